@@ -1,0 +1,81 @@
+/** The Timeline document checked: what comes from a store or a file is parsed before anybody believes it. */
+import { z } from "zod";
+import type { Quote } from "../text/quote.ts";
+import { boundsOfEdtf } from "../time/edtf.ts";
+import type { When } from "../time/when.ts";
+import type { Attribution, Derivation, Source, Timeline, TimelineEvent } from "./timeline.ts";
+
+const offset = z.int().min(0);
+
+const quote = z.object({
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: offset,
+  end: offset,
+}) satisfies z.ZodType<Quote>;
+
+const when = z.object({
+  edtf: z.string().refine((edtf) => boundsOfEdtf(edtf) !== null, "not an EDTF value"),
+  precision: z.enum([
+    "time",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "season",
+    "year",
+    "decade",
+    "century",
+    "vague",
+  ]),
+  approximate: z.boolean(),
+}) satisfies z.ZodType<When>;
+
+const derivation = z.object({
+  expression: z.string().nullable(),
+  start: offset.nullable(),
+  end: offset.nullable(),
+  anchor: z.string().nullable(),
+  rule: z.string(),
+  explanation: z.string(),
+}) satisfies z.ZodType<Derivation>;
+
+const attribution = z.object({
+  who: z.string().min(1),
+  verb: z.string().nullable(),
+  start: offset,
+  end: offset,
+}) satisfies z.ZodType<Attribution>;
+
+const event = z.object({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  when: when.nullable(),
+  derivation,
+  passages: z.array(z.object({ sourceId: z.string(), quote })).min(1),
+  attribution: attribution.nullable(),
+  status: z.enum(["fact", "claim", "plan", "reporting"]),
+  review: z.enum(["machine", "checked", "edited"]),
+}) satisfies z.ZodType<TimelineEvent>;
+
+const source = z.object({
+  id: z.string().min(1),
+  title: z.string(),
+  publisher: z.string().optional(),
+  author: z.string().optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  publishedOn: z.iso.date().nullable(),
+  publishedBasis: z.enum(["given", "read", "inferred"]).nullable(),
+  language: z.string(),
+  text: z.string(),
+}) satisfies z.ZodType<Source>;
+
+export const timelineSchema = z.object({
+  version: z.literal(1),
+  id: z.string().min(1),
+  revision: z.int().min(1),
+  title: z.string(),
+  sources: z.array(source).min(1),
+  events: z.array(event),
+}) satisfies z.ZodType<Timeline>;

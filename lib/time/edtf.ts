@@ -36,7 +36,8 @@ const SUB_YEAR: Record<number, readonly [number, number]> = {
 };
 
 const LONG_YEAR = /^Y(-?\d{5,})(?:-(\d{2}))?(?:-(\d{2}))?$/;
-const DATE = /^(-?)([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?(?:T[\d:.Z+-]*)?$/;
+const DATE = /^(-?)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(T[\d:.Z+-]+)?)?)?$/;
+const TIME = /^T([01]\d|2[0-4])(:[0-5]\d(:[0-5]\d(\.\d+)?)?)?(Z|[+-]\d\d(:?\d\d)?)?$/;
 const QUALIFIERS = /[?~%]/g;
 
 /** What kind of statement an EDTF string makes; it is not checked further. */
@@ -49,6 +50,11 @@ export function kindOf(edtf: string): EdtfKind {
 /** Whether the string carries `~` or `%`, anywhere. */
 export function isApproximate(edtf: string): boolean {
   return /[~%]/.test(edtf);
+}
+
+/** Whether the string carries `?` or `%`, anywhere: its writer is not sure of it. */
+export function isUncertain(edtf: string): boolean {
+  return /[?%]/.test(edtf);
 }
 
 /** The bounds of an EDTF string, or null when it is not one this parser knows. Qualifiers do not widen. */
@@ -103,7 +109,8 @@ function dateBounds(text: string): Bounds | null {
   if (long) return unitBounds(Number(long[1]), Number(long[1]), long[2], long[3]);
   const match = DATE.exec(plain);
   if (!match) return null;
-  const [, sign, digits = "", month, day] = match;
+  const [, sign, digits = "", month, day, time] = match;
+  if (time !== undefined && !TIME.test(time)) return null;
   const low = Number(digits.replaceAll("X", "0"));
   const high = Number(digits.replaceAll("X", "9"));
   return sign ? unitBounds(-high, -low, month, day) : unitBounds(low, high, month, day);

@@ -80,11 +80,18 @@ function precisionOf(edtf: string, bounds: Bounds): Precision {
 
 function unitOf(edtf: string): Precision {
   if (edtf.includes("T")) return "time";
-  const [, year = "", month, day] = /^(Y?-?[\dX]+)(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(edtf) ?? [];
-  if (day !== undefined) return day === "XX" ? "month" : "day";
-  if (month !== undefined) return month === "XX" ? "year" : monthUnit(Number(month));
-  if (year.endsWith("XX")) return "century";
-  return year.endsWith("X") ? "decade" : "year";
+  const plain = edtf.replace(/[?~%]/g, "");
+  const [, year = "", month, day] = /^(Y?-?[\dX]+)(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(plain) ?? [];
+  // "19XX-05" is some May of a century: the year is the loosest part, and the loosest part decides.
+  if (year.endsWith("X")) return yearUnit(year);
+  if (month === undefined || month === "XX") return "year";
+  if (day === undefined) return monthUnit(Number(month));
+  return day === "XX" ? "month" : "day";
+}
+
+function yearUnit(year: string): Precision {
+  if (year.endsWith("XXX")) return "vague";
+  return year.endsWith("XX") ? "century" : "decade";
 }
 
 function monthUnit(code: number): Precision {

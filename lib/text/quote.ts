@@ -5,7 +5,7 @@
 
 export interface Quote {
   readonly exact: string;
-  /** Up to {@link CONTEXT} UTF-16 units before the quote, cut at a word. */
+  /** Up to {@link CONTEXT} UTF-16 units before the quote, within its paragraph. */
   readonly prefix: string;
   readonly suffix: string;
   /** UTF-16 offset of the first unit. */
@@ -16,6 +16,9 @@ export interface Quote {
 
 /** Enough to tell two mentions of the same words apart in prose (three to six words). */
 const CONTEXT = 32;
+
+/** Units of quote and agreeing context together below which a place proves nothing: "in May" stands anywhere. */
+const LEAST_EVIDENCE = 24;
 
 /** The quote of text[start, end). Throws when the offsets are not inside the text or the span is empty. */
 export function quoteAt(text: string, start: number, end: number): Quote {
@@ -33,7 +36,7 @@ export function quoteAt(text: string, start: number, end: number): Quote {
 
 /** A context must not begin or end within a surrogate pair, nor run over a paragraph. */
 function cutLeft(context: string): string {
-  const line = context.slice(context.lastIndexOf("\n") + 1);
+  const line = context.split(/[\r\n]/).at(-1) ?? "";
   return /^[\uDC00-\uDFFF]/.test(line) ? line.slice(1) : line;
 }
 
@@ -45,18 +48,26 @@ function cutRight(context: string): string {
 /**
  * Where a quote stands in a text that may have changed, as [start, end), or null.
  * Among several places the one whose surroundings agree best wins, then the nearest to the old offset.
- * Two places that agree equally well and lie equally far are ambiguous: null, never a guess.
+ * Two places that agree equally well and lie equally far are ambiguous, and a few words in other surroundings
+ * are a look-alike: null, never a guess.
  */
 export function findQuote(text: string, quote: Quote): readonly [number, number] | null {
-  if (text.startsWith(quote.exact, quote.start) && text.slice(0, quote.start).endsWith(quote.prefix)) {
-    return [quote.start, quote.end];
-  }
+  if (standsAt(text, quote)) return [quote.start, quote.end];
   const places = occurrences(text, quote.exact).map((start) => ({ start, rank: rankAt(text, quote, start) }));
   places.sort((a, b) => b.rank - a.rank || distance(a, quote) - distance(b, quote));
   const [best, next] = places;
-  if (!best) return null;
+  if (!best || !isEvidence(quote, best.rank)) return null;
   if (next && next.rank === best.rank && distance(next, quote) === distance(best, quote)) return null;
   return [best.start, best.start + quote.exact.length];
+}
+
+function standsAt(text: string, { exact, prefix, suffix, start, end }: Quote): boolean {
+  const before = text.slice(0, start);
+  return text.startsWith(exact, start) && before.endsWith(prefix) && text.startsWith(suffix, end);
+}
+
+function isEvidence({ exact, prefix, suffix }: Quote, rank: number): boolean {
+  return exact.length + rank >= LEAST_EVIDENCE || rank === prefix.length + suffix.length;
 }
 
 function occurrences(text: string, words: string): number[] {

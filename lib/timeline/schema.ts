@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Quote } from "../text/quote.ts";
 import { boundsOfEdtf } from "../time/edtf.ts";
 import type { When } from "../time/when.ts";
-import type { Attribution, Derivation, Source, Timeline, TimelineEvent } from "./timeline.ts";
+import type { Attribution, Derivation, Passage, Source, Timeline, TimelineEvent } from "./timeline.ts";
 
 const offset = z.int().min(0);
 
@@ -71,11 +71,39 @@ const source = z.object({
   text: z.string(),
 }) satisfies z.ZodType<Source>;
 
-export const timelineSchema = z.object({
-  version: z.literal(1),
-  id: z.string().min(1),
-  revision: z.int().min(1),
-  title: z.string(),
-  sources: z.array(source).min(1),
-  events: z.array(event),
-}) satisfies z.ZodType<Timeline>;
+/** Beyond the shapes: event ids are unique, and every quote stands in its source where it says. */
+export const timelineSchema = z
+  .object({
+    version: z.literal(1),
+    id: z.string().min(1),
+    revision: z.int().min(1),
+    title: z.string(),
+    sources: z.array(source).min(1),
+    events: z.array(event),
+  })
+  .superRefine((timeline, context) => {
+    for (const { path, message } of faultsOf(timeline)) context.addIssue({ code: "custom", path, message });
+  }) satisfies z.ZodType<Timeline>;
+
+interface Fault {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+function faultsOf(timeline: Timeline): Fault[] {
+  const texts = new Map(timeline.sources.map(({ id, text }) => [id, text]));
+  const ids = new Map(timeline.events.map(({ id }, i) => [id, i]));
+  return timeline.events.flatMap((event, i) => [
+    ...(ids.get(event.id) === i ? [] : [{ path: ["events", i, "id"], message: `twice: ${event.id}` }]),
+    ...event.passages.flatMap((passage, j) => {
+      const message = quoteFault(passage, texts.get(passage.sourceId));
+      return message ? [{ path: ["events", i, "passages", j], message }] : [];
+    }),
+  ]);
+}
+
+function quoteFault({ sourceId, quote }: Passage, text: string | undefined): string | null {
+  if (text === undefined) return `unknown source: ${sourceId}`;
+  const stands = text.slice(quote.start, quote.end) === quote.exact;
+  return stands ? null : `not the words at ${quote.start}–${quote.end}: ${quote.exact.slice(0, 60)}`;
+}

@@ -4,7 +4,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: ["Pacific/Auckland", "America/Los_Angeles"].map((zone) => ({
-      test: { name: zone, include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/e2e/**"], env: { TZ: zone } },
+      test: {
+        name: zone,
+        include: ["tests/**/*.test.{ts,tsx}"],
+        exclude: ["tests/e2e/**"],
+        env: { TZ: zone },
+      },
     })),
   },
 });

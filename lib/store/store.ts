@@ -1,0 +1,10 @@
+/** Where timelines are kept: a small interface, so that a backend is done when tests/store.contract.ts passes. */
+import type { Timeline } from "../timeline/timeline.ts";
+
+export interface Store {
+  /** Keeps a revision for good. Throws when that revision of that timeline is kept already: they never change. */
+  put(timeline: Timeline): Promise<void>;
+  /** The revision asked for, the latest without one, or null. */
+  get(id: string, revision?: number): Promise<Timeline | null>;
+  close(): Promise<void>;
+}

@@ -1,12 +1,23 @@
 import type { NextConfig } from "next";
 
+/** On every answer; the Content-Security-Policy is proxy.ts's. */
+const HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // An id is a secret shared by link: other sites learn where a reader came from, never which timeline.
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native or large packages that run in Node as they are.
   serverExternalPackages: ["@resvg/resvg-js", "wink-nlp", "wink-eng-lite-web-model"],
   // Read at run time by path, so the tracer has to be told.
-  outputFileTracingIncludes: { "/*": ["./data/articles/*", "./app/fonts/*.ttf"] },
+  outputFileTracingIncludes: { "/*": ["./data/articles/*", "./app/fonts/*"] },
+  // An article may have 1 MB; far more is let in, so that too much gets our own words and comes back whole.
+  experimental: { serverActions: { bodySizeLimit: "9mb" } },
+  headers: async () => [{ source: "/:path*", headers: HEADERS }],
 };
 
 export default config;

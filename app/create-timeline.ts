@@ -1,0 +1,38 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { timelineOf } from "#lib/article.ts";
+import { newId } from "#lib/store/id.ts";
+import { type Faults, readSubmission, type Submission } from "#lib/submission.ts";
+import { store } from "./store.ts";
+
+/** The form as it comes back: what was typed, all of it, and what is wrong with it. */
+export interface FormState {
+  readonly values: Submission;
+  readonly faults: Faults;
+}
+
+/** Reads the form, keeps the timeline and goes to its page; on a fault nothing is kept and the form comes back whole. */
+export async function createTimeline(_previous: FormState, form: FormData): Promise<FormState> {
+  const values = {
+    text: field(form, "text"),
+    published: field(form, "published"),
+    title: field(form, "title"),
+    url: field(form, "url"),
+  };
+  const reading = readSubmission(values, latestToday());
+  if ("faults" in reading) return { values, faults: reading.faults };
+  const id = newId();
+  await store().put(timelineOf(reading.article, id));
+  redirect(`/t/${id}`);
+}
+
+function field(form: FormData, name: keyof Submission): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+/** UTC+14, the clock that is furthest on: a paper published in Auckland this morning is not of the future. */
+function latestToday(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { type SubmitEvent, useActionState, useId, useState } from "react";
+import styles from "./source-form.module.css";
+
+/** Field names are those the action reads. */
+type Name = "text" | "published" | "title" | "url";
+
+export interface SourceFormState {
+  readonly values: Readonly<Record<Name, string>>;
+  readonly faults: Readonly<Partial<Record<Name, string>>>;
+}
+
+type Action = (previous: SourceFormState, form: FormData) => Promise<SourceFormState>;
+
+const BLANK: SourceFormState = { values: { text: "", published: "", title: "", url: "" }, faults: {} };
+
+/** Beyond this many bytes a server may cut the body, and with it everything typed; so it is not sent at all. */
+const MOST_BYTES = 1_000_000;
+
+/** The article form. Works as a plain POST too: the answer is this page with everything typed still in it. */
+export function SourceForm({ action }: { action: Action }) {
+  const [state, submit, pending] = useActionState(action, BLANK);
+  const [tooLong, setTooLong] = useState<string | null>(null);
+  const check = (event: SubmitEvent<HTMLFormElement>) => {
+    const words = lengthFault(new FormData(event.currentTarget).get("text"));
+    setTooLong(words);
+    if (words !== null) event.preventDefault();
+  };
+  const faults = tooLong === null ? state.faults : { text: tooLong };
+  const { values } = state;
+  return (
+    <form action={submit} onSubmit={check} className={styles.form}>
+      <Field name="text" label="Text of the article" fault={faults.text}>
+        {(props) => (
+          <textarea {...props} defaultValue={values.text} rows={12} dir="auto" spellCheck={false} />
+        )}
+      </Field>
+      <Field
+        name="published"
+        label="Published on"
+        hint="Leave it empty if the text says so. It is never assumed to be today."
+        fault={faults.published}
+      >
+        {(props) => <DateInput {...props} value={values.published} />}
+      </Field>
+      <div className={styles.pair}>
+        <Field name="title" label="Title" optional fault={faults.title}>
+          {(props) => <input {...props} defaultValue={values.title} dir="auto" autoComplete="off" />}
+        </Field>
+        <Field name="url" label="Link to the original" optional fault={faults.url}>
+          {(props) => <input {...props} defaultValue={values.url} inputMode="url" autoComplete="off" />}
+        </Field>
+      </div>
+      <div className={styles.send}>
+        <button type="submit" disabled={pending}>
+          {pending ? "Reading…" : "Make the timeline"}
+        </button>
+        <p>
+          It is kept on this server and cannot be changed. Anybody who has its link can open it; the link
+          cannot be guessed and is listed nowhere.
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function lengthFault(text: FormDataEntryValue | null): string | null {
+  const bytes = new TextEncoder().encode(typeof text === "string" ? text : "").length;
+  if (bytes <= MOST_BYTES) return null;
+  return `The text has ${(bytes / 1_000_000).toFixed(1)} MB; 1 MB is the most. Nothing was sent and nothing is lost.`;
+}
+
+interface Control {
+  readonly id: string;
+  readonly name: Name;
+  readonly "aria-invalid"?: true;
+  readonly "aria-describedby"?: string;
+}
+
+interface FieldProps {
+  readonly name: Name;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly fault: string | undefined;
+  readonly children: (control: Control) => React.ReactNode;
+}
+
+function Field({ name, label, hint, optional, fault, children }: FieldProps) {
+  const id = useId();
+  const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  const control: Control = {
+    id,
+    name,
+    ...(fault && { "aria-invalid": true }),
+    ...(about && { "aria-describedby": about }),
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        {label} {optional && <span className={styles.optional}>(optional)</span>}
+      </label>
+      {children(control)}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p id={`${id}-fault`} className={styles.fault} role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A date picker; what no picker can hold (a day that does not exist, sent by hand) comes back as text to mend. */
+function DateInput({ value, ...control }: Control & { value: string }) {
+  const pickable = value === "" || /^\d{4}-\d\d-\d\d$/.test(value);
+  return <input {...control} type={pickable ? "date" : "text"} defaultValue={value} key={value} />;
+}

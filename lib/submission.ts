@@ -1,0 +1,112 @@
+/** What somebody typed into the form, read into an article or into words about what is wrong with it. */
+import { type Article, checkText } from "./article.ts";
+import { guessPublished } from "./extract/published.ts";
+import { parseIsoDay } from "./time/civil.ts";
+import { dayWords } from "./time/words.ts";
+import type { PublishedBasis } from "./timeline/timeline.ts";
+
+/** The form's fields, as typed. */
+export interface Submission {
+  readonly text: string;
+  readonly published: string;
+  readonly title: string;
+  readonly url: string;
+}
+
+export type Field = keyof Submission;
+
+/** For each field that is wrong, one sentence that says what and what would be right. */
+export type Faults = Partial<Record<Field, string>>;
+
+export type Reading = { readonly article: Article } | { readonly faults: Faults };
+
+const LONGEST_TITLE = 300;
+const LONGEST_URL = 2000;
+
+/** Reads a submission. `latestToday` is the ISO date where the day is furthest on: nothing is published after it. */
+export function readSubmission(given: Submission, latestToday: string): Reading {
+  const text = given.text.replaceAll("\r\n", "\n");
+  const published = readPublished(given.published.trim(), text, latestToday);
+  const faults: Faults = {
+    ...fault("text", checkText(text)),
+    ...fault("published", "fault" in published ? published.fault : null),
+    ...fault("title", titleFault(given.title)),
+    ...fault("url", urlFault(given.url.trim())),
+  };
+  // Without a text, a date that cannot be read from it is not worth a second complaint.
+  if (faults.text && given.published.trim() === "") delete faults.published;
+  if (Object.keys(faults).length > 0 || "fault" in published) return { faults };
+  const url = given.url.trim();
+  return {
+    article: {
+      title: given.title.trim() || titleFromText(text),
+      ...(url && { url }),
+      publishedOn: published.on,
+      publishedBasis: published.basis,
+      language: "en",
+      text,
+    },
+  };
+}
+
+function fault(field: Field, words: string | null): Faults {
+  return words === null ? {} : { [field]: words };
+}
+
+type Published = { readonly on: string; readonly basis: PublishedBasis } | { readonly fault: string };
+
+/** Never today by default: the date given, else the one the text states, else a question. */
+function readPublished(given: string, text: string, latestToday: string): Published {
+  if (given === "") return readFromText(text, latestToday);
+  const day = parseIsoDay(given);
+  if (day === null) {
+    return {
+      fault: `“${shorten(given)}” is not a day of the calendar. Write it as 2025-08-22: year, month, day.`,
+    };
+  }
+  if (given > latestToday) {
+    return { fault: `${dayWords(day)} has not come yet. Give the day the article was published.` };
+  }
+  return { on: given, basis: "given" };
+}
+
+function readFromText(text: string, latestToday: string): Published {
+  const guess = guessPublished(text);
+  if (guess && guess.publishedOn <= latestToday) return { on: guess.publishedOn, basis: "read" };
+  return {
+    fault:
+      "The text does not say when it was published. Give the day: “last autumn” or “on Friday” can only be counted from it.",
+  };
+}
+
+function titleFault(title: string): string | null {
+  if (title.length <= LONGEST_TITLE) return null;
+  return `The title has ${title.length} characters; ${LONGEST_TITLE} are the most.`;
+}
+
+function urlFault(url: string): string | null {
+  if (url === "") return null;
+  if (url.length > LONGEST_URL) return `The link has ${url.length} characters; ${LONGEST_URL} are the most.`;
+  const { protocol } = URL.parse(url) ?? {};
+  if (protocol === "https:" || protocol === "http:") return null;
+  return `“${shorten(url)}” is not a web address. It begins with https://, such as https://example.org/article.`;
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
+}
+
+/** Beyond this a first line is a paragraph, not a headline. */
+const LONGEST_HEADLINE = 120;
+const EXCERPT = 80;
+
+/** A headline on a line of its own, else the first words of the text. */
+export function titleFromText(text: string): string {
+  const [first = "", second] = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (first.length <= (second === undefined ? EXCERPT : LONGEST_HEADLINE)) return first;
+  const cut = first.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, "");
+  return `${cut.replace(/\s+\S*$/, "")} …`;
+}

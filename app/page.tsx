@@ -1,0 +1,36 @@
+import { SampleList } from "#components/sample-list.tsx";
+import { SiteHeader } from "#components/site-header.tsx";
+import { SourceForm } from "#components/source-form.tsx";
+import { samples } from "#lib/samples.ts";
+import { createTimeline } from "./create-timeline.ts";
+import styles from "./home.module.css";
+
+export default function HomePage() {
+  return (
+    <>
+      <a className="skip" href="#paste">
+        Paste an article
+      </a>
+      <SiteHeader />
+      <main className={styles.main}>
+        <section className={styles.intro}>
+          <h1>What happened when, and who says so</h1>
+          <p>
+            Dateline turns a news article into an interactive timeline whose every event opens the exact
+            passage it came from, with how it was dated and who vouches for it.
+          </p>
+        </section>
+        <section className={styles.samples} aria-labelledby="samples">
+          <h2 id="samples">See one</h2>
+          <SampleList
+            samples={samples().map(({ slug, article, credit }) => ({ slug, credit, ...article }))}
+          />
+        </section>
+        <section className={styles.form} aria-labelledby="paste">
+          <h2 id="paste">Make your own</h2>
+          <SourceForm action={createTimeline} />
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** The process's one open store, and the one way to find a timeline: a sample by its slug or a stored one by its id. */
+import { cache } from "react";
+import { timelineOf } from "#lib/article.ts";
+import { env } from "#lib/env.ts";
+import { samples } from "#lib/samples.ts";
+import { openStore } from "#lib/store/open.ts";
+import type { Store } from "#lib/store/store.ts";
+import type { Timeline } from "#lib/timeline/timeline.ts";
+
+let opened: Store | undefined;
+
+/** Opened at the first use, not at import: a build must not touch the data. */
+export function store(): Store {
+  opened ??= openStore(env.DATELINE_DATA);
+  return opened;
+}
+
+const drawn = new Map<string, Timeline>();
+
+/** Samples are read from their text once a process; their only revision is 1. */
+function findSample(slug: string): Timeline | null {
+  const known = drawn.get(slug);
+  if (known) return known;
+  const sample = samples().find((one) => one.slug === slug);
+  if (!sample) return null;
+  const timeline = timelineOf(sample.article, slug);
+  drawn.set(slug, timeline);
+  return timeline;
+}
+
+/** The timeline of that id (at that revision, else its latest) or null; asked for twice in a request, read once. */
+export const findTimeline = cache(async (id: string, revision?: number): Promise<Timeline | null> => {
+  const sample = findSample(id);
+  if (!sample) return store().get(id, revision);
+  return revision === undefined || revision === sample.revision ? sample : null;
+});
+
+/** Samples are everybody's; a stored timeline is for those who have its link. */
+export function isSample(id: string): boolean {
+  return samples().some((one) => one.slug === id);
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { TimelineExplorer } from "#components/timeline-explorer.tsx";
+import { TimelineFooter } from "#components/timeline-footer.tsx";
+import { TimelineHeader } from "#components/timeline-header.tsx";
+import { siteOrigin } from "../../origin.ts";
+import { findTimeline, isSample } from "../../store.ts";
+
+export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
+  const timeline = await findTimeline((await params).id);
+  if (!timeline) notFound();
+  const origin = await siteOrigin();
+  return (
+    <>
+      <TimelineHeader timeline={timeline} origin={origin} query="" />
+      <main>
+        <TimelineExplorer timeline={timeline} origin={origin} />
+      </main>
+      <TimelineFooter timeline={timeline} sample={isSample(timeline.id)} />
+    </>
+  );
+}
+
+export async function generateMetadata({ params }: PageProps<"/t/[id]">): Promise<Metadata> {
+  const timeline = await findTimeline((await params).id);
+  if (!timeline) return {};
+  const url = `/t/${timeline.id}`;
+  const description = `${timeline.events.length} events, each with the exact words it came from, how it was dated and who says so.`;
+  return {
+    metadataBase: new URL(await siteOrigin()),
+    title: timeline.title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { type: "article", siteName: "Dateline", title: timeline.title, description, url },
+    twitter: { card: "summary_large_image" },
+    // Who has the link may read; search engines have not been given it.
+    ...(isSample(timeline.id) ? {} : { robots: { index: false, follow: false } }),
+  };
+}

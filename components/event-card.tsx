@@ -1,0 +1,68 @@
+import { segmentsOf } from "#lib/text/segments.ts";
+import { mainPassage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import styles from "./event-card.module.css";
+import { dateWords, precisionWords, STATUS_WORDS, saysWho } from "./event-words.ts";
+import { StatusMark } from "./status-mark.tsx";
+
+interface EventCardProps {
+  readonly event: TimelineEvent;
+  readonly source: Source;
+  /** The level of its heading in the page it stands in. */
+  readonly level?: 1 | 2 | 3;
+  readonly children?: React.ReactNode;
+}
+
+/** All that is known of one event: date, title, the exact words, how it was dated, who says so. `children` are its actions. */
+export function EventCard({ event, source, level = 2, children }: EventCardProps) {
+  const Heading = `h${level}` as const;
+  return (
+    <article className={styles.card}>
+      <p className={styles.date}>
+        <strong>{dateWords(event)}</strong> · {precisionWords(event.when)}
+      </p>
+      <Heading className={styles.title} dir="auto">
+        {event.title}
+      </Heading>
+      <EventQuote event={event} source={source} />
+      <dl className={styles.facts}>
+        <dt>How dated</dt>
+        <dd>{event.derivation.explanation}</dd>
+        <dt>Says who</dt>
+        <dd>
+          {saysWho(event)}
+          <span className={styles.status}>
+            <StatusMark status={event.status} /> {STATUS_WORDS[event.status]}
+          </span>
+        </dd>
+        {event.when && (
+          <>
+            <dt>EDTF</dt>
+            <dd>
+              <code>{event.when.edtf}</code>
+            </dd>
+          </>
+        )}
+      </dl>
+      {children}
+    </article>
+  );
+}
+
+/** The passage, verbatim, the words that date it in bold. */
+export function EventQuote({ event, source }: { event: TimelineEvent; source: Source }) {
+  const { quote } = mainPassage(event);
+  const { start, end } = event.derivation;
+  const dating = start === null || end === null ? [] : [{ id: "dating", start, end }];
+  return (
+    <blockquote
+      className={styles.quote}
+      lang={source.language}
+      dir="auto"
+      {...(source.url && { cite: source.url })}
+    >
+      {segmentsOf(source.text, dating, quote.start, quote.end).map((piece) =>
+        piece.ids.length > 0 ? <b key={piece.start}>{piece.text}</b> : piece.text,
+      )}
+    </blockquote>
+  );
+}

@@ -1,0 +1,86 @@
+/** Words about an event, the same wherever they stand. */
+import { parseIsoDay } from "#lib/time/civil.ts";
+import { shapeOf, type When } from "#lib/time/when.ts";
+import { dayWords, inWords, weekdayWords } from "#lib/time/words.ts";
+import type { Source, Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+
+const UNDATED = "Without a date";
+
+/** "April 2025", "one day, 18–22 August 2025". */
+export function dateWords(event: TimelineEvent): string {
+  return event.when ? inWords(event.when) : UNDATED;
+}
+
+/** How exactly it is known: "exact to the month", "some day within", "lasted". */
+export function precisionWords(when: When | null): string {
+  if (when === null) return "the text gives none";
+  const shape = shapeOf(when);
+  if (shape === "duration") return "lasted";
+  if (shape === "within") return "one moment within";
+  return when.approximate ? `about that ${when.precision}` : `exact to the ${when.precision}`;
+}
+
+const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)\b/g;
+
+/** The date in the margin: short months, no frame round it. */
+export function marginWords(when: When): string {
+  return inWords(when)
+    .replace(/^(one day, |some time in )/, "")
+    .replace(MONTHS, "$1");
+}
+
+/** Who vouches for it, as a sentence. */
+export function saysWho({ attribution, status }: TimelineEvent): string {
+  if (attribution === null) return "The article itself";
+  const verb = attribution.verb ? ` (“${attribution.verb}”)` : "";
+  return `${attribution.who}${verb}${status === "fact" ? ", stated by the article" : ""}`;
+}
+
+export const STATUS_WORDS = {
+  fact: "Stated as fact",
+  claim: "Claimed by a source",
+  plan: "Announced",
+  reporting: "A report",
+} as const;
+
+/** "Friday 22 August 2025", or null when nobody knows. */
+export function publishedWords({ publishedOn }: Source): string | null {
+  const day = publishedOn === null ? null : parseIsoDay(publishedOn);
+  return day === null ? null : weekdayWords(day);
+}
+
+/** Who published it: the publisher, the site of its link, else what it is. */
+export function publisherOf({ publisher, url }: Source): string {
+  return publisher ?? (url ? new URL(url).hostname.replace(/^www\./, "") : "Pasted text");
+}
+
+/** "14 events, 17 passages". */
+export function countWords(events: readonly TimelineEvent[]): string {
+  const passages = events.reduce((sum, event) => sum + event.passages.length, 0);
+  return `${counted(events.length, "event")}, ${counted(passages, "passage")}`;
+}
+
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** A citation in one line, for a footnote. */
+export function citation(event: TimelineEvent, source: Source, permalink: string): string {
+  const day = source.publishedOn === null ? null : parseIsoDay(source.publishedOn);
+  return [
+    source.author,
+    `“${source.title}”`,
+    publisherOf(source),
+    day === null ? null : dayWords(day),
+    source.url,
+    `event: “${event.title}” (${dateWords(event)})`,
+    permalink,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** The events a reader sees at first: all but the reports themselves. */
+export function shownEvents({ events }: Timeline, reports: boolean): readonly TimelineEvent[] {
+  return reports ? events : events.filter((event) => event.status !== "reporting");
+}

@@ -1,0 +1,85 @@
+import { CopyButton } from "./copy-button.tsx";
+import styles from "./share-panel.module.css";
+
+interface SharePanelProps {
+  readonly id: string;
+  readonly title: string;
+  /** Scheme and host, without a slash at the end. */
+  readonly origin: string;
+  /** The query of the picture that shows what the page shows, "" or "?scale=even". */
+  readonly query: string;
+}
+
+/** Share, Embed and Export: native popovers, so they open without a script too. */
+export function SharePanel({ id, title, origin, query }: SharePanelProps) {
+  const link = `${origin}/t/${id}`;
+  return (
+    <div className={styles.panel}>
+      <Menu name="export" label="Export">
+        <ul className={styles.files}>
+          <li>
+            <a href={`/t/${id}/snapshot.png${query}`}>Picture, PNG</a>
+          </li>
+          <li>
+            <a href={`/t/${id}/snapshot.svg${query}`}>Picture, SVG</a>
+          </li>
+          <li>
+            <a href={`/t/${id}/timeline.json`}>Data, JSON</a>
+          </li>
+        </ul>
+      </Menu>
+      <Menu name="embed" label="Embed">
+        <Snippet label="With a script that follows its height" text={scriptSnippet(origin, id)} />
+        <Snippet label="Without a script" text={frameSnippet(origin, id, title)} />
+      </Menu>
+      <Menu name="share" label="Share" strong>
+        <Snippet label="Link to this timeline" text={link} />
+        <p>Each event has a link of its own: select it and copy its link.</p>
+      </Menu>
+    </div>
+  );
+}
+
+function scriptSnippet(origin: string, id: string): string {
+  return `<script src="${origin}/embed.js" data-timeline="${id}" async></script>`;
+}
+
+function frameSnippet(origin: string, id: string, title: string): string {
+  return `<iframe src="${origin}/embed/${id}" title="${escapeAttribute(title)}" width="100%" height="600" loading="lazy"></iframe>`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+interface MenuProps {
+  readonly name: string;
+  readonly label: string;
+  readonly strong?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Menu({ name, label, strong, children }: MenuProps) {
+  return (
+    <>
+      <button type="button" popoverTarget={`menu-${name}`} data-strong={strong}>
+        {label}
+      </button>
+      <div id={`menu-${name}`} popover="auto" className={styles.menu} role="dialog" aria-label={label}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function Snippet({ label, text }: { label: string; text: string }) {
+  return (
+    <div className={styles.snippet}>
+      <label>
+        {label}
+        <textarea readOnly rows={text.length > 60 ? 3 : 1} value={text} spellCheck={false} />
+      </label>
+      <CopyButton text={text}>Copy</CopyButton>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Timeline } from "#lib/timeline/timeline.ts";
+import { publishedWords, publisherOf } from "./event-words.ts";
+import styles from "./timeline-footer.module.css";
+
+/** Where the words come from, who can read this page, and who read the text. */
+export function TimelineFooter({ timeline, sample }: { timeline: Timeline; sample: boolean }) {
+  return (
+    <footer className={styles.footer}>
+      {timeline.sources.map((source) => (
+        <p key={source.id}>
+          Source: <cite>{source.title}</cite>,{" "}
+          {[source.author, publisherOf(source), publishedWords(source)].filter(Boolean).join(", ")}
+          {source.url && (
+            <>
+              ,{" "}
+              <a href={source.url} rel="noopener">
+                {source.url}
+              </a>
+            </>
+          )}
+        </p>
+      ))}
+      <p>
+        Events, dates and names were read from the text by a program, from its words alone. The quotes are
+        verbatim.
+      </p>
+      <p>
+        {sample
+          ? "A sample, open to everybody."
+          : "Anybody who has this link can open the timeline. The link cannot be guessed and is listed nowhere."}
+      </p>
+    </footer>
+  );
+}

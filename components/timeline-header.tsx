@@ -1,0 +1,45 @@
+import type { Timeline } from "#lib/timeline/timeline.ts";
+import { countWords, publishedWords, publisherOf, shownEvents } from "./event-words.ts";
+import { SharePanel } from "./share-panel.tsx";
+import { SiteHeader } from "./site-header.tsx";
+import styles from "./timeline-header.module.css";
+
+interface TimelineHeaderProps {
+  readonly timeline: Timeline;
+  readonly origin: string;
+  readonly query: string;
+}
+
+/** Wordmark, headline, where the article stands and when it appeared, and the ways to take the timeline along. */
+export function TimelineHeader({ timeline, origin, query }: TimelineHeaderProps) {
+  return (
+    <SiteHeader>
+      <div className={styles.title}>
+        <h1 dir="auto">{timeline.title}</h1>
+        <SourceLine timeline={timeline} />
+      </div>
+      <SharePanel id={timeline.id} title={timeline.title} origin={origin} query={query} />
+    </SiteHeader>
+  );
+}
+
+function SourceLine({ timeline }: { timeline: Timeline }) {
+  const [source] = timeline.sources;
+  if (!source) return null;
+  const published = publishedWords(source);
+  return (
+    <p className={styles.source}>
+      {source.url ? (
+        <a href={source.url} rel="noopener">
+          {publisherOf(source)}
+        </a>
+      ) : (
+        publisherOf(source)
+      )}
+      {published && ` · ${published}`}
+      {source.publishedBasis === "read" && " (a date found in the text)"}
+      {source.publishedBasis === "inferred" && " (inferred)"}
+      {` · ${countWords(shownEvents(timeline, false))}`}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { type FocusEvent, type MouseEvent, useEffect, useMemo } from "react";
+import { SCALES, type View } from "./view.ts";
+
+interface Hands {
+  readonly show: (change: Partial<View>) => void;
+  readonly hover: (id: string | null) => void;
+  /** Goes to an event's passage in the article. */
+  readonly open: (id: string) => void;
+}
+
+/**
+ * What a click, a look and Esc do, for a whole region at once: its links work without a script, and with one they are
+ * taken here. A link says what it is for by data-event, data-open, data-scale or data-reports.
+ */
+export function useHands({ show, hover, open }: Hands) {
+  useEffect(() => {
+    const letGo = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      // Esc closes what lies on top first.
+      if (!document.querySelector(":popover-open, dialog[open]")) show({ event: null });
+    };
+    document.addEventListener("keydown", letGo);
+    return () => document.removeEventListener("keydown", letGo);
+  }, [show]);
+  return useMemo(() => {
+    const look = (event: MouseEvent | FocusEvent) => {
+      hover(linkAt(event)?.dataset.event ?? null);
+    };
+    const click = (event: MouseEvent) => {
+      const link = linkAt(event);
+      if (!link || event.defaultPrevented || isForElsewhere(event)) return;
+      const change = changeOf(link.dataset);
+      if (change) show(change);
+      if (link.dataset.open) open(link.dataset.open);
+      if (change || link.dataset.open) event.preventDefault();
+    };
+    return {
+      onClick: click,
+      onMouseOver: look,
+      onMouseLeave: () => hover(null),
+      onFocus: look,
+      onBlur: () => hover(null),
+    };
+  }, [show, hover, open]);
+}
+
+function linkAt(event: MouseEvent | FocusEvent): HTMLAnchorElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+}
+
+/** A new tab or window is the browser's business. */
+function isForElsewhere(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+function changeOf(data: DOMStringMap): Partial<View> | null {
+  if (data.event) return { event: data.event };
+  const scale = SCALES.find(([name]) => name === data.scale)?.[0];
+  if (scale) return { scale };
+  return data.reports ? { reports: data.reports === "1" } : null;
+}

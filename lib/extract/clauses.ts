@@ -1,0 +1,272 @@
+/**
+ * Sentences cut into clauses: which verb has which subject, and which words belong to it.
+ * A shallow reading, left to right with a stack; where it is unsure it keeps clauses long rather than wrong.
+ */
+import type { Sentence, Token } from "./read.ts";
+import { SAY } from "./speech.ts";
+import { baseOf } from "./verb-forms.ts";
+import { type VerbGroup, mayBeReduced, verbGroupAt } from "./verbs.ts";
+
+/**
+ * - `main`, `coordinate`: may stand alone.
+ * - `relative`: tells about the noun before it (“which had established …”).
+ * - `complement`: what somebody says or knows (“that it had deployed …”).
+ * - `adverbial`: when, while, after …
+ * - `parenthesis`: said beside another (“…, KCNA said”).
+ */
+export type ClauseKind = "main" | "coordinate" | "relative" | "complement" | "adverbial" | "parenthesis";
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Token indices in the sentence, end exclusive; embedded clauses lie inside. */
+  readonly start: number;
+  readonly end: number;
+  /** The word that opens it: “when”, “which”; null for main clauses. */
+  readonly link: string | null;
+  /** Token range of the subject; empty when it shares its predecessor's. */
+  readonly subject: readonly [number, number];
+  readonly verb: VerbGroup;
+  /** Index of the clause it hangs on, among the sentence's clauses; null for none. */
+  readonly parent: number | null;
+}
+
+const RELATIVE = new Set(["which", "who", "whom", "whose"]);
+const ADVERBIAL = new Set(["when", "while", "as", "because", "after", "before", "since", "until", "till", "if", "unless", "although", "though", "where", "once", "whereas"]);
+const COMPLEMENT = new Set(["that", "how", "why", "whether", "what"]);
+const HARD = new Set([";", ":", "–", "—", "--"]);
+
+interface Draft {
+  kind: ClauseKind;
+  start: number;
+  end: number;
+  link: string | null;
+  /** Where its subject begins: after the link, or after a fronted phrase. */
+  subjectFrom: number;
+  shared: boolean;
+  verb: VerbGroup | null;
+  parent: Draft | null;
+}
+
+/** The finite clauses of a sentence, in the order of their verbs. */
+export function clausesOf({ tokens }: Sentence): readonly Clause[] {
+  const drafts = readDrafts(tokens).filter((d) => d.verb !== null);
+  return drafts.map((d) => finished(d, drafts, tokens));
+}
+
+function readDrafts(tokens: readonly Token[]): Draft[] {
+  const root = draft("main", 0, null, null);
+  const all: Draft[] = [root];
+  let current = root;
+  for (let i = 0; i < tokens.length; i++) {
+    const opened = openAt(tokens, i, current);
+    if (opened) {
+      if (opened.kind !== "relative" && opened.kind !== "complement") closeAt(current, opened.parent, i);
+      all.push(opened);
+      current = opened;
+      continue;
+    }
+    const group = verbGroupAt(tokens, i);
+    if (!group || isReduced(tokens, group, current)) continue;
+    current = placeVerb(tokens, group, current, all);
+    i = group.end - 1;
+  }
+  return all;
+}
+
+function draft(kind: ClauseKind, start: number, link: string | null, parent: Draft | null): Draft {
+  return { kind, start, end: -1, link, subjectFrom: link === null ? start : start + 1, shared: false, verb: null, parent };
+}
+
+/** Does a clause open at token i? Links, coordination with a verb of its own, dashes and semicolons. */
+function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
+  const token = tokens[i];
+  if (!token || i === current.start) return i === 0 && token ? openFirst(tokens, token, current) : null;
+  if (parenthesisAt(tokens, i) && current.verb) return draft("parenthesis", i + 1, null, outermost(current));
+  if (HARD.has(token.text) && current.verb) return opensAfterDash(tokens, i) ? draft("coordinate", i + 1, null, outermost(current)) : null;
+  if (RELATIVE.has(token.lower) || (token.lower === "that" && isRelativeThat(tokens, i))) return draft("relative", i, token.lower, current);
+  if (COMPLEMENT.has(token.lower) && token.pos !== "DET" && finiteAhead(tokens, i + 1)) return draft("complement", i, token.lower, current);
+  if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1)) return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
+  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1)) return draft("adverbial", i, token.lower, current);
+  if (token.pos === "CCONJ" && current.verb) return coordinateAt(tokens, i, current);
+  return null;
+}
+
+function opensAfterDash(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? "";
+  return !RELATIVE.has(next) && !ADVERBIAL.has(next) && finiteAhead(tokens, i + 1);
+}
+
+const CLOSERS = new Set([",", "”", "’", '"', "–", "—"]);
+/** The longest name of a speaker: “the South’s Yonhap news agency”. */
+const LONGEST_SPEAKER = 14;
+
+/** “…, KCNA said”, “…” Kim told reporters: a noun phrase and a verb of speech after a comma, quote or dash. */
+function parenthesisAt(tokens: readonly Token[], i: number): boolean {
+  if (!CLOSERS.has(tokens[i]?.text ?? "")) return false;
+  for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
+    const token = tokens[j];
+    if (!token) return false;
+    if (isSaying(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    if (!PHRASE.has(token.pos) && !["’s", "'s", "-"].includes(token.lower)) return false;
+  }
+  return false;
+}
+
+const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);
+
+function isSaying({ lower, lemma, pos }: Token): boolean {
+  return pos === "VERB" && !/ing$/.test(lower) && SAY.has(baseOf(lower, lemma));
+}
+
+/** A sentence may open with its subordinate clause: “When its troops …, the secrecy …”. */
+function openFirst(tokens: readonly Token[], token: Token, root: Draft): Draft | null {
+  if (!ADVERBIAL.has(token.lower) || !finiteAhead(tokens, 1)) return null;
+  return draft("adverbial", 0, token.lower, root);
+}
+
+/** “that” after a noun and before a verb is relative: “the secrecy that surrounded”. */
+function isRelativeThat(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const noun = before?.pos === "NOUN" || before?.pos === "PROPN";
+  return noun && verbGroupAt(tokens, i + 1) !== null;
+}
+
+/** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */
+function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
+  const next = nextContent(tokens, i + 1);
+  const at = verbGroupAt(tokens, next);
+  if (at && !(current.verb && at.tense !== current.verb.tense && at.end - at.start === 1 && at.tense === "present")) {
+    const joined = draft("coordinate", i + 1, null, current);
+    joined.shared = true;
+    return joined;
+  }
+  const comma = tokens[i - 1]?.text === ",";
+  if (!comma && !startsSubject(tokens, i + 1)) return null;
+  return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1)) ? draft("coordinate", i + 1, null, outermost(current)) : null;
+}
+
+function nextContent(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (tokens[i]?.pos === "ADV") i += 1;
+  return i;
+}
+
+const SUBJECT_START = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ"]);
+
+function startsSubject(tokens: readonly Token[], i: number): boolean {
+  return SUBJECT_START.has(tokens[i]?.pos ?? "");
+}
+
+/** A plain noun phrase and then a verb, with nothing between that could make the nouns a mere list. */
+function clauseFollows(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    const group = verbGroupAt(tokens, i);
+    if (group) return i > from && !mayBeReduced(tokens, group);
+    if (!SUBJECT_START.has(tokens[i]?.pos ?? "") && tokens[i]?.pos !== "PART") return false;
+  }
+  return false;
+}
+
+/** Is there a finite verb before the next hard stop? */
+function finiteAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    if (HARD.has(tokens[i]?.text ?? "")) return false;
+    const group = verbGroupAt(tokens, i);
+    if (group) return true;
+  }
+  return false;
+}
+
+/** Relatives and parentheses end with their clause; what is coordinated hangs on the sentence. */
+function outermost(clause: Draft): Draft {
+  return clause.parent && clause.kind !== "main" ? outermost(clause.parent) : clause;
+}
+
+function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
+  for (let c: Draft | null = clause; c && c !== upTo; c = c.parent) if (c.end < 0) c.end = end;
+}
+
+/** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
+function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
+  if (!mayBeReduced(tokens, group)) return false;
+  const before = tokens[group.start - 1];
+  const verb = tokens[group.head];
+  if ((before?.pos !== "NOUN" && before?.pos !== "PROPN") || (verb && isSaying(verb))) return false;
+  if (current.verb) return true;
+  for (let i = group.end; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || [",", ";", "–", "—", "”"].includes(token.text) || token.pos === "CCONJ" || token.pos === "SCONJ" || RELATIVE.has(token.lower) || COMPLEMENT.has(token.lower)) return false;
+    if (verbGroupAt(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Gives a verb to the clause that waits for one; without one, a new clause opens beside (“…, KCNA said”). */
+function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, all: Draft[]): Draft {
+  let waiting: Draft | null = current;
+  while (waiting?.verb) waiting = waiting.parent;
+  if (waiting) {
+    if (waiting !== current) closeAt(current, waiting, lastComma(tokens, group.start, current.start) ?? group.start);
+    waiting.verb = group;
+    return waiting;
+  }
+  const start = lastComma(tokens, group.start, current.verb?.end ?? current.start);
+  if (start === null) return current;
+  closeAt(current, null, start);
+  const beside = draft("parenthesis", start + 1, null, outermost(current));
+  beside.verb = group;
+  all.push(beside);
+  return beside;
+}
+
+/** The last comma or closing quote between two tokens, or null. */
+function lastComma(tokens: readonly Token[], before: number, after: number): number | null {
+  for (let i = before - 1; i >= after; i--) if ([",", "”", "–", "—", "’"].includes(tokens[i]?.text ?? "")) return i;
+  return null;
+}
+
+function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Clause {
+  const verb = d.verb as VerbGroup;
+  const parent = d.parent ? all.indexOf(d.parent) : -1;
+  const end = d.end < 0 ? trimEnd(tokens, endOf(d, all, tokens)) : trimEnd(tokens, d.end);
+  const subject = d.shared ? sharedSubject(d, tokens) : subjectOf(d, verb, tokens);
+  return { kind: d.kind, start: d.start, end: Math.max(end, verb.end), link: d.link, subject, verb, parent: parent < 0 ? null : parent };
+}
+
+/** An open clause runs to the end of the sentence, or to the next clause that is not inside it. */
+function endOf(d: Draft, all: readonly Draft[], tokens: readonly Token[]): number {
+  const after = all.find((o) => o !== d && o.start > (d.verb?.start ?? 0) && !isInside(o, d));
+  return after ? after.start : tokens.length;
+}
+
+function isInside(clause: Draft, outer: Draft): boolean {
+  for (let c = clause.parent; c; c = c.parent) if (c === outer) return !["coordinate", "parenthesis"].includes(clause.kind);
+  return false;
+}
+
+function trimEnd(tokens: readonly Token[], end: number): number {
+  let e = end;
+  while (e > 0 && (tokens[e - 1]?.pos === "CCONJ" || [",", ".", "–", "—", ";"].includes(tokens[e - 1]?.text ?? ""))) e -= 1;
+  return e;
+}
+
+/** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
+function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
+  let from = d.subjectFrom;
+  for (let i = from; i < verb.start; i++) if (tokens[i]?.text === "," && isFronted(tokens, from, i)) from = i + 1;
+  return [from, Math.max(from, verb.start)];
+}
+
+/** “In April this year,” stands before the subject; “the president, Vladimir Putin,” is the subject. */
+function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
+  const first = tokens[from];
+  if (!first || comma <= from) return true;
+  const opener = first.lower === "in" || ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) || /ing$|ed$/.test(first.lower);
+  return opener || /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower);
+}
+
+function sharedSubject(d: Draft, tokens: readonly Token[]): readonly [number, number] {
+  let from = d.parent;
+  while (from?.shared) from = from.parent;
+  return from?.verb ? subjectOf(from, from.verb, tokens) : [d.start, d.start];
+}

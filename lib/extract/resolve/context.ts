@@ -1,0 +1,46 @@
+/** What a date is counted from, and what counting gives. */
+import type { Day } from "../../time/civil.ts";
+import { dayWords } from "../../time/words.ts";
+
+export type Tense = "past" | "present" | "future";
+
+/** A date that later expressions may count from: “two months later”. */
+export interface Reference {
+  /** Its words in the text. */
+  readonly text: string;
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+export interface Context {
+  /** null: nobody knows when the text was published; nothing can be counted from it. */
+  readonly publication: Day | null;
+  /** The last date spoken of. */
+  readonly reference: Reference | null;
+  /** The year that bare months and days belong to, where a narrative has set one. */
+  readonly frameYear: number | null;
+  /** Tense of the clause around the expression. */
+  readonly tense: Tense;
+}
+
+/** A value counted out. `edtf` is null when there is no date in it, or none can be known. */
+export interface Dated {
+  readonly edtf: string | null;
+  readonly value: string;
+  readonly basis: "stated" | "resolved" | "assumed";
+  readonly anchor: string | null;
+}
+
+export function stated(edtf: string | null, value: string): Dated {
+  return { edtf, value, basis: "stated", anchor: null };
+}
+
+/** Counted from the day of publication. */
+export function fromPublication(publication: Day, edtf: string, value: string, basis: Dated["basis"] = "resolved"): Dated {
+  return { edtf, value, basis, anchor: `publication on ${dayWords(publication)}` };
+}
+
+/** Counted from another date of the text. */
+export function fromReference(reference: Reference, edtf: string, value: string): Dated {
+  return { edtf, value, basis: "resolved", anchor: `“${reference.text}”` };
+}

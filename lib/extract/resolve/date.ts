@@ -1,0 +1,97 @@
+/** Dates whose words leave something open: the year of “in April”, the week of “on Friday”. */
+import { type Day, civilOf, dayOf, isoOf, isoYear, offset, pad, weekdayOf } from "../../time/civil.ts";
+import { boundsOfEdtf } from "../../time/edtf.ts";
+import type { DateMeaning } from "../expression.ts";
+import { subTimex, timexYear } from "../units.ts";
+import { type Context, type Dated, fromPublication, stated } from "./context.ts";
+
+/** The value of a date, its missing year found by tense and narrative. */
+export function resolveDate(meaning: DateMeaning, context: Context): Dated {
+  if (meaning.year !== undefined) return inYear(meaning, meaning.year);
+  if (meaning.month === undefined && meaning.sub === undefined) return resolveWeekday(meaning, context);
+  if (context.frameYear !== null) {
+    return { ...inYear(meaning, context.frameYear), basis: "resolved", anchor: `the year of the passage, ${isoYear(context.frameYear)}` };
+  }
+  if (context.publication === null) return stated(null, timexOfDate(meaning, null));
+  const year = yearBy(meaning, context.publication, context.tense);
+  return fromPublication(context.publication, edtfOfDate(meaning, year), timexOfDate(meaning, year));
+}
+
+/** A date of a known year, as words like “April this year” give it. */
+export function inYear(meaning: DateMeaning, year: number): Dated {
+  return stated(edtfOfDate(meaning, year), timexOfDate(meaning, year));
+}
+
+/** Past: the latest that had begun by publication. Future: the first that had not ended. */
+function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"]): number {
+  const { year } = civilOf(publication);
+  const [first, last] = boundsOfEdtf(edtfOfDate(meaning, year)) ?? [publication, publication];
+  if (tense === "future") return (last ?? publication) < publication ? year + 1 : year;
+  return (first ?? publication) > publication ? year - 1 : year;
+}
+
+function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {
+  if (weekday === undefined || context.publication === null) return stated(null, weekday ? `XXXX-WXX-${weekday}` : "XXXX");
+  const day = weekdayNear(context.publication, weekday, context.tense === "future" ? 1 : -1, true);
+  const iso = isoOf(day) + (time ? `T${time}` : "");
+  return fromPublication(context.publication, isoOf(day), iso);
+}
+
+/** The weekday at or before (-1) or after (1) a day; the day itself counts when `inclusive` and looking back. */
+export function weekdayNear(from: Day, weekday: number, direction: -1 | 1, inclusive: boolean): Day {
+  const back = (weekdayOf(from) - weekday + 7) % 7;
+  if (direction < 0) return from - (back === 0 && !inclusive ? 7 : back);
+  return from + (back === 0 ? 7 : 7 - back);
+}
+
+function edtfOfDate({ month, day, sub, time }: DateMeaning, year: number): string {
+  const y = isoYear(year);
+  if (sub !== undefined) return `${y}-${sub}`;
+  if (month === undefined) return y;
+  if (day === undefined) return `${y}-${pad(month)}`;
+  const iso = isoOf(dayOf(year, month, day));
+  return /^\d\d:\d\d$/.test(time ?? "") ? `${iso}T${time}:00` : iso;
+}
+
+function timexOfDate({ month, day, sub, time, fiscal }: DateMeaning, year: number | null): string {
+  const y = year === null ? "XXXX" : timexYear(year);
+  if (sub !== undefined) return year === null ? `XXXX-${subTimex(1, sub).slice(5)}` : subTimex(year, sub);
+  if (month === undefined) return fiscal ? `FY${y}` : y;
+  if (day === undefined) return `${y}-${pad(month)}`;
+  return `${y}-${pad(month)}-${pad(day)}${time ? `T${time}` : ""}`;
+}
+
+/** “last autumn”, “next Friday”, “this April”: the named unit before, after or around publication. */
+export function resolveNear(date: DateMeaning, shift: -1 | 0 | 1, context: Context): Dated {
+  const { publication } = context;
+  if (publication === null) return stated(null, "XXXX");
+  if (shift === 0) return resolveDate(date, { ...context, frameYear: null, tense: thisTense(date, context) });
+  if (date.weekday !== undefined) {
+    const day = weekdayNear(publication, date.weekday, shift, false);
+    return fromPublication(publication, isoOf(day), isoOf(day));
+  }
+  const { year } = civilOf(publication);
+  const [first, last] = boundsOfEdtf(edtfOfDate(date, year)) ?? [publication, publication];
+  // “last autumn” is the latest one that is over; “next autumn” the first that has not begun
+  const over = (last ?? publication) < publication;
+  const ahead = (first ?? publication) > publication;
+  const chosen = shift < 0 ? (over ? year : year - 1) : ahead ? year : year + 1;
+  return fromPublication(publication, edtfOfDate(date, chosen), timexOfDate(date, chosen));
+}
+
+/** “this Friday” is ahead unless its clause is told in the past; “this April” is the year's own. */
+function thisTense({ weekday }: DateMeaning, { tense }: Context): Context["tense"] {
+  return weekday !== undefined && tense !== "past" ? "future" : tense;
+}
+
+/** The part of a unit that “early”, “mid” or “late” names: thirds of it, by whole months or days. */
+export function partOf(first: Day, last: Day, mod: "START" | "MID" | "END"): readonly [Day, Day] {
+  const months = (civilOf(last + 1).year - civilOf(first).year) * 12 + civilOf(last + 1).month - civilOf(first).month;
+  const third = { START: 0, MID: 1, END: 2 }[mod];
+  if (months >= 12) {
+    const size = Math.round(months / 3);
+    return [offset(first, third * size, "month"), (third === 2 ? last + 1 : offset(first, (third + 1) * size, "month")) - 1];
+  }
+  const size = Math.round((last + 1 - first) / 3);
+  return [first + third * size, third === 2 ? last : first + (third + 1) * size - 1];
+}

@@ -1,0 +1,121 @@
+/** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
+import { IRREGULAR_PAST, ONLY_PARTICIPLE } from "./verb-forms.ts";
+import type { Token } from "./read.ts";
+
+export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
+
+export interface VerbGroup {
+  /** Token indices, end exclusive: auxiliaries, adverbs between, and the main verb. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the main verb. */
+  readonly head: number;
+  readonly tense: VerbTense;
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const MODALS = new Set(["can", "could", "may", "might", "must", "should", "would", "ca", "cannot"]);
+const FUTURES = new Set(["will", "shall", "’ll", "'ll", "wo"]);
+const BE_PAST = new Set(["was", "were"]);
+const BE_PRESENT = new Set(["is", "are", "am", "’s", "'s", "’re", "'re", "’m", "'m"]);
+const HAVE = new Set(["has", "have", "’ve", "'ve"]);
+const NEGATIONS = new Set(["not", "n’t", "n't", "never"]);
+/** Adverbs and tags may stand between an auxiliary and its verb; the lite model tags some of them otherwise. */
+const BETWEEN = new Set(["ADV", "PART"]);
+const BETWEEN_WORDS = new Set(["first", "also", "then", "later", "reportedly", "allegedly", "already", "since", "now", "just", "long"]);
+
+/** The finite verb group that begins at token i, or null. */
+export function verbGroupAt(tokens: readonly Token[], i: number): VerbGroup | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (isAuxiliary(token)) return auxiliaryGroup(tokens, i);
+  return isFiniteForm(tokens, i) ? simpleGroup(tokens, i) : null;
+}
+
+function isAuxiliary({ lower, pos }: Token): boolean {
+  if (lower === "’s" || lower === "'s") return pos === "AUX";
+  const known = MODALS.has(lower) || FUTURES.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower);
+  return (known && pos !== "PROPN" && pos !== "NOUN") || ["had", "’d", "'d", "did", "does", "do"].includes(lower);
+}
+
+function auxiliaryGroup(tokens: readonly Token[], start: number): VerbGroup | null {
+  let head = start;
+  let negated = false;
+  let end = start + 1;
+  for (let i = start + 1; i < tokens.length && i < start + 8; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (NEGATIONS.has(token.lower)) negated = true;
+    else if (isLinkOfGroup(token, tokens[i - 1])) head = i;
+    else if (isParticipleOrBase(tokens, i)) {
+      head = i;
+      end = i + 1;
+      break;
+    } else if (!BETWEEN.has(token.pos) && !BETWEEN_WORDS.has(token.lower)) break;
+    if (head === i || negated) end = i + 1;
+  }
+  const words = tokens.slice(start, end).map((t) => t.lower);
+  return { start, end, head, tense: tenseOf(words), passive: isPassive(tokens, start, head), negated };
+}
+
+/** “have been”, “will be”, “is being”, “has to”. */
+function isLinkOfGroup({ lower, pos }: Token, previous: Token | undefined): boolean {
+  if (["be", "been", "being", "have", "had"].includes(lower)) return pos === "AUX" || pos === "VERB";
+  return lower === "to" && pos === "PART" && previous !== undefined && ["going", "about", "due", "set", "is", "are", "was", "were", "has", "have", "had"].includes(previous.lower);
+}
+
+function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.pos === "VERB") return true;
+  // “were first sent”, “was laid”: tagged as nouns or adjectives, betrayed by their form
+  return (token.pos === "NOUN" || token.pos === "ADJ") && isPastForm(token.lower) && tokens[i + 1]?.pos !== "NOUN";
+}
+
+function tenseOf(words: readonly string[]): VerbTense {
+  const [first = ""] = words;
+  if (FUTURES.has(first) || /\b(?:going|due|set|about) to\b/.test(words.join(" "))) return "future";
+  if (MODALS.has(first) || (/^[’']d$/.test(first) && words[1] !== "been")) return "modal";
+  if (first === "had") return words.length > 1 ? "past-perfect" : "past";
+  if (HAVE.has(first)) return words.length > 1 && words[1] !== "to" ? "perfect" : "present";
+  if (BE_PAST.has(first) || first === "did") return "past";
+  return words[1] === "to" ? "future" : "present";
+}
+
+function isPassive(tokens: readonly Token[], start: number, head: number): boolean {
+  const head_ = tokens[head];
+  if (!head_ || !isPastForm(head_.lower)) return false;
+  return tokens.slice(start, head).some((t) => BE_PAST.has(t.lower) || BE_PRESENT.has(t.lower) || ["be", "been", "being"].includes(t.lower));
+}
+
+/** Past by its form: “signed”, “sent”. */
+export function isPastForm(word: string): boolean {
+  return IRREGULAR_PAST.has(word) || ONLY_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word);
+}
+
+const QUOTES = new Set(["“", "‘", '"']);
+
+/** A verb without auxiliary that can stand alone: a past form or a present one, not an infinitive, -ing or participle. */
+function isFiniteForm(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
+  if (!token || token.pos !== "VERB" || ONLY_PARTICIPLE.has(token.lower)) return false;
+  if (/ing$/.test(token.lower) && !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)) return false;
+  if (before && (before.lower === "to" || before.pos === "AUX" || before.pos === "DET" || before.pos === "ADP" || before.lower === "than")) return before.lower === "that";
+  if (before && (before.lower === "according" || token.lower === "according")) return false;
+  return true;
+}
+
+function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {
+  const token = tokens[i];
+  const past = isPastForm(token?.lower ?? "");
+  return { start: i, end: i + 1, head: i, tense: past ? "past" : "present", passive: false, negated: NEGATIONS.has(tokens[i - 1]?.lower ?? "") };
+}
+
+/** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */
+export function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.tense !== "past" || group.end - group.start > 1) return false;
+  const after = tokens[group.end];
+  return after === undefined || ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./chromium.ts";
+
+const port = process.env.E2E_PORT ?? "3199";
+// Workers load this file too: the folder is made once and handed on.
+process.env.E2E_DATA ??= mkdtempSync(path.join(tmpdir(), "dateline-e2e-"));
+
+/** The browser tests run on a production build, served as `npm start` serves it. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    launchOptions: { executablePath: findChromium() ?? undefined, args: ["--no-sandbox"] },
+  },
+  webServer: {
+    command: "node lib/start.ts",
+    cwd: path.join(import.meta.dirname, "../.."),
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    env: { PORT: port, DATELINE_DATA: process.env.E2E_DATA },
+  },
+});

@@ -12,24 +12,28 @@ interface EventActionsProps {
   readonly source: Source;
   /** Absolute. */
   readonly permalink: string;
+  /** Where its passage stands, when that is on another page. */
+  readonly place?: string;
 }
 
 /** What a reader does with an event: link to it, read it in its place, cite it. */
-export function EventActions({ event, source, permalink }: EventActionsProps) {
+export function EventActions({ event, source, permalink, place }: EventActionsProps) {
   const cite = useId();
   const words = citation(event, source, permalink);
   return (
     <div className={styles.actions}>
       <CopyButton text={permalink}>Copy link</CopyButton>
-      <a href={`#passage-${event.id}`} data-open={event.id}>
+      <a href={place ?? `#passage-${event.id}`} data-open={event.id}>
         Open in article
       </a>
       <button type="button" popoverTarget={cite}>
         Cite
       </button>
-      <a className={styles.quiet} href={permalink}>
-        Page of this event
-      </a>
+      {!place && (
+        <a className={styles.quiet} href={permalink}>
+          Its own page
+        </a>
+      )}
       {source.url && (
         <a
           className={styles.quiet}

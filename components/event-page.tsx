@@ -1,0 +1,45 @@
+import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { EventActions } from "./event-actions.tsx";
+import { EventCard } from "./event-card.tsx";
+import styles from "./event-page.module.css";
+import { publishedWords, publisherOf } from "./event-words.ts";
+import { SiteHeader } from "./site-header.tsx";
+
+interface EventPageProps {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+  readonly origin: string;
+}
+
+/** One event on a page of its own, with its place in the whole. */
+export function EventPage({ timeline, event, origin }: EventPageProps) {
+  const source = sourceOf(timeline, mainPassage(event));
+  const whole = `/t/${timeline.id}`;
+  return (
+    <>
+      <SiteHeader>
+        <p className={styles.from}>
+          <a href={`${whole}?event=${event.id}`} dir="auto">
+            {timeline.title}
+          </a>
+          <span>{[publisherOf(source), publishedWords(source)].filter(Boolean).join(" · ")}</span>
+        </p>
+      </SiteHeader>
+      <main className={styles.main}>
+        <div className={styles.card}>
+          <EventCard event={event} source={source} level={1}>
+            <EventActions
+              event={event}
+              source={source}
+              permalink={`${origin}${whole}/e/${event.id}`}
+              place={`${whole}?event=${event.id}#passage-${event.id}`}
+            />
+          </EventCard>
+        </div>
+        <p className={styles.whole}>
+          <a href={`${whole}?event=${event.id}`}>See it in the whole timeline</a>
+        </p>
+      </main>
+    </>
+  );
+}

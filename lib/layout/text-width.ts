@@ -1,0 +1,100 @@
+/** How wide words are, from a table shared by server and page: the same chart comes out of both. */
+
+export { INTER_400, INTER_600, SERIF_400, SERIF_600 } from "./text-widths.ts";
+
+/** A measured face: runs of widths as the generator packs them. */
+export interface Face {
+  readonly widths: string;
+}
+
+const UNITS = 500;
+const cache = new Map<Face, ReadonlyMap<number, number>>();
+
+/** Width in px of one line of `text` set at `size` px. Kerning is left out, so it errs on the wide side. */
+export function textWidth(text: string, face: Face, size: number): number {
+  const widths = widthsOf(face);
+  let units = 0;
+  for (const char of text) units += widths.get(char.codePointAt(0) ?? 0) ?? foreignWidth(char);
+  return (units / UNITS) * size;
+}
+
+function widthsOf(face: Face): ReadonlyMap<number, number> {
+  const known = cache.get(face);
+  if (known) return known;
+  const made = new Map(face.widths.split(" ").flatMap(unpackRun));
+  cache.set(face, made);
+  return made;
+}
+
+function unpackRun(run: string): [number, number][] {
+  const [first = "", digits = ""] = run.split(":");
+  const code = Number.parseInt(first, 36);
+  return Array.from({ length: digits.length / 2 }, (_, i) => [
+    code + i,
+    Number.parseInt(digits.slice(2 * i, 2 * i + 2), 36),
+  ]);
+}
+
+/** Scripts whose signs fill the em square, and pictographs. */
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{3ffff}]/u;
+/** Marks over or under the letter before, joiners and other signs that take no room. */
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** What the shipped faces lack is drawn by another: its width is a guess. */
+function foreignWidth(char: string): number {
+  if (NO_WIDTH.test(char)) return 0;
+  return FULL_WIDTH.test(char) ? UNITS : 0.6 * UNITS;
+}
+
+/**
+ * Words broken into at most `maxLines` lines no wider than `maxWidth` px; what is cut off ends in an ellipsis.
+ * Breaks at spaces, after hyphens and dashes, between full-width signs, and inside a word only when it alone is too wide.
+ */
+export function wrapText(
+  text: string,
+  face: Face,
+  size: number,
+  maxWidth: number,
+  maxLines = Number.POSITIVE_INFINITY,
+): string[] {
+  const fits = (line: string) => textWidth(line.trimEnd(), face, size) <= maxWidth;
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text, fits)) {
+    if (line !== "" && !fits(line + piece)) {
+      lines.push(line.trimEnd());
+      line = "";
+    }
+    line += piece;
+  }
+  if (line.trim() !== "") lines.push(line.trimEnd());
+  if (lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
+  return [...kept.slice(0, -1), ellipsis(`${kept.at(-1) ?? ""}…`, fits)];
+}
+
+/** `text` itself when it fits, otherwise as much of it as does, with an ellipsis. */
+export function clipText(text: string, face: Face, size: number, maxWidth: number): string {
+  return wrapText(text, face, size, maxWidth, 1)[0] ?? "";
+}
+
+/** Unbreakable pieces, each with the space that follows it. */
+function pieces(text: string, fits: (line: string) => boolean): string[] {
+  const words = text.trim().match(/[^\s\u2010-\u2014-]*[\u2010-\u2014-]+\s*|[^\s\u2010-\u2014-]+\s*/gu) ?? [];
+  return words
+    .map((word) => word.replace(/\s+/g, " "))
+    .flatMap((word) => (FULL_WIDTH.test(word) || !fits(word) ? signs(word) : [word]));
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+function signs(word: string): string[] {
+  return Array.from(graphemes.segment(word), ({ segment }) => segment);
+}
+
+function ellipsis(line: string, fits: (line: string) => boolean): string {
+  if (fits(line)) return line;
+  const shorter = signs(line.slice(0, -1)).slice(0, -1).join("").trimEnd();
+  return shorter === "" ? "…" : ellipsis(`${shorter}…`, fits);
+}

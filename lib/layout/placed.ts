@@ -1,0 +1,137 @@
+/** What layout hands to painters: plain JSON, pixels rounded to a tenth, wrapped words, no colours. */
+import type { Status } from "../timeline/timeline.ts";
+import type { Mark, Open } from "./sized.ts";
+
+export type ScaleName = "folded" | "to-scale" | "even";
+
+export type Point = readonly [x: number, y: number];
+
+/** Words at a place; `anchor` says which end of them x is. */
+export interface PlacedText {
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface Tick {
+  readonly x: number;
+  /** Longer, and darker: the first of the unit above (January, 1 August). */
+  readonly major: boolean;
+  readonly label: PlacedText | null;
+}
+
+/** A stretch of the axis with a scale of its own. */
+export interface Segment {
+  readonly x0: number;
+  readonly x1: number;
+  /** ISO dates of the first and the last day. */
+  readonly first: string;
+  readonly last: string;
+  readonly unit: string;
+  readonly ticks: readonly Tick[];
+  /** The unit above the ticks' own, said where it begins: "August 2025" under days. */
+  readonly captions: readonly PlacedText[];
+}
+
+/** A fold, or a fold's place once unfolded. */
+export interface Break {
+  readonly x0: number;
+  readonly x1: number;
+  /** ISO dates of the first and the last hidden day; the first one names the fold. */
+  readonly first: string;
+  readonly last: string;
+  /** "78 years, 4 months not shown". */
+  readonly label: string;
+  readonly lines: readonly PlacedText[];
+}
+
+export interface PlacedLabel {
+  /** The box: left, top, width, height. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly date: PlacedText;
+  readonly title: readonly PlacedText[];
+  /** From the mark to the top of the box, beside its words. */
+  readonly leader: readonly Point[];
+}
+
+export interface PlacedEvent {
+  readonly id: string;
+  readonly title: string;
+  /** The date in words. */
+  readonly when: string;
+  readonly who: string | null;
+  readonly status: Status;
+  readonly approximate: boolean;
+  readonly mark: Mark;
+  readonly open: Open;
+  /** The centre of the mark. */
+  readonly x: number;
+  readonly y: number;
+  /** From the earliest to the latest moment. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly label: PlacedLabel | null;
+}
+
+/** Events that found no room for a label (or, in a crowd, for a mark): counted, never dropped. */
+export interface Chip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+export interface Bin {
+  readonly x: number;
+  readonly count: number;
+  readonly status: Status;
+  readonly ids: readonly string[];
+}
+
+/** The overview: always to scale, so that a folded axis never lies. */
+export interface Strip {
+  readonly y: number;
+  readonly height: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly bins: readonly Bin[];
+  /** Where the axis' segments lie at true scale. */
+  readonly extents: readonly { readonly x0: number; readonly x1: number }[];
+  /** What the axis shows now; null when it shows everything. */
+  readonly window: { readonly x0: number; readonly x1: number } | null;
+  readonly ticks: readonly Tick[];
+}
+
+/** The events outside the visible window. */
+export interface Outside {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface Layout {
+  readonly width: number;
+  /** The chart and the strip together; the chart alone ends where the strip begins. */
+  readonly height: number;
+  readonly scale: ScaleName;
+  readonly axis: {
+    readonly y: number;
+    readonly segments: readonly Segment[];
+    readonly breaks: readonly Break[];
+  };
+  readonly events: readonly PlacedEvent[];
+  readonly chips: readonly Chip[];
+  readonly outside: Outside;
+  readonly strip: Strip;
+}
+
+/** To a tenth of a pixel: enough for any screen, and the same on any machine. */
+export function tenth(x: number): number {
+  return Math.round(x * 10) / 10;
+}

@@ -1,0 +1,96 @@
+/** Event → Sized: days and words, no pixels yet. */
+import type { Day } from "../time/civil.ts";
+import { boundsOf, type Shape, shapeOf, type When } from "../time/when.ts";
+import { inWords } from "../time/words.ts";
+import type { Status, TimelineEvent } from "../timeline/timeline.ts";
+
+/** `dot`: one day. `whisker`: one moment somewhere in a longer span. `bar`: it lasted. */
+export type Mark = "dot" | "whisker" | "bar";
+
+export interface Open {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+export interface Sized {
+  readonly id: string;
+  readonly title: string;
+  /** The date in full words: "one day, 18–22 August 2025". */
+  readonly when: string;
+  /** The same for a label: "One day, 18–22 Aug 2025". */
+  readonly date: string;
+  readonly who: string | null;
+  readonly status: Status;
+  readonly approximate: boolean;
+  readonly mark: Mark;
+  /** Closed bounds, both days inclusive; an open side counts as its known end. */
+  readonly first: Day;
+  readonly last: Day;
+  /** The middle of the bounds; days are continuous here, day n lasting from n to n + 1. */
+  readonly centre: number;
+  readonly open: Open;
+  /** The finest unit its date names. */
+  readonly exact: "day" | "month" | "year";
+  /** How often the text speaks of it. */
+  readonly weight: number;
+}
+
+/** The dated events in order of time; undated ones have no place on an axis. */
+export function sizeEvents(events: readonly TimelineEvent[], reporting: boolean, lang: string): Sized[] {
+  return events
+    .filter((event) => reporting || event.status !== "reporting")
+    .flatMap((event) => (event.when ? [sizeEvent(event, event.when, lang)] : []))
+    .sort((a, b) => a.centre - b.centre || a.first - b.first);
+}
+
+function sizeEvent(event: TimelineEvent, when: When, lang: string): Sized {
+  const [earliest, latest] = boundsOf(when);
+  const first = earliest ?? latest ?? 0;
+  const last = latest ?? first;
+  const words = inWords(when, lang);
+  return {
+    id: event.id,
+    title: event.title,
+    when: words,
+    date: capital(shortMonths(words, lang)),
+    who: event.attribution?.who ?? null,
+    status: event.status,
+    approximate: when.approximate,
+    mark: markOf(shapeOf(when), first, last, earliest === null || latest === null),
+    first,
+    last,
+    centre: (first + last + 1) / 2,
+    open: { left: earliest === null, right: latest === null },
+    exact: exactOf(when.edtf),
+    weight: event.passages.length,
+  };
+}
+
+function markOf(shape: Shape, first: Day, last: Day, open: boolean): Mark {
+  if (shape === "duration") return "bar";
+  return first === last && !open ? "dot" : "whisker";
+}
+
+function exactOf(edtf: string): Sized["exact"] {
+  if (/\d-\d\d-\d\d/.test(edtf)) return "day";
+  return /\d-\d\d/.test(edtf) ? "month" : "year";
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+const shortened = new Map<string, readonly (readonly [string, string])[]>();
+
+/** "18–22 August 2025" → "18–22 Aug 2025": labels are narrow. */
+function shortMonths(words: string, lang: string): string {
+  const names = shortened.get(lang) ?? monthNames(lang);
+  shortened.set(lang, names);
+  return names.reduce((text, [long, short]) => text.replaceAll(long, short), words);
+}
+
+function monthNames(lang: string): (readonly [string, string])[] {
+  const name = (month: "long" | "short", i: number) =>
+    new Intl.DateTimeFormat(lang, { month, timeZone: "UTC" }).format(Date.UTC(2001, i, 1));
+  return Array.from({ length: 12 }, (_, i) => [name("long", i), name("short", i)] as const);
+}

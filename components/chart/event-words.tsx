@@ -1,0 +1,51 @@
+import { DATE_SIZE, TITLE_SIZE } from "#lib/layout/labels.ts";
+import type { PlacedEvent, PlacedLabel } from "#lib/layout/placed.ts";
+import { type Palette, statusColour } from "./palette.ts";
+import { Words } from "./words.tsx";
+
+interface EventWordsProps {
+  readonly event: PlacedEvent;
+  readonly label: PlacedLabel;
+  readonly palette: Palette;
+  readonly lit: boolean;
+}
+
+/** An event's date and title. */
+export function EventWords({ event, label, palette, lit }: EventWordsProps) {
+  return (
+    <>
+      <rect
+        data-hit=""
+        x={label.x - 3}
+        y={label.y - 2}
+        width={label.width + 6}
+        height={label.height + 4}
+        rx={4}
+        fill="none"
+        pointerEvents="all"
+      />
+      <Words
+        place={label.date}
+        size={DATE_SIZE}
+        weight={600}
+        fill={lit ? palette.accent : statusColour(palette, event.status)}
+      />
+      {label.title.map((line) => (
+        <Words key={line.y} place={line} size={TITLE_SIZE} fill={palette.ink} />
+      ))}
+    </>
+  );
+}
+
+/** The pole from a mark to its words; drawn under all marks, so that it passes behind those it crosses. */
+export function Leader({ event, palette, lit }: Omit<EventWordsProps, "label">) {
+  if (!event.label) return null;
+  return (
+    <polyline
+      points={event.label.leader.map((point) => point.join()).join(" ")}
+      fill="none"
+      stroke={lit ? palette.accent : palette.mute}
+      strokeOpacity={lit ? 1 : 0.45}
+    />
+  );
+}

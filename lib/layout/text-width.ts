@@ -18,6 +18,11 @@ export function textWidth(text: string, face: Face, size: number): number {
   return (units / UNITS) * size;
 }
 
+/** Whether the face has a sign for this one character. */
+export function hasGlyph(char: string, face: Face): boolean {
+  return widthsOf(face).has(char.codePointAt(0) ?? 0);
+}
+
 function widthsOf(face: Face): ReadonlyMap<number, number> {
   const known = cache.get(face);
   if (known) return known;

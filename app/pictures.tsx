@@ -1,0 +1,55 @@
+/** Pictures of timelines, drawn: the SVG as text, the PNG from the same SVG, with the faces that ship with the app. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { renderAsync } from "@resvg/resvg-js";
+import { Snapshot, type SnapshotProps } from "#components/picture/snapshot.tsx";
+
+const FONTS = path.join(process.cwd(), "app/fonts");
+
+/** What resvg draws words with; nothing of the machine's. */
+const FACE_FILES = ["inter-400", "inter-600", "source-serif-4-600"].map((name) =>
+  path.join(FONTS, `${name}.ttf`),
+);
+
+/** What a file that stands alone brings along: the Latin parts of the three faces that it uses. */
+const FILE_FACES = [
+  ["Inter", 400, "inter-400-latin"],
+  ["Inter", 600, "inter-600-latin"],
+  ["Source Serif 4", 600, "source-serif-4-600-latin"],
+] as const;
+
+let css: string | undefined;
+
+function faceCss(): string {
+  css ??= FILE_FACES.map(([family, weight, file]) => {
+    const data = readFileSync(path.join(FONTS, `${file}.woff2`)).toString("base64");
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+  }).join("");
+  return css;
+}
+
+/** The SVG file, with its faces inside. */
+export async function drawSvg(snapshot: SnapshotProps): Promise<string> {
+  const svg = await markupOf(snapshot);
+  // Put in as text: React would escape the quotes of the style sheet, and 100 kB through it takes its time.
+  return svg.replace("</desc>", () => `</desc><style>${faceCss()}</style>`);
+}
+
+/** The same picture as PNG. */
+export async function drawPng(snapshot: SnapshotProps): Promise<Uint8Array<ArrayBuffer>> {
+  return rasterise(await markupOf(snapshot));
+}
+
+/** An SVG without faces of its own, in pixels. Off the main thread. */
+export async function rasterise(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const image = await renderAsync(svg, {
+    font: { fontFiles: FACE_FILES, loadSystemFonts: false, defaultFontFamily: "Inter" },
+  });
+  return new Uint8Array(image.asPng());
+}
+
+async function markupOf(snapshot: SnapshotProps): Promise<string> {
+  // Next refuses a static import of it in a route.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  return renderToStaticMarkup(<Snapshot {...snapshot} />);
+}

@@ -1,0 +1,79 @@
+/** The files of a timeline: one route, one table. */
+import { type Format, formats } from "#lib/formats/index.ts";
+import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
+import { siteOrigin } from "../../../origin.ts";
+import { type PictureQuery, readPictureQuery } from "../../../picture-query.ts";
+import { drawPng, drawSvg } from "../../../pictures.tsx";
+import { answer, type Body, plain } from "../../../responses.ts";
+import { findTimeline } from "../../../store.ts";
+
+interface Asked {
+  readonly timeline: Timeline;
+  readonly parameters: URLSearchParams;
+  /** Absolute address of the timeline's page. */
+  readonly permalink: string;
+}
+
+interface File {
+  readonly type: string;
+  /** The bytes, or a fault in words. */
+  make(asked: Asked): Promise<{ body: Body } | { fault: string }>;
+}
+
+/** An SVG opened by itself may use the faces inside it, and nothing else. */
+const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
+
+const FILES: ReadonlyMap<string, File> = new Map([
+  ...formats.map((format) => [`timeline.${format.extension}`, fileOf(format)] as const),
+  ["snapshot.svg", picture("image/svg+xml; charset=utf-8", drawSvg)],
+  ["snapshot.png", picture("image/png", drawPng)],
+]);
+
+export async function GET(request: Request, { params }: RouteContext<"/t/[id]/[file]">): Promise<Response> {
+  const { id, file: name } = await params;
+  const file = FILES.get(name);
+  if (!file) return plain(404, `No such file: ${name}. There are ${Array.from(FILES.keys()).join(", ")}.`);
+  const parameters = new URL(request.url).searchParams;
+  const revision = revisionIn(parameters);
+  const timeline = await findTimeline(id, revision);
+  if (!timeline)
+    return plain(404, `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`}.`);
+  const permalink = `${await siteOrigin()}/t/${encodeURIComponent(timeline.id)}`;
+  const made = await file.make({ timeline, parameters, permalink });
+  if ("fault" in made) return plain(400, made.fault);
+  return answer(request, made.body, { type: file.type, fixed: revision !== undefined, policy: FILE_POLICY });
+}
+
+/** The revision asked for, when it is a number at all; what else it may be is the files' to judge. */
+function revisionIn(parameters: URLSearchParams): number | undefined {
+  const revision = parameters.get("r") ?? "";
+  return /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : undefined;
+}
+
+function fileOf(format: Format): File {
+  const make = async ({ timeline, permalink }: Asked) => ({ body: format.write(timeline, { permalink }) });
+  return { type: format.type, make };
+}
+
+type Draw = (snapshot: Parameters<typeof drawSvg>[0]) => Promise<Body>;
+
+function picture(type: string, draw: Draw): File {
+  return {
+    type,
+    async make({ timeline, parameters, permalink }) {
+      const asked = readPictureQuery(parameters);
+      if ("faults" in asked) return { fault: asked.faults };
+      const { w: width, h: height, event: selected, scale, theme } = asked.query;
+      if (selected !== null && !eventOf(timeline, selected))
+        return { fault: `no event ${selected} in this timeline` };
+      const link = linkOf(permalink, asked.query);
+      return { body: await draw({ timeline, width, height, scale, theme, selected, permalink: link }) };
+    },
+  };
+}
+
+/** The address printed in the picture: of the event, of the revision, when it shows one. */
+function linkOf(permalink: string, { event, r }: PictureQuery): string {
+  const page = event === null ? permalink : `${permalink}/e/${encodeURIComponent(event)}`;
+  return r === undefined ? page : `${page}?r=${r}`;
+}

@@ -1,0 +1,37 @@
+/** What a picture says besides its chart, in words that it can draw. */
+import { drawable } from "#lib/layout/drawable.ts";
+import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+import { counted, publishedWords, publisherOf, shownEvents } from "../event-words.ts";
+
+/** "The Guardian · Friday 22 August 2025 · 14 events, 2 undated"; what is unknown is left out. */
+export function sourceLine(timeline: Timeline): string {
+  const [source, ...others] = timeline.sources;
+  const words = [
+    source && drawable(publisherOf(source), "Publisher"),
+    source && publishedWords(source),
+    others.length > 0 && `and ${counted(others.length, "more source")}`,
+    eventCount(shownEvents(timeline, false)),
+  ];
+  return words.filter(Boolean).join(" · ");
+}
+
+/** Undated events have no place in a chart: a picture says how many it leaves out. */
+function eventCount(events: readonly TimelineEvent[]): string {
+  const undated = events.filter(({ when }) => when === null).length;
+  const count = counted(events.length, "event");
+  return undated > 0 ? `${count}, ${undated} of them undated` : count;
+}
+
+/** The events in words that a picture can draw; ids and dates stay. */
+export function drawableEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return events.map(({ attribution, ...event }) => ({
+    ...event,
+    title: drawable(event.title, "Title"),
+    attribution: attribution && { ...attribution, who: drawable(attribution.who, "Source") },
+  }));
+}
+
+/** An address as people say it: without its scheme. */
+export function spokenUrl(url: string): string {
+  return url.replace(/^https?:\/\//, "");
+}

@@ -8,11 +8,11 @@ interface EventCardProps {
   readonly event: TimelineEvent;
   readonly source: Source;
   /** The level of its heading in the page it stands in. */
-  readonly level?: 1 | 2 | 3;
+  readonly level?: 1 | 2;
   readonly children?: React.ReactNode;
 }
 
-/** All that is known of one event: date, title, the exact words, how it was dated, who says so. `children` are its actions. */
+/** All that is known of one event: date, title, and its {@link EventEvidence}. `children` are its actions. */
 export function EventCard({ event, source, level = 2, children }: EventCardProps) {
   const Heading = `h${level}` as const;
   return (
@@ -23,6 +23,16 @@ export function EventCard({ event, source, level = 2, children }: EventCardProps
       <Heading className={styles.title} dir="auto">
         {event.title}
       </Heading>
+      <EventEvidence event={event} source={source} />
+      {children}
+    </article>
+  );
+}
+
+/** What an event rests on: the exact words, how they were dated, who says so. */
+export function EventEvidence({ event, source }: { event: TimelineEvent; source: Source }) {
+  return (
+    <>
       <EventQuote event={event} source={source} />
       <dl className={styles.facts}>
         <dt>How dated</dt>
@@ -43,8 +53,7 @@ export function EventCard({ event, source, level = 2, children }: EventCardProps
           </>
         )}
       </dl>
-      {children}
-    </article>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Source, TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
-import { EventCard } from "./event-card.tsx";
+import { EventEvidence } from "./event-card.tsx";
 import styles from "./event-list.module.css";
 import { dateWords } from "./event-words.ts";
 import { StatusMark } from "./status-mark.tsx";
@@ -70,9 +70,8 @@ const EventRow = memo(function EventRow({
       </a>
       {selected && (
         <div className={styles.opened}>
-          <EventCard event={event} source={source(event)} level={3}>
-            <EventActions event={event} source={source(event)} permalink={permalink(event.id)} />
-          </EventCard>
+          <EventEvidence event={event} source={source(event)} />
+          <EventActions event={event} source={source(event)} permalink={permalink(event.id)} />
         </div>
       )}
     </li>

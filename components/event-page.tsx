@@ -2,8 +2,9 @@ import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/t
 import { EventActions } from "./event-actions.tsx";
 import { EventCard } from "./event-card.tsx";
 import styles from "./event-page.module.css";
-import { publishedWords, publisherOf } from "./event-words.ts";
+import { publishedWords, publisherOf, shownEvents } from "./event-words.ts";
 import { SiteHeader } from "./site-header.tsx";
+import { StaticChart } from "./static-chart.tsx";
 
 interface EventPageProps {
   readonly timeline: Timeline;
@@ -36,6 +37,17 @@ export function EventPage({ timeline, event, origin }: EventPageProps) {
             />
           </EventCard>
         </div>
+        {event.when && (
+          <div className={styles.chart}>
+            <StaticChart
+              events={shownEvents(timeline, event.status === "reporting")}
+              title={`Timeline: ${timeline.title}`}
+              scale="folded"
+              selected={event.id}
+              href={(id) => `${whole}/e/${id}`}
+            />
+          </div>
+        )}
         <p className={styles.whole}>
           <a href={`${whole}?event=${event.id}`}>See it in the whole timeline</a>
         </p>

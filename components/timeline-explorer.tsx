@@ -8,6 +8,7 @@ import { ArticleText } from "./article-text.tsx";
 import { EventList } from "./event-list.tsx";
 import { counted, shownEvents } from "./event-words.ts";
 import { Inspector } from "./inspector.tsx";
+import { StaticChart } from "./static-chart.tsx";
 import styles from "./timeline-explorer.module.css";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
@@ -64,6 +65,15 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
           ({ when }) => when && (when.precision !== "day" || shapeOf(when) === "within"),
         )}
       />
+      <div className={styles.chart}>
+        <StaticChart
+          events={events}
+          title={`Timeline: ${timeline.title}`}
+          scale={scale}
+          selected={selected}
+          href={href}
+        />
+      </div>
       <div className={styles.below}>
         <aside className={styles.aside} aria-label="Events">
           <Inspector

@@ -5,7 +5,7 @@
 import type { Sentence, Token } from "./read.ts";
 import { SAY } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
-import { type VerbGroup, mayBeReduced, verbGroupAt } from "./verbs.ts";
+import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
  * - `main`, `coordinate`: may stand alone.
@@ -31,7 +31,24 @@ export interface Clause {
 }
 
 const RELATIVE = new Set(["which", "who", "whom", "whose"]);
-const ADVERBIAL = new Set(["when", "while", "as", "because", "after", "before", "since", "until", "till", "if", "unless", "although", "though", "where", "once", "whereas"]);
+const ADVERBIAL = new Set([
+  "when",
+  "while",
+  "as",
+  "because",
+  "after",
+  "before",
+  "since",
+  "until",
+  "till",
+  "if",
+  "unless",
+  "although",
+  "though",
+  "where",
+  "once",
+  "whereas",
+]);
 const COMPLEMENT = new Set(["that", "how", "why", "whether", "what"]);
 const HARD = new Set([";", ":", "–", "—", "--"]);
 
@@ -74,7 +91,16 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
 }
 
 function draft(kind: ClauseKind, start: number, link: string | null, parent: Draft | null): Draft {
-  return { kind, start, end: -1, link, subjectFrom: link === null ? start : start + 1, shared: false, verb: null, parent };
+  return {
+    kind,
+    start,
+    end: -1,
+    link,
+    subjectFrom: link === null ? start : start + 1,
+    shared: false,
+    verb: null,
+    parent,
+  };
 }
 
 /** Does a clause open at token i? Links, coordination with a verb of its own, dashes and semicolons. */
@@ -82,11 +108,16 @@ function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | nu
   const token = tokens[i];
   if (!token || i === current.start) return i === 0 && token ? openFirst(tokens, token, current) : null;
   if (parenthesisAt(tokens, i) && current.verb) return draft("parenthesis", i + 1, null, outermost(current));
-  if (HARD.has(token.text) && current.verb) return opensAfterDash(tokens, i) ? draft("coordinate", i + 1, null, outermost(current)) : null;
-  if (RELATIVE.has(token.lower) || (token.lower === "that" && isRelativeThat(tokens, i))) return draft("relative", i, token.lower, current);
-  if (COMPLEMENT.has(token.lower) && token.pos !== "DET" && finiteAhead(tokens, i + 1)) return draft("complement", i, token.lower, current);
-  if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1)) return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
-  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1)) return draft("adverbial", i, token.lower, current);
+  if (HARD.has(token.text) && current.verb)
+    return opensAfterDash(tokens, i) ? draft("coordinate", i + 1, null, outermost(current)) : null;
+  if (RELATIVE.has(token.lower) || (token.lower === "that" && isRelativeThat(tokens, i)))
+    return draft("relative", i, token.lower, current);
+  if (COMPLEMENT.has(token.lower) && token.pos !== "DET" && finiteAhead(tokens, i + 1))
+    return draft("complement", i, token.lower, current);
+  if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
+    return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
+  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
+    return draft("adverbial", i, token.lower, current);
   if (token.pos === "CCONJ" && current.verb) return coordinateAt(tokens, i, current);
   return null;
 }
@@ -135,14 +166,19 @@ function isRelativeThat(tokens: readonly Token[], i: number): boolean {
 function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
   const next = nextContent(tokens, i + 1);
   const at = verbGroupAt(tokens, next);
-  if (at && !(current.verb && at.tense !== current.verb.tense && at.end - at.start === 1 && at.tense === "present")) {
+  if (
+    at &&
+    !(current.verb && at.tense !== current.verb.tense && at.end - at.start === 1 && at.tense === "present")
+  ) {
     const joined = draft("coordinate", i + 1, null, current);
     joined.shared = true;
     return joined;
   }
   const comma = tokens[i - 1]?.text === ",";
   if (!comma && !startsSubject(tokens, i + 1)) return null;
-  return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1)) ? draft("coordinate", i + 1, null, outermost(current)) : null;
+  return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1))
+    ? draft("coordinate", i + 1, null, outermost(current))
+    : null;
 }
 
 function nextContent(tokens: readonly Token[], from: number): number {
@@ -195,7 +231,15 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
   if (current.verb) return true;
   for (let i = group.end; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || [",", ";", "–", "—", "”"].includes(token.text) || token.pos === "CCONJ" || token.pos === "SCONJ" || RELATIVE.has(token.lower) || COMPLEMENT.has(token.lower)) return false;
+    if (
+      !token ||
+      [",", ";", "–", "—", "”"].includes(token.text) ||
+      token.pos === "CCONJ" ||
+      token.pos === "SCONJ" ||
+      RELATIVE.has(token.lower) ||
+      COMPLEMENT.has(token.lower)
+    )
+      return false;
     if (verbGroupAt(tokens, i)) return true;
   }
   return false;
@@ -206,7 +250,8 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   let waiting: Draft | null = current;
   while (waiting?.verb) waiting = waiting.parent;
   if (waiting) {
-    if (waiting !== current) closeAt(current, waiting, lastComma(tokens, group.start, current.start) ?? group.start);
+    if (waiting !== current)
+      closeAt(current, waiting, lastComma(tokens, group.start, current.start) ?? group.start);
     waiting.verb = group;
     return waiting;
   }
@@ -221,7 +266,8 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
 
 /** The last comma or closing quote between two tokens, or null. */
 function lastComma(tokens: readonly Token[], before: number, after: number): number | null {
-  for (let i = before - 1; i >= after; i--) if ([",", "”", "–", "—", "’"].includes(tokens[i]?.text ?? "")) return i;
+  for (let i = before - 1; i >= after; i--)
+    if ([",", "”", "–", "—", "’"].includes(tokens[i]?.text ?? "")) return i;
   return null;
 }
 
@@ -230,7 +276,15 @@ function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Cl
   const parent = d.parent ? all.indexOf(d.parent) : -1;
   const end = d.end < 0 ? trimEnd(tokens, endOf(d, all, tokens)) : trimEnd(tokens, d.end);
   const subject = d.shared ? sharedSubject(d, tokens) : subjectOf(d, verb, tokens);
-  return { kind: d.kind, start: d.start, end: Math.max(end, verb.end), link: d.link, subject, verb, parent: parent < 0 ? null : parent };
+  return {
+    kind: d.kind,
+    start: d.start,
+    end: Math.max(end, verb.end),
+    link: d.link,
+    subject,
+    verb,
+    parent: parent < 0 ? null : parent,
+  };
 }
 
 /** An open clause runs to the end of the sentence, or to the next clause that is not inside it. */
@@ -240,20 +294,26 @@ function endOf(d: Draft, all: readonly Draft[], tokens: readonly Token[]): numbe
 }
 
 function isInside(clause: Draft, outer: Draft): boolean {
-  for (let c = clause.parent; c; c = c.parent) if (c === outer) return !["coordinate", "parenthesis"].includes(clause.kind);
+  for (let c = clause.parent; c; c = c.parent)
+    if (c === outer) return !["coordinate", "parenthesis"].includes(clause.kind);
   return false;
 }
 
 function trimEnd(tokens: readonly Token[], end: number): number {
   let e = end;
-  while (e > 0 && (tokens[e - 1]?.pos === "CCONJ" || [",", ".", "–", "—", ";"].includes(tokens[e - 1]?.text ?? ""))) e -= 1;
+  while (
+    e > 0 &&
+    (tokens[e - 1]?.pos === "CCONJ" || [",", ".", "–", "—", ";"].includes(tokens[e - 1]?.text ?? ""))
+  )
+    e -= 1;
   return e;
 }
 
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
   let from = d.subjectFrom;
-  for (let i = from; i < verb.start; i++) if (tokens[i]?.text === "," && isFronted(tokens, from, i)) from = i + 1;
+  for (let i = from; i < verb.start; i++)
+    if (tokens[i]?.text === "," && isFronted(tokens, from, i)) from = i + 1;
   return [from, Math.max(from, verb.start)];
 }
 
@@ -261,8 +321,14 @@ function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonl
 function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
   const first = tokens[from];
   if (!first || comma <= from) return true;
-  const opener = first.lower === "in" || ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) || /ing$|ed$/.test(first.lower);
-  return opener || /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower);
+  const opener =
+    first.lower === "in" ||
+    ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
+    /ing$|ed$/.test(first.lower);
+  return (
+    opener ||
+    /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower)
+  );
 }
 
 function sharedSubject(d: Draft, tokens: readonly Token[]): readonly [number, number] {

@@ -6,8 +6,18 @@ export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
 /** TIMEX3 modifiers that change what is known; quantity modifiers go on durations. */
 export type Mod =
-  | "START" | "MID" | "END" | "APPROX" | "BEFORE" | "AFTER"
-  | "ON_OR_BEFORE" | "ON_OR_AFTER" | "MORE_THAN" | "LESS_THAN" | "EQUAL_OR_MORE" | "EQUAL_OR_LESS";
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
+  | "BEFORE"
+  | "AFTER"
+  | "ON_OR_BEFORE"
+  | "ON_OR_AFTER"
+  | "MORE_THAN"
+  | "LESS_THAN"
+  | "EQUAL_OR_MORE"
+  | "EQUAL_OR_LESS";
 
 /** A date as far as its words name it; what is missing is found from the anchor. `sub` is an EDTF season, quarter or half. */
 export interface DateMeaning {
@@ -27,9 +37,19 @@ export interface DateMeaning {
 export type Meaning =
   | DateMeaning
   /** A named run of years: `first` and `last` astronomical. */
-  | { readonly kind: "years"; readonly unit: "decade" | "century" | "millennium"; readonly first: number; readonly last: number }
+  | {
+      readonly kind: "years";
+      readonly unit: "decade" | "century" | "millennium";
+      readonly first: number;
+      readonly last: number;
+    }
   /** Counted in whole units from publication: today, last year, next month, this week. */
-  | { readonly kind: "deictic"; readonly unit: Unit | "weekend"; readonly shift: number; readonly time?: string }
+  | {
+      readonly kind: "deictic";
+      readonly unit: Unit | "weekend";
+      readonly shift: number;
+      readonly time?: string;
+    }
   /** A named unit near the anchor: last autumn, next Friday, this April. */
   | { readonly kind: "near"; readonly date: DateMeaning; readonly shift: -1 | 0 | 1 }
   /** An amount before or after something: three days ago, two months later. A null amount is "some". */

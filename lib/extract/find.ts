@@ -14,7 +14,13 @@ function matchesOf({ name, pattern, read }: Rule, text: string): Found[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const reading = read(match.groups ?? {}, match);
-    if (reading) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, rule: name, ...reading });
+    if (reading)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        rule: name,
+        ...reading,
+      });
     if (match[0] === "") pattern.lastIndex += 1;
   }
   return found;

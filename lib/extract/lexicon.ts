@@ -2,46 +2,146 @@
 import type { Granularity } from "../time/civil.ts";
 
 export const MONTHS: Readonly<Record<string, number>> = {
-  january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6,
-  july: 7, jul: 7, august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10,
-  november: 11, nov: 11, december: 12, dec: 12,
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
 };
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {
-  monday: 1, mon: 1, tuesday: 2, tues: 2, tue: 2, wednesday: 3, wed: 3, thursday: 4, thurs: 4, thur: 4, thu: 4,
-  friday: 5, fri: 5, saturday: 6, sat: 6, sunday: 7, sun: 7,
+  monday: 1,
+  mon: 1,
+  tuesday: 2,
+  tues: 2,
+  tue: 2,
+  wednesday: 3,
+  wed: 3,
+  thursday: 4,
+  thurs: 4,
+  thur: 4,
+  thu: 4,
+  friday: 5,
+  fri: 5,
+  saturday: 6,
+  sat: 6,
+  sunday: 7,
+  sun: 7,
 };
 
 /** EDTF sub-year codes; English news of either half of the world is read as northern unless a text says otherwise. */
 export const SEASONS: Readonly<Record<string, number>> = {
-  spring: 21, springtime: 21, summer: 22, summertime: 22, autumn: 23, fall: 23, winter: 24, wintertime: 24,
+  spring: 21,
+  springtime: 21,
+  summer: 22,
+  summertime: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+  wintertime: 24,
 };
 
 export const UNITS: Readonly<Record<string, Unit>> = {
-  second: "second", minute: "minute", hour: "hour", day: "day", night: "day", week: "week", fortnight: "fortnight",
-  month: "month", quarter: "quarter", year: "year", decade: "decade", century: "century",
-  centurie: "century", millennium: "millennium", millennia: "millennium",
+  second: "second",
+  minute: "minute",
+  hour: "hour",
+  day: "day",
+  night: "day",
+  week: "week",
+  fortnight: "fortnight",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "century",
+  centurie: "century",
+  millennium: "millennium",
+  millennia: "millennium",
 };
 
 /** Units a text may count in. Those that the calendar has no grid for are counted in another one. */
 export type Unit = Granularity | "second" | "minute" | "hour" | "fortnight" | "millennium";
 
 const SMALL = [
-  "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-  "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+  "zero",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+  "sixteen",
+  "seventeen",
+  "eighteen",
+  "nineteen",
+  "twenty",
 ];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 export const NUMBERS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(SMALL.map((word, n) => [word, n])),
   ...Object.fromEntries(TENS.map((word, n) => [word, 20 + 10 * n])),
-  a: 1, an: 1, hundred: 100, "a hundred": 100, dozen: 12, "a dozen": 12, "a couple of": 2, "half a": 0.5, "half an": 0.5,
+  a: 1,
+  an: 1,
+  hundred: 100,
+  "a hundred": 100,
+  dozen: 12,
+  "a dozen": 12,
+  "a couple of": 2,
+  "half a": 0.5,
+  "half an": 0.5,
 };
 
 const ORDINAL_WORDS = [
-  "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-  "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-  "twentieth", "twenty-first",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+  "twenty-first",
 ];
 
 export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -62,7 +162,8 @@ export const MONTH =
 export const WEEKDAY =
   "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.)";
 export const SEASON = "(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Fall|Winter)";
-export const UNIT = "(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millenni(?:um|a))s?";
+export const UNIT =
+  "(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millenni(?:um|a))s?";
 /** A day of the month, with or without its ordinal ending. */
 export const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 export const ERA = "(?:B\\.?C\\.?E\\.?|B\\.?C\\.?|C\\.?E\\.?|A\\.?D\\.?)(?![A-Za-z])";

@@ -36,7 +36,9 @@ const LONGEST_GAP = 60_000;
 
 /** Sentences of a text in order; credits and captions' credits are left out. */
 export function readSentences(text: string): readonly Sentence[] {
-  return paragraphsOf(text).flatMap(([start, end], paragraph) => (isCredit(text.slice(start, end)) ? [] : sentencesOf(text, start, end, paragraph)));
+  return paragraphsOf(text).flatMap(([start, end], paragraph) =>
+    isCredit(text.slice(start, end)) ? [] : sentencesOf(text, start, end, paragraph),
+  );
 }
 
 /**
@@ -62,7 +64,9 @@ function isCredit(paragraph: string): boolean {
   return (
     /\b(?:Photograph|Photo|Picture|Image|Illustration|Composite)s?(?:\s+by)?\s*:/.test(line) ||
     /\/(?:Getty|AFP|AP|EPA|Reuters|Shutterstock|Rex|PA)\b/.test(line) ||
-    (/^(?:With|Additional reporting by|Reporting by|Source:)\s/.test(line) && !/[.!?]$/.test(line) && line.length < 120)
+    (/^(?:With|Additional reporting by|Reporting by|Source:)\s/.test(line) &&
+      !/[.!?]$/.test(line) &&
+      line.length < 120)
   );
 }
 
@@ -80,7 +84,14 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
     const from = at + (spaces[i]?.length ?? 0);
     at = from + value.length;
     const word = text.slice(from, at);
-    return { text: word, lower: word.toLowerCase(), pos: pos[i] ?? "X", lemma: lemmas[i] ?? value, start: from, end: at };
+    return {
+      text: word,
+      lower: word.toLowerCase(),
+      pos: pos[i] ?? "X",
+      lemma: lemmas[i] ?? value,
+      start: from,
+      end: at,
+    };
   });
   const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
   return spans.flatMap(([first, last]) => sentenceOf(tokens.slice(first, last + 1), paragraph));
@@ -97,6 +108,15 @@ function tame(text: string): string {
   return text
     .replace(/[\r\n\u00a0]/g, " ")
     .replace(/\ufeff/g, " ")
-    .replace(new RegExp(`\\S{${LONGEST_WORD},}`, "g"), (run) => "x".repeat(run.length).replace(new RegExp(`.{${LONGEST_WORD - 1}}(.)`, "g"), (block) => `${block.slice(0, -1)} `))
-    .replace(new RegExp(` {${LONGEST_GAP},}`, "g"), (run) => run.slice(1).replace(/ {50000}/g, (block) => `${block.slice(1)}.`).padEnd(run.length));
+    .replace(new RegExp(`\\S{${LONGEST_WORD},}`, "g"), (run) =>
+      "x"
+        .repeat(run.length)
+        .replace(new RegExp(`.{${LONGEST_WORD - 1}}(.)`, "g"), (block) => `${block.slice(0, -1)} `),
+    )
+    .replace(new RegExp(` {${LONGEST_GAP},}`, "g"), (run) =>
+      run
+        .slice(1)
+        .replace(/ {50000}/g, (block) => `${block.slice(1)}.`)
+        .padEnd(run.length),
+    );
 }

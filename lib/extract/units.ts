@@ -1,5 +1,15 @@
 /** Units of the calendar as values: EDTF for the timeline, TIMEX3 for the tagger. */
-import { type Day, type Granularity, civilOf, floor, isoOf, isoYear, lastOf, pad, weekdayOf } from "../time/civil.ts";
+import {
+  civilOf,
+  type Day,
+  floor,
+  type Granularity,
+  isoOf,
+  isoYear,
+  lastOf,
+  pad,
+  weekdayOf,
+} from "../time/civil.ts";
 import type { Unit } from "./lexicon.ts";
 
 /** The grid on which a unit is counted: finer than a day is a day, a fortnight is weeks, a millennium centuries. */
@@ -95,10 +105,28 @@ export function subTimex(year: number, sub: number): string {
 }
 
 const LETTERS: Readonly<Record<Unit, string>> = {
-  second: "S", minute: "M", hour: "H", day: "D", week: "W", fortnight: "W", month: "M", quarter: "M", season: "M",
-  year: "Y", decade: "Y", century: "Y", millennium: "Y",
+  second: "S",
+  minute: "M",
+  hour: "H",
+  day: "D",
+  week: "W",
+  fortnight: "W",
+  month: "M",
+  quarter: "M",
+  season: "M",
+  year: "Y",
+  decade: "Y",
+  century: "Y",
+  millennium: "Y",
 };
-const TIMES: Partial<Record<Unit, number>> = { fortnight: 2, quarter: 3, season: 3, decade: 10, century: 100, millennium: 1000 };
+const TIMES: Partial<Record<Unit, number>> = {
+  fortnight: 2,
+  quarter: 3,
+  season: 3,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
+};
 
 /** A TIMEX3 duration: P3D, PT2H, P20Y; PXD when nobody says how many. */
 export function durationTimex(amount: number | null, unit: Unit): string {

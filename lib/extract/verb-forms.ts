@@ -21,11 +21,15 @@ outlaw outlawed; undo undid undone; overcome overcame overcome; offset offset; o
 const verbs = FORMS.split(";").map((entry) => entry.trim().split(/\s+/));
 
 /** Past form → base: “signed” is regular and not here, “sent” → “send”. */
-export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(verbs.map(([base = "", past = ""]) => [past, base]));
+export const IRREGULAR_PAST: ReadonlyMap<string, string> = new Map(
+  verbs.map(([base = "", past = ""]) => [past, base]),
+);
 
 /** Participles that cannot be a past tense: “taken”, “written”; not “come”, “run”, which are present forms too. */
 export const ONLY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
-  verbs.flatMap(([base = "", past, participle]) => (participle && participle !== past && participle !== base ? [[participle, base] as const] : [])),
+  verbs.flatMap(([base = "", past, participle]) =>
+    participle && participle !== past && participle !== base ? [[participle, base] as const] : [],
+  ),
 );
 
 const DOUBLED = /([bdgklmnprtv])\1ed$/;

@@ -1,6 +1,7 @@
 /** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
-import { IRREGULAR_PAST, ONLY_PARTICIPLE } from "./verb-forms.ts";
+
 import type { Token } from "./read.ts";
+import { IRREGULAR_PAST, ONLY_PARTICIPLE } from "./verb-forms.ts";
 
 export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
 
@@ -23,7 +24,19 @@ const HAVE = new Set(["has", "have", "’ve", "'ve"]);
 const NEGATIONS = new Set(["not", "n’t", "n't", "never"]);
 /** Adverbs and tags may stand between an auxiliary and its verb; the lite model tags some of them otherwise. */
 const BETWEEN = new Set(["ADV", "PART"]);
-const BETWEEN_WORDS = new Set(["first", "also", "then", "later", "reportedly", "allegedly", "already", "since", "now", "just", "long"]);
+const BETWEEN_WORDS = new Set([
+  "first",
+  "also",
+  "then",
+  "later",
+  "reportedly",
+  "allegedly",
+  "already",
+  "since",
+  "now",
+  "just",
+  "long",
+]);
 
 /** The finite verb group that begins at token i, or null. */
 export function verbGroupAt(tokens: readonly Token[], i: number): VerbGroup | null {
@@ -35,8 +48,11 @@ export function verbGroupAt(tokens: readonly Token[], i: number): VerbGroup | nu
 
 function isAuxiliary({ lower, pos }: Token): boolean {
   if (lower === "’s" || lower === "'s") return pos === "AUX";
-  const known = MODALS.has(lower) || FUTURES.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower);
-  return (known && pos !== "PROPN" && pos !== "NOUN") || ["had", "’d", "'d", "did", "does", "do"].includes(lower);
+  const known =
+    MODALS.has(lower) || FUTURES.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower);
+  return (
+    (known && pos !== "PROPN" && pos !== "NOUN") || ["had", "’d", "'d", "did", "does", "do"].includes(lower)
+  );
 }
 
 function auxiliaryGroup(tokens: readonly Token[], start: number): VerbGroup | null {
@@ -62,7 +78,14 @@ function auxiliaryGroup(tokens: readonly Token[], start: number): VerbGroup | nu
 /** “have been”, “will be”, “is being”, “has to”. */
 function isLinkOfGroup({ lower, pos }: Token, previous: Token | undefined): boolean {
   if (["be", "been", "being", "have", "had"].includes(lower)) return pos === "AUX" || pos === "VERB";
-  return lower === "to" && pos === "PART" && previous !== undefined && ["going", "about", "due", "set", "is", "are", "was", "were", "has", "have", "had"].includes(previous.lower);
+  return (
+    lower === "to" &&
+    pos === "PART" &&
+    previous !== undefined &&
+    ["going", "about", "due", "set", "is", "are", "was", "were", "has", "have", "had"].includes(
+      previous.lower,
+    )
+  );
 }
 
 function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
@@ -70,7 +93,9 @@ function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
   if (!token) return false;
   if (token.pos === "VERB") return true;
   // “were first sent”, “was laid”: tagged as nouns or adjectives, betrayed by their form
-  return (token.pos === "NOUN" || token.pos === "ADJ") && isPastForm(token.lower) && tokens[i + 1]?.pos !== "NOUN";
+  return (
+    (token.pos === "NOUN" || token.pos === "ADJ") && isPastForm(token.lower) && tokens[i + 1]?.pos !== "NOUN"
+  );
 }
 
 function tenseOf(words: readonly string[]): VerbTense {
@@ -86,7 +111,11 @@ function tenseOf(words: readonly string[]): VerbTense {
 function isPassive(tokens: readonly Token[], start: number, head: number): boolean {
   const head_ = tokens[head];
   if (!head_ || !isPastForm(head_.lower)) return false;
-  return tokens.slice(start, head).some((t) => BE_PAST.has(t.lower) || BE_PRESENT.has(t.lower) || ["be", "been", "being"].includes(t.lower));
+  return tokens
+    .slice(start, head)
+    .some(
+      (t) => BE_PAST.has(t.lower) || BE_PRESENT.has(t.lower) || ["be", "been", "being"].includes(t.lower),
+    );
 }
 
 /** Past by its form: “signed”, “sent”. */
@@ -101,8 +130,20 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
   if (!token || token.pos !== "VERB" || ONLY_PARTICIPLE.has(token.lower)) return false;
-  if (/ing$/.test(token.lower) && !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)) return false;
-  if (before && (before.lower === "to" || before.pos === "AUX" || before.pos === "DET" || before.pos === "ADP" || before.lower === "than")) return before.lower === "that";
+  if (
+    /ing$/.test(token.lower) &&
+    !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
+  )
+    return false;
+  if (
+    before &&
+    (before.lower === "to" ||
+      before.pos === "AUX" ||
+      before.pos === "DET" ||
+      before.pos === "ADP" ||
+      before.lower === "than")
+  )
+    return before.lower === "that";
   if (before && (before.lower === "according" || token.lower === "according")) return false;
   return true;
 }
@@ -110,7 +151,14 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
 function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {
   const token = tokens[i];
   const past = isPastForm(token?.lower ?? "");
-  return { start: i, end: i + 1, head: i, tense: past ? "past" : "present", passive: false, negated: NEGATIONS.has(tokens[i - 1]?.lower ?? "") };
+  return {
+    start: i,
+    end: i + 1,
+    head: i,
+    tense: past ? "past" : "present",
+    passive: false,
+    negated: NEGATIONS.has(tokens[i - 1]?.lower ?? ""),
+  };
 }
 
 /** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */

@@ -2,7 +2,9 @@
 import type { Found } from "../expression.ts";
 
 export function dropOverlaps(found: readonly Found[]): readonly Found[] {
-  const byStart = found.map((f, rank) => ({ f, rank })).sort((a, b) => a.f.start - b.f.start || width(b.f) - width(a.f) || a.rank - b.rank);
+  const byStart = found
+    .map((f, rank) => ({ f, rank }))
+    .sort((a, b) => a.f.start - b.f.start || width(b.f) - width(a.f) || a.rank - b.rank);
   const kept: Found[] = [];
   for (const { f } of byStart) {
     const last = kept.at(-1);

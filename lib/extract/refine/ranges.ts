@@ -22,7 +22,12 @@ function joinable(first: Found, second: Found, text: string): Found | null {
   const between = text.slice(first.end, second.start);
   const opens = before && (TO.test(between) || (/between/i.test(before[0]) && AND.test(between)));
   if (!opens && !/^\s?[–—]\s?$/.test(between)) return null;
-  return { start: first.start, end: second.end, rule: "range", meaning: { kind: "range", from: completed(first.meaning, second.meaning), to: second.meaning } };
+  return {
+    start: first.start,
+    end: second.end,
+    rule: "range",
+    meaning: { kind: "range", from: completed(first.meaning, second.meaning), to: second.meaning },
+  };
 }
 
 function isCalendar(meaning: Meaning): meaning is DateMeaning | Extract<Meaning, { kind: "years" }> {
@@ -31,7 +36,8 @@ function isCalendar(meaning: Meaning): meaning is DateMeaning | Extract<Meaning,
 
 /** “from March to June 2004”: what only the end names holds for the start as well. */
 function completed(from: Meaning, to: Meaning): Meaning {
-  if (from.kind !== "date" || to.kind !== "date" || from.year !== undefined || to.year === undefined) return from;
+  if (from.kind !== "date" || to.kind !== "date" || from.year !== undefined || to.year === undefined)
+    return from;
   const wraps = (from.month ?? 0) > (to.month ?? 12);
   return { ...from, year: wraps ? to.year - 1 : to.year };
 }

@@ -36,7 +36,12 @@ export function stated(edtf: string | null, value: string): Dated {
 }
 
 /** Counted from the day of publication. */
-export function fromPublication(publication: Day, edtf: string, value: string, basis: Dated["basis"] = "resolved"): Dated {
+export function fromPublication(
+  publication: Day,
+  edtf: string,
+  value: string,
+  basis: Dated["basis"] = "resolved",
+): Dated {
   return { edtf, value, basis, anchor: `publication on ${dayWords(publication)}` };
 }
 

@@ -1,5 +1,5 @@
 /** Dates whose words leave something open: the year of “in April”, the week of “on Friday”. */
-import { type Day, civilOf, dayOf, isoOf, isoYear, offset, pad, weekdayOf } from "../../time/civil.ts";
+import { civilOf, type Day, dayOf, isoOf, isoYear, offset, pad, weekdayOf } from "../../time/civil.ts";
 import { boundsOfEdtf } from "../../time/edtf.ts";
 import type { DateMeaning } from "../expression.ts";
 import { subTimex, timexYear } from "../units.ts";
@@ -10,7 +10,11 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
   if (meaning.year !== undefined) return inYear(meaning, meaning.year);
   if (meaning.month === undefined && meaning.sub === undefined) return resolveWeekday(meaning, context);
   if (context.frameYear !== null) {
-    return { ...inYear(meaning, context.frameYear), basis: "resolved", anchor: `the year of the passage, ${isoYear(context.frameYear)}` };
+    return {
+      ...inYear(meaning, context.frameYear),
+      basis: "resolved",
+      anchor: `the year of the passage, ${isoYear(context.frameYear)}`,
+    };
   }
   if (context.publication === null) return stated(null, timexOfDate(meaning, null));
   const year = yearBy(meaning, context.publication, context.tense);
@@ -31,7 +35,8 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
 }
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {
-  if (weekday === undefined || context.publication === null) return stated(null, weekday ? `XXXX-WXX-${weekday}` : "XXXX");
+  if (weekday === undefined || context.publication === null)
+    return stated(null, weekday ? `XXXX-WXX-${weekday}` : "XXXX");
   const day = weekdayNear(context.publication, weekday, context.tense === "future" ? 1 : -1, true);
   const iso = isoOf(day) + (time ? `T${time}` : "");
   return fromPublication(context.publication, isoOf(day), iso);
@@ -86,11 +91,15 @@ function thisTense({ weekday }: DateMeaning, { tense }: Context): Context["tense
 
 /** The part of a unit that “early”, “mid” or “late” names: thirds of it, by whole months or days. */
 export function partOf(first: Day, last: Day, mod: "START" | "MID" | "END"): readonly [Day, Day] {
-  const months = (civilOf(last + 1).year - civilOf(first).year) * 12 + civilOf(last + 1).month - civilOf(first).month;
+  const months =
+    (civilOf(last + 1).year - civilOf(first).year) * 12 + civilOf(last + 1).month - civilOf(first).month;
   const third = { START: 0, MID: 1, END: 2 }[mod];
   if (months >= 12) {
     const size = Math.round(months / 3);
-    return [offset(first, third * size, "month"), (third === 2 ? last + 1 : offset(first, (third + 1) * size, "month")) - 1];
+    return [
+      offset(first, third * size, "month"),
+      (third === 2 ? last + 1 : offset(first, (third + 1) * size, "month")) - 1,
+    ];
   }
   const size = Math.round((last + 1 - first) / 3);
   return [first + third * size, third === 2 ? last : first + (third + 1) * size - 1];

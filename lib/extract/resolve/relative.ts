@@ -1,12 +1,31 @@
 /** Expressions that count: “last year”, “three days ago”, “two months later”, “the following week”. */
-import { type Day, type Granularity, civilOf, floor, isoOf, lastOf, offset, weekdayOf } from "../../time/civil.ts";
+import {
+  civilOf,
+  type Day,
+  floor,
+  type Granularity,
+  isoOf,
+  lastOf,
+  offset,
+  weekdayOf,
+} from "../../time/civil.ts";
 import type { Meaning } from "../expression.ts";
 import type { Unit } from "../lexicon.ts";
 import { durationTimex, edtfOf, gridOf, isoWeek, timexOf } from "../units.ts";
-import { type Context, type Dated, fromPublication, fromReference, stated, type Reference } from "./context.ts";
+import {
+  type Context,
+  type Dated,
+  fromPublication,
+  fromReference,
+  type Reference,
+  stated,
+} from "./context.ts";
 
 /** “today”, “last year”, “this week”: a whole unit, counted from the one that holds publication. */
-export function resolveDeictic({ unit, shift, time }: Extract<Meaning, { kind: "deictic" }>, context: Context): Dated {
+export function resolveDeictic(
+  { unit, shift, time }: Extract<Meaning, { kind: "deictic" }>,
+  context: Context,
+): Dated {
   const { publication } = context;
   if (publication === null) return stated(null, "PRESENT_REF");
   if (unit === "weekend") return weekend(publication, shift);
@@ -15,7 +34,8 @@ export function resolveDeictic({ unit, shift, time }: Extract<Meaning, { kind: "
   const sunday = grid === "week" && shift < 0 && weekdayOf(publication) === 7;
   const day = offset(floor(publication, grid), (shift + (sunday ? 1 : 0)) * Math.max(1, times), grid);
   const value = timexOf(day, grid) + (time ? `T${time}` : "");
-  if (grid === "week" && shift === 0) return fromPublication(publication, thisWeek(publication, context), value);
+  if (grid === "week" && shift === 0)
+    return fromPublication(publication, thisWeek(publication, context), value);
   return fromPublication(publication, edtfOf(day, grid), value);
 }
 
@@ -27,13 +47,23 @@ function thisWeek(publication: Day, { tense }: Context): string {
 }
 
 function weekend(publication: Day, shift: number): Dated {
-  const saturday = floor(publication, "week") + 5 + 7 * (shift < 0 && weekdayOf(publication) < 6 ? -1 : Math.max(0, shift));
-  return fromPublication(publication, `[${isoOf(saturday)}..${isoOf(saturday + 1)}]`, `${isoWeek(saturday)}-WE`);
+  const saturday =
+    floor(publication, "week") + 5 + 7 * (shift < 0 && weekdayOf(publication) < 6 ? -1 : Math.max(0, shift));
+  return fromPublication(
+    publication,
+    `[${isoOf(saturday)}..${isoOf(saturday + 1)}]`,
+    `${isoWeek(saturday)}-WE`,
+  );
 }
 
 /** “some” of a unit: fewest and most that a reader takes it for; more would be told in the next unit. */
 const SOME: Partial<Record<Unit, readonly [number, number]>> = {
-  day: [2, 7], week: [2, 6], month: [2, 11], year: [2, 9], decade: [2, 5], century: [2, 5],
+  day: [2, 7],
+  week: [2, 6],
+  month: [2, 11],
+  year: [2, 9],
+  decade: [2, 5],
+  century: [2, 5],
 };
 
 /** A shift counted from bounds: the unit it lands in, or the window it may land in. Null when nothing can be said. */
@@ -42,14 +72,18 @@ export function shifted(
   [earliest, latest]: readonly [Day, Day],
 ): { edtf: string; value: string } | null {
   const { grid, times } = gridOf(unit);
-  if (times === 0 || (amount !== null && !Number.isFinite(amount))) return { edtf: windowEdtf(earliest, latest, "day"), value: durationTimex(amount, unit) };
+  if (times === 0 || (amount !== null && !Number.isFinite(amount)))
+    return { edtf: windowEdtf(earliest, latest, "day"), value: durationTimex(amount, unit) };
   const [least, most] = amount === null ? (SOME[unit] ?? [2, 9]) : [amount * times, amount * times];
   const near = sign < 0 ? most : least;
   const far = sign < 0 ? least : most;
   const from = moved(earliest, sign * near, grid);
   const to = moved(latest, sign * far, grid);
   if (Math.abs(civilOf(from).year) > 20000) return null;
-  return { edtf: landing(from, to, grid), value: amount === null ? durationTimex(null, unit) : timexOf(from, grid) };
+  return {
+    edtf: landing(from, to, grid),
+    value: amount === null ? durationTimex(null, unit) : timexOf(from, grid),
+  };
 }
 
 /** Fractions of months and years move by whole months; of weeks by whole days. */
@@ -68,7 +102,8 @@ function landing(from: Day, to: Day, grid: Granularity): string {
 
 /** One moment between two days, told to the month or year where that is the unit. */
 export function windowEdtf(from: Day, to: Day, grid: Granularity): string {
-  const unit: Granularity = grid === "day" ? "day" : grid === "month" || grid === "quarter" || grid === "season" ? "month" : "year";
+  const unit: Granularity =
+    grid === "day" ? "day" : grid === "month" || grid === "quarter" || grid === "season" ? "month" : "year";
   const [a, b] = [edtfOf(from, unit), edtfOf(to, unit)];
   return a === b ? a : `[${a}..${b}]`;
 }
@@ -77,7 +112,11 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, conte
   const { publication, reference } = context;
   if (meaning.from === "event") return stated(null, durationTimex(meaning.amount, meaning.unit));
   const anchor = meaning.from === "reference" ? reference : null;
-  const bounds = anchor ? ([anchor.earliest, anchor.latest] as const) : publication === null ? null : ([publication, publication] as const);
+  const bounds = anchor
+    ? ([anchor.earliest, anchor.latest] as const)
+    : publication === null
+      ? null
+      : ([publication, publication] as const);
   const result = bounds && shifted(meaning, bounds);
   if (!result) return stated(null, durationTimex(meaning.amount, meaning.unit));
   if (anchor) return fromReference(anchor, result.edtf, result.value);
@@ -85,7 +124,10 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, conte
 }
 
 /** “the following year”, “the same day”, “that month”: counted from the date last spoken of. */
-export function resolveBeside({ unit, shift }: Extract<Meaning, { kind: "beside" }>, { reference }: Context): Dated {
+export function resolveBeside(
+  { unit, shift }: Extract<Meaning, { kind: "beside" }>,
+  { reference }: Context,
+): Dated {
   const { grid, times } = gridOf(unit);
   if (!reference || times === 0) return stated(null, durationTimex(1, unit));
   return besideReference(reference, grid, shift * times);
@@ -95,5 +137,9 @@ function besideReference(reference: Reference, grid: Granularity, n: number): Da
   const from = offset(floor(reference.earliest, grid), n, grid);
   const to = offset(floor(reference.latest, grid), n, grid);
   if (from === to) return fromReference(reference, edtfOf(from, grid), timexOf(from, grid));
-  return fromReference(reference, windowEdtf(from, lastOf(to, grid), grid === "day" ? "day" : "month"), timexOf(from, grid));
+  return fromReference(
+    reference,
+    windowEdtf(from, lastOf(to, grid), grid === "day" ? "day" : "month"),
+    timexOf(from, grid),
+  );
 }

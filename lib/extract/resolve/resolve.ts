@@ -1,7 +1,7 @@
 /** Counts out what the rules found, in the order of the text, each date an anchor for the next. */
-import { type Day, civilOf, isoOf, isoYear, pad } from "../../time/civil.ts";
+import { civilOf, type Day, isoOf, isoYear, pad } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
-import { type When, boundsOf, whenOf } from "../../time/when.ts";
+import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
 import { durationTimex, spanEdtf, timexYear } from "../units.ts";
@@ -82,7 +82,9 @@ export function resolveAll(
 function isNarrative(found: readonly Found[], publication: Day | null): boolean {
   if (publication === null) return true;
   const { year } = civilOf(publication);
-  const years = found.flatMap(({ meaning }) => (meaning.kind === "date" && meaning.year !== undefined ? [meaning.year] : []));
+  const years = found.flatMap(({ meaning }) =>
+    meaning.kind === "date" && meaning.year !== undefined ? [meaning.year] : [],
+  );
   const deictic = found.filter(({ meaning }) => meaning.kind === "deictic").length;
   return years.filter((y) => y < year - 1).length > Math.max(2, deictic * 2, years.length / 2);
 }
@@ -92,7 +94,10 @@ function after(expression: TemporalExpression, context: Context, narrative: bool
   const [earliest, latest] = when ? boundsOf(when) : [null, null];
   if (earliest === null || latest === null) return context;
   const named = meaning.kind === "date" && meaning.year !== undefined;
-  const frameYear = narrative && (named || meaning.kind === "beside" || meaning.kind === "shift") ? civilOf(earliest).year : context.frameYear;
+  const frameYear =
+    narrative && (named || meaning.kind === "beside" || meaning.kind === "shift")
+      ? civilOf(earliest).year
+      : context.frameYear;
   return { ...context, reference: { text, earliest, latest }, frameYear };
 }
 
@@ -107,7 +112,11 @@ function expressionOf(text: string, found: Found, dated: Dated): TemporalExpress
     start: found.start,
     end: found.end,
     text: words,
-    type: duration ? "DURATION" : /T\d|T[A-Z]{2}$/.test(value) && value[0] !== "P" ? "TIME" : (TYPES[found.meaning.kind] ?? "DATE"),
+    type: duration
+      ? "DURATION"
+      : /T\d|T[A-Z]{2}$/.test(value) && value[0] !== "P"
+        ? "TIME"
+        : (TYPES[found.meaning.kind] ?? "DATE"),
     value,
     ...(found.mod && { mod: found.mod }),
     when,
@@ -122,9 +131,15 @@ function expressionOf(text: string, found: Found, dated: Dated): TemporalExpress
 /** “early 1990s” is a part of them, “about 1200” is near it, “earlier this month” ends at publication. */
 function modified(edtf: string, mod: Mod | undefined): When {
   const bounds = boundsOfEdtf(edtf);
-  if (mod === "APPROX" && !isApproximate(edtf)) return whenOf(/^[-\dX]+$/.test(edtf) ? `${edtf}~` : edtf, true);
+  if (mod === "APPROX" && !isApproximate(edtf))
+    return whenOf(/^[-\dX]+$/.test(edtf) ? `${edtf}~` : edtf, true);
   const [first, last] = bounds ?? [null, null];
-  if ((mod === "START" || mod === "MID" || mod === "END") && first !== null && last !== null && last - first > 20) {
+  if (
+    (mod === "START" || mod === "MID" || mod === "END") &&
+    first !== null &&
+    last !== null &&
+    last - first > 20
+  ) {
     return whenOf(partEdtf(...partOf(first, last, mod)));
   }
   return whenOf(edtf);
@@ -145,7 +160,9 @@ function explain(words: string, when: When | null, { basis, anchor }: Dated): st
   const date = inWords(when);
   if (basis === "stated" && anchor === null) return sayStated(quoted, date, words);
   const inPassage = anchor?.startsWith("the year of the passage");
-  return inPassage ? `${quoted}, in ${anchor}, is ${date}.` : `${quoted}, counted from ${anchor}, is ${date}.`;
+  return inPassage
+    ? `${quoted}, in ${anchor}, is ${date}.`
+    : `${quoted}, counted from ${anchor}, is ${date}.`;
 }
 
 function sayStated(quoted: string, date: string, words: string): string {

@@ -1,7 +1,7 @@
 /** Dates that name their day or month: 22 August 2025, Aug. 22, 2025-08-22, 8/22/98, August 1945, the 22nd of May. */
 import { daysInMonth } from "../../time/civil.ts";
 import { type DateMeaning, type Groups, type Reading, rule } from "../expression.ts";
-import { DAY, ERA, MONTH, WEEKDAY, YEAR, monthOf, weekdayNumber } from "../lexicon.ts";
+import { DAY, ERA, MONTH, monthOf, WEEKDAY, weekdayNumber, YEAR } from "../lexicon.ts";
 import { astronomical, fullYear } from "./year-words.ts";
 
 const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
@@ -9,23 +9,49 @@ const ANY_YEAR = `(?:(?<year>${YEAR}|\\d{1,3}(?=\\s+${ERA}))(?:\\s+(?<era>${ERA}
 
 export const CALENDAR_RULES = [
   // 2025-08-22, 2025-08-22T16:15
-  rule("iso date", `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<time>\\d\\d:\\d\\d)\\S*)?\\b`, readNumbers),
+  rule(
+    "iso date",
+    `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<time>\\d\\d:\\d\\d)\\S*)?\\b`,
+    readNumbers,
+  ),
   // 22 August 2025; Friday, 22nd of August, 2025; 15 March 44 BC
-  rule("day month year", `\\b${ON_WEEKDAY}(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+${ANY_YEAR}`, readNames),
+  rule(
+    "day month year",
+    `\\b${ON_WEEKDAY}(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+${ANY_YEAR}`,
+    readNames,
+  ),
   // August 22, 2025; Aug. 22 2025
   rule("month day year", `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?<day>${DAY}),?\\s+${ANY_YEAR}`, readNames),
   // August 1945; Aug. of 1945; March 44 BC
   rule("month year", `\\b(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?${ANY_YEAR}(?![-\\d])`, readNames),
   // 22 August, the 22nd of August, Friday 22 August
-  rule("day month", `\\b${ON_WEEKDAY}(?:the\\s+)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\w])`, readNames),
+  rule(
+    "day month",
+    `\\b${ON_WEEKDAY}(?:the\\s+)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\w])`,
+    readNames,
+  ),
   // August 22, Aug. 22nd; not "March 10,000", "May 5 per cent"
-  rule("month day", `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![\\w]|[.,:/]\\d|\\s*(?:%|per\\s?cent))`, readNames),
+  rule(
+    "month day",
+    `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![\\w]|[.,:/]\\d|\\s*(?:%|per\\s?cent))`,
+    readNames,
+  ),
   // 8/22/98, 22/8/1998: by which number can be a month; both ways possible is read as month first only in the American way of years
-  rule("slashed date", "(?<![\\d/.])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])", readSlashed),
+  rule(
+    "slashed date",
+    "(?<![\\d/.])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])",
+    readSlashed,
+  ),
 ] as const;
 
 function readNumbers({ year, month, day, time }: Groups): Reading | null {
-  return checked({ kind: "date", year: Number(year), month: Number(month), day: Number(day), ...(time && { time }) });
+  return checked({
+    kind: "date",
+    year: Number(year),
+    month: Number(month),
+    day: Number(day),
+    ...(time && { time }),
+  });
 }
 
 function readNames({ weekday, day, month, year, era }: Groups): Reading | null {

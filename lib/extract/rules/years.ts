@@ -1,14 +1,22 @@
 /** Years, decades, centuries, quarters and the ranges of years: in 2024, 44 BC, the 1990s, the 19th century, Q3 2015, 1939–45. */
 import { type Groups, type Meaning, type Reading, rule } from "../expression.ts";
-import { ERA, ORDINAL, SEASON, YEAR, ordinalOf, seasonOf } from "../lexicon.ts";
+import { ERA, ORDINAL, ordinalOf, SEASON, seasonOf, YEAR } from "../lexicon.ts";
 import { astronomical, fullYear, rangeEnd } from "./year-words.ts";
 
 const DECADES: Readonly<Record<string, number>> = {
-  twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
 };
 
 /** What follows a number that is a count, an amount or part of a name, and so no year: "2000 soldiers" is not here, its noun is tested apart. */
-const NOT_A_YEAR = "(?![\\w%]|[.,:/]\\d|-\\w|\\s*(?:%|per\\s?cent|percent|pounds|dollars|euros|km|kg|miles|metres|meters|feet|people|men|troops|soldiers|deaths|votes|times)\\b)";
+const NOT_A_YEAR =
+  "(?![\\w%]|[.,:/]\\d|-\\w|\\s*(?:%|per\\s?cent|percent|pounds|dollars|euros|km|kg|miles|metres|meters|feet|people|men|troops|soldiers|deaths|votes|times)\\b)";
 /** Words after which four digits are a year. A bare number elsewhere needs a sentence edge or a comma. */
 const BEFORE_YEAR =
   "(?<=\\b(?:in|of|by|since|until|till|to|from|before|after|during|between|and|around|circa|about|late|early|mid|year|through|for|back\\sto|than|the)\\s+|[(—–,:]\\s*|\\bmid-|\\bc\\.\\s*|\\bca\\.\\s*)";
@@ -21,21 +29,54 @@ export const YEAR_RULES = [
     readRange,
   ),
   // Q3 2015, third quarter of 2015, first half of fiscal 2016
-  rule("quarter of a year", `\\b(?:the\\s+)?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last|final)(?:\\s+|-)(?:(?<fq>fiscal)\\s+)?(?<part>quarter|half|three\\s+months))\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|FY\\s?)?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b`, readQuarter),
+  rule(
+    "quarter of a year",
+    `\\b(?:the\\s+)?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last|final)(?:\\s+|-)(?:(?<fq>fiscal)\\s+)?(?<part>quarter|half|three\\s+months))\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|FY\\s?)?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b`,
+    readQuarter,
+  ),
   // fiscal 2015, fiscal year 2015, FY2015, FY15
-  rule("fiscal year", `\\b(?:fiscal\\s+(?:year\\s+)?(?<year>${YEAR})|FY\\s?(?<short>\\d{4}|\\d{2}))\\b`, ({ year, short }) => ({ meaning: { kind: "date", year: fullYear(year ?? short ?? ""), fiscal: true } })),
+  rule(
+    "fiscal year",
+    `\\b(?:fiscal\\s+(?:year\\s+)?(?<year>${YEAR})|FY\\s?(?<short>\\d{4}|\\d{2}))\\b`,
+    ({ year, short }) => ({ meaning: { kind: "date", year: fullYear(year ?? short ?? ""), fiscal: true } }),
+  ),
   // autumn 2024, the winter of 1941, winter 1941–42
-  rule("season of a year", `\\b(?:the\\s+)?(?<season>${SEASON})\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})(?:[–/-]\\d{2,4})?\\b`, ({ season, year }) => ({ meaning: { kind: "date", year: Number(year), sub: seasonOf(season ?? "") } })),
+  rule(
+    "season of a year",
+    `\\b(?:the\\s+)?(?<season>${SEASON})\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})(?:[–/-]\\d{2,4})?\\b`,
+    ({ season, year }) => ({ meaning: { kind: "date", year: Number(year), sub: seasonOf(season ?? "") } }),
+  ),
   // the 1990s, the '90s, the nineties, the 180s BC
-  rule("decade", `\\b(?:the\\s+)?(?:(?<year>\\d{2,3}0)[’']?s(?:\\s+(?<era>${ERA}))?|[’'](?<short>[1-9]0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADES).join("|")}))\\b`, readDecade),
+  rule(
+    "decade",
+    `\\b(?:the\\s+)?(?:(?<year>\\d{2,3}0)[’']?s(?:\\s+(?<era>${ERA}))?|[’'](?<short>[1-9]0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADES).join("|")}))\\b`,
+    readDecade,
+  ),
   // the 20th century, the third century BC, mid-nineteenth century
-  rule("century", `\\b(?:the\\s+)?(?<nth>${ORDINAL})[\\s-]+(?<unit>centur(?:y|ies)|millennium)(?:\\s+(?<era>${ERA}))?\\b`, readCentury),
+  rule(
+    "century",
+    `\\b(?:the\\s+)?(?<nth>${ORDINAL})[\\s-]+(?<unit>centur(?:y|ies)|millennium)(?:\\s+(?<era>${ERA}))?\\b`,
+    readCentury,
+  ),
   // 44 BC, AD 79, 476 CE
-  rule("year of an era", `(?<![\\d.,$£€])\\b(?:(?<pre>AD|A\\.D\\.)\\s?(?<late>\\d{1,4})|(?<year>\\d{1,5}|\\d{1,2},\\d{3})\\s*(?<era>${ERA}))(?![\\w])`, ({ year, era, late }) => ({ meaning: { kind: "date", year: late ? Number(late) : astronomical(Number(year?.replace(",", "")), era) } })),
+  rule(
+    "year of an era",
+    `(?<![\\d.,$£€])\\b(?:(?<pre>AD|A\\.D\\.)\\s?(?<late>\\d{1,4})|(?<year>\\d{1,5}|\\d{1,2},\\d{3})\\s*(?<era>${ERA}))(?![\\w])`,
+    ({ year, era, late }) => ({
+      meaning: {
+        kind: "date",
+        year: late ? Number(late) : astronomical(Number(year?.replace(",", "")), era),
+      },
+    }),
+  ),
   // in 2024, since 1948, (1861), “…in the war of 1812”
   rule("year", `${BEFORE_YEAR}(?<year>${YEAR})${NOT_A_YEAR}`, readYear),
   // 2008 saw …, 2008, the year …: a year that opens a sentence
-  rule("year first", `(?<=^|[.!?”"’]\\s+|\\n\\s*)(?<year>${YEAR})(?=,?\\s+(?:was|saw|brought|is|marked|began|ended|the\\s+year)\\b)`, readYear),
+  rule(
+    "year first",
+    `(?<=^|[.!?”"’]\\s+|\\n\\s*)(?<year>${YEAR})(?=,?\\s+(?:was|saw|brought|is|marked|began|ended|the\\s+year)\\b)`,
+    readYear,
+  ),
 ] as const;
 
 function readYear({ year }: Groups): Reading {
@@ -78,6 +119,12 @@ function readCentury({ nth, unit, era }: Groups): Reading {
   const n = ordinalOf(nth ?? "");
   const length = unit === "millennium" ? 1000 : 100;
   const first = era && /^B/i.test(era) ? 1 - n * length : (n - 1) * length;
-  return { meaning: { kind: "years", unit: length === 1000 ? "millennium" : "century", first, last: first + length - 1 } };
+  return {
+    meaning: {
+      kind: "years",
+      unit: length === 1000 ? "millennium" : "century",
+      first,
+      last: first + length - 1,
+    },
+  };
 }
-

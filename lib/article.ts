@@ -1,0 +1,57 @@
+/** An article as given, and the Timeline that comes of it. */
+import { extractEvents } from "./extract/events.ts";
+import { assemble } from "./timeline/assemble.ts";
+import type { PublishedBasis, Source, Timeline } from "./timeline/timeline.ts";
+
+export interface Article {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly url?: string;
+  /** ISO date; null when nobody knows: then nothing is counted from it. */
+  readonly publishedOn: string | null;
+  readonly publishedBasis: PublishedBasis | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** Verbatim; every offset of the Timeline counts its UTF-16 units. */
+  readonly text: string;
+}
+
+/** One megabyte of UTF-8: a long book chapter. Longer texts are refused, not cut. */
+export const LONGEST_TEXT_BYTES = 1_000_000;
+
+/** The Timeline of one article. Pure: same article and id, same document. */
+export function timelineOf(article: Article, id: string): Timeline {
+  const source: Source = { id: "s1", ...article };
+  return assemble(id, article.title, [{ source, drafts: extractEvents(article.text, article.publishedOn) }]);
+}
+
+/** What is wrong with a text, in words for whoever gave it; null when it can be read. */
+export function checkText(text: string): string | null {
+  if (text.trim() === "") return "The text is empty. Paste the article, headline and all.";
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > LONGEST_TEXT_BYTES)
+    return `The text has ${megabytes(bytes)} MB; up to ${megabytes(LONGEST_TEXT_BYTES)} MB can be read. Paste a part of it.`;
+  if (isBinary(text))
+    return "This does not look like text: it holds characters that only files of another kind have. Paste the article’s words.";
+  return null;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
+
+/** More than one in two hundred characters is a control or replacement character. */
+function isBinary(text: string): boolean {
+  let odd = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (
+      (code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) ||
+      code === 0x7f ||
+      code === 0xfffd
+    )
+      odd += 1;
+  }
+  return odd > 0 && odd * 200 > text.length;
+}

@@ -1,0 +1,96 @@
+/** Which words an expression dates: a clause, or an event noun in its phrase. */
+
+import { isEventNoun } from "./event-nouns.ts";
+import type { TemporalExpression } from "./expression.ts";
+import { clauseAt, type PlacedClause, quotationAt, type Story } from "./story.ts";
+
+export interface DatedClause {
+  readonly kind: "clause";
+  readonly placed: PlacedClause;
+  readonly expression: TemporalExpression;
+}
+
+/** An event named by a noun: “Korea’s liberation … in August 1945”. */
+export interface DatedNoun {
+  readonly kind: "noun";
+  readonly start: number;
+  readonly end: number;
+  readonly placed: PlacedClause;
+  readonly expression: TemporalExpression;
+}
+
+export type Carrier = DatedClause | DatedNoun;
+
+/** A carrier for each expression with a date that dates something; the first of a clause wins. */
+export function carriersOf(story: Story): readonly Carrier[] {
+  const carriers: Carrier[] = [];
+  const taken = new Set<PlacedClause>();
+  for (const expression of story.expressions) {
+    const carrier = expression.when && carrierOf(story, expression);
+    if (!carrier || (carrier.kind === "clause" && taken.has(carrier.placed))) continue;
+    if (carrier.kind === "clause") taken.add(carrier.placed);
+    carriers.push(carrier);
+  }
+  return carriers;
+}
+
+function carrierOf(story: Story, expression: TemporalExpression): Carrier | null {
+  const placed = clauseAt(story.clauses, expression.start);
+  if (!placed || isRelativeInQuote(story, expression)) return null;
+  const noun = nounBefore(story, placed, expression);
+  if (noun) return { kind: "noun", ...noun, placed, expression };
+  return modifiesNoun(placed, expression) ? null : { kind: "clause", placed, expression };
+}
+
+/** “today” within a quotation is the speaker's day, not the writer's. */
+function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {
+  return basis !== "stated" && quotationAt(story, start) !== null;
+}
+
+const CHAIN = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
+
+/**
+ * The event noun whose phrase runs up to the expression, when the phrase stands before its clause's verb:
+ * “In a letter … to mark the anniversary of Korea’s liberation from Japanese colonial rule in August 1945, Putin described”.
+ * After the verb the date is the verb's.
+ */
+function nounBefore(
+  story: Story,
+  { sentence, clause }: PlacedClause,
+  { start, end }: TemporalExpression,
+): { start: number; end: number } | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t) => t.end > start);
+  if (at < 0 || at >= clause.verb.start) return null;
+  for (let i = at - 1; i >= clause.start; i--) {
+    const token = tokens[i];
+    if (!token || !CHAIN.has(token.pos)) return null;
+    if (token.pos === "NOUN" && isEventNoun(token.text) && i < at - 1)
+      return { start: tokens[phraseStart(tokens, i)]?.start ?? token.start, end };
+  }
+  return null;
+}
+
+/** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */
+function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): number {
+  let i = noun;
+  while (
+    i > 0 &&
+    ["ADJ", "PROPN", "NOUN", "PART", "DET"].includes(tokens[i - 1]?.pos ?? "") &&
+    tokens[i - 1]?.lower !== "to"
+  )
+    i -= 1;
+  return i;
+}
+
+/** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */
+function modifiesNoun({ sentence }: PlacedClause, { start, end }: TemporalExpression): boolean {
+  const { tokens } = sentence;
+  const before = tokens.findLast((t) => t.end <= start);
+  const after = tokens.find((t) => t.start >= end);
+  return (
+    ["DET", "ADJ"].includes(before?.pos ?? "") &&
+    ["NOUN", "PROPN", "ADJ"].includes(after?.pos ?? "") &&
+    before?.lower !== "this"
+  );
+}

@@ -1,0 +1,164 @@
+/** Dates without an expression of their own: the news of the lead, what is told of it, and “days after”. */
+import { type Day, isoOf } from "../time/civil.ts";
+import { boundsOf, type When, whenOf } from "../time/when.ts";
+import { dayWords, inWords } from "../time/words.ts";
+import type { Derivation } from "../timeline/timeline.ts";
+import { attributionOf, isMedium, isSaying, subjectWords } from "./attribution.ts";
+import { isEventNoun } from "./event-nouns.ts";
+import type { TemporalExpression } from "./expression.ts";
+import { shifted } from "./resolve/relative.ts";
+import { clauseAt, type PlacedClause, quotationAt, type Story, wordsOf } from "./story.ts";
+
+/** A date with how it came about. */
+export interface Framed {
+  readonly when: When;
+  readonly derivation: Derivation;
+}
+
+/** The news of the lead: its clause, and the window in which it happened. */
+export interface Lead extends Framed {
+  readonly placed: PlacedClause;
+}
+
+/** A present perfect that opens the text is news: of “this week” where the text says so, else of the seven days up to publication. */
+export function leadOf(story: Story): Lead | null {
+  const { publication } = story;
+  const placed = story.clauses.find((c) => c.sentence === story.sentences[0] && c.clause.kind === "main");
+  if (!placed || publication === null || placed.clause.verb.tense !== "perfect" || isSaying(placed))
+    return null;
+  if (story.expressions.some((e) => e.when && clauseAt(story.clauses, e.start) === placed)) return null;
+  return { placed, ...(thisWeek(story) ?? upToPublication(publication)) };
+}
+
+function thisWeek(story: Story): Framed | null {
+  const said = story.expressions.find(
+    ({ meaning, start, when }) =>
+      when &&
+      meaning.kind === "deictic" &&
+      meaning.unit === "week" &&
+      meaning.shift === 0 &&
+      !quotationAt(story, start),
+  );
+  if (!said?.when) return null;
+  const explanation = `No date of its own; the article tells it as news of “${said.text}”, counted from ${said.anchor}: ${inWords(said.when)}.`;
+  return {
+    when: said.when,
+    derivation: {
+      expression: said.text,
+      start: said.start,
+      end: said.end,
+      anchor: said.anchor,
+      rule: "news of this week",
+      explanation,
+    },
+  };
+}
+
+/** Days that “has done” may reach back in a news lead. */
+const NEWS_DAYS = 7;
+
+function upToPublication(publication: Day): Framed {
+  const when = whenOf(`[${isoOf(publication - NEWS_DAYS)}..${isoOf(publication)}]`, true);
+  const anchor = `publication on ${dayWords(publication)}`;
+  return {
+    when,
+    derivation: {
+      expression: null,
+      start: null,
+      end: null,
+      anchor,
+      rule: "news up to publication",
+      explanation: `No date is given; news told in the present perfect happened in the days up to ${anchor}.`,
+    },
+  };
+}
+
+/** An undated deed of the lead's own actor, told in the past by the same kind of source, belongs to the lead's news. */
+export function inLead(story: Story, lead: Lead | null, placed: PlacedClause): Framed | null {
+  if (
+    !lead ||
+    placed === lead.placed ||
+    placed.clause.verb.tense !== "past" ||
+    !isMedium(attributionOf(story, lead.placed))
+  )
+    return null;
+  if (
+    !isMedium(attributionOf(story, placed)) ||
+    !sharesName(subjectWords(story, placed), subjectWords(story, lead.placed))
+  )
+    return null;
+  const { when, derivation } = lead;
+  const explanation = `No date of its own; told as part of what the article opens with: ${inWords(when)}.`;
+  return {
+    when,
+    derivation: {
+      ...derivation,
+      expression: null,
+      start: null,
+      end: null,
+      rule: "part of the lead's news",
+      explanation,
+    },
+  };
+}
+
+/** Do two noun phrases share a name? “Kim” and “Kim Jong-un”. */
+function sharesName(a: string, b: string): boolean {
+  const names = new Set(a.match(/\p{Lu}\p{L}+/gu) ?? []);
+  return (b.match(/\p{Lu}\p{L}+/gu) ?? []).some((name) => names.has(name));
+}
+
+/** A pair told as “X comes days after Y”, with the words that relate them. */
+export interface Relation {
+  readonly later: PlacedClause;
+  readonly earlier: PlacedClause;
+  readonly expression: TemporalExpression;
+}
+
+/** “The ceremony comes days after the president used …”: the clause after the expression, counted from the one before it. */
+export function relationsOf(story: Story): readonly Relation[] {
+  return story.expressions.flatMap((expression) => {
+    const { meaning, start, end } = expression;
+    if (meaning.kind !== "shift" || meaning.from !== "event") return [];
+    const outer = clauseAt(story.clauses, start);
+    // the preposition is the last word of the expression, so the clause it opens begins inside it
+    const inner = story.clauses.find(
+      (c) => c.parent === outer && c.clause.kind === "adverbial" && c.start < end + 2 && c.start >= start,
+    );
+    if (!outer || !inner) return [];
+    return meaning.sign > 0
+      ? [{ later: outer, earlier: inner, expression }]
+      : [{ later: inner, earlier: outer, expression }];
+  });
+}
+
+/** The date of one side of a relation counted from the other's. Null when the words give no amount the calendar has. */
+export function countedFrom(
+  relation: Relation,
+  side: "later" | "earlier",
+  known: When,
+  name: string,
+): Framed | null {
+  const { meaning, text, start, end } = relation.expression;
+  const [earliest, latest] = boundsOf(known);
+  if (meaning.kind !== "shift" || earliest === null || latest === null) return null;
+  const result = shifted({ ...meaning, sign: side === "later" ? 1 : -1 }, [earliest, latest]);
+  if (!result) return null;
+  const when = whenOf(result.edtf);
+  const anchor = `${name} (${inWords(known)})`;
+  const explanation = `“${text}” counts ${side === "later" ? "forward" : "back"} from ${anchor}: ${inWords(when)}.`;
+  return {
+    when,
+    derivation: { expression: text, start, end, anchor, rule: "counted from another event", explanation },
+  };
+}
+
+/** “The ceremony comes …”: does the clause's subject take up an event noun of the lead? */
+export function takesUp(story: Story, { clause, sentence }: PlacedClause, lead: Lead): string | null {
+  const subject = sentence.tokens.slice(...clause.subject).findLast((t) => t.pos === "NOUN");
+  if (!subject || !isEventNoun(subject.text)) return null;
+  const told = story.text.slice(lead.placed.start, lead.placed.end).toLowerCase();
+  return told.split(/[^\p{L}]+/u).includes(subject.lower)
+    ? wordsOf(story, sentence.tokens, ...clause.subject).toLowerCase()
+    : null;
+}

@@ -1,0 +1,62 @@
+/** The publication date as a text itself gives it: a labelled date, a date line, a dateline. */
+import { parseIsoDay } from "../time/civil.ts";
+import type { Found } from "./expression.ts";
+import { findExpressions } from "./find.ts";
+import { paragraphsOf } from "./read.ts";
+import { resolveAll } from "./resolve/resolve.ts";
+
+export interface PublishedGuess {
+  /** ISO date. */
+  readonly publishedOn: string;
+  /** The words that say it. */
+  readonly expression: string;
+}
+
+const LABEL =
+  /\b(?:published|posted|updated|first\s+published|filed|issued|date)\b\s*(?:on|at|:|-|–)?\s*(?:\w+day,?\s+)?$/i;
+/** Place in capitals, perhaps an agency, then the date: “SEOUL, 22 August 2025 (Reuters) –”. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\s.,’'-]{2,40}(?:\([^)]{2,20}\)\s*)?[,:–—-]?\s*$/u;
+/** A byline with a date is a line, not a sentence. */
+const LONGEST_DATE_LINE = 90;
+/** Furniture stands at the top or at the foot; a date in the body dates an event. */
+const HEAD_LINES = 6;
+const FOOT_LINES = 3;
+
+/** The publication date a text states, or null. A date in running prose is never taken for it. */
+export function guessPublished(text: string): PublishedGuess | null {
+  const paragraphs = paragraphsOf(text);
+  const edges = paragraphs.filter((_, i) => i < HEAD_LINES || i >= paragraphs.length - FOOT_LINES);
+  for (const [start, end] of edges) {
+    const guess = dateOfLine(text.slice(start, end));
+    if (guess) return guess;
+  }
+  return null;
+}
+
+function dateOfLine(line: string): PublishedGuess | null {
+  const full = findExpressions(line).filter(isFullDate);
+  const stated = full.find(
+    (found) =>
+      LABEL.test(line.slice(0, found.start)) ||
+      DATELINE.test(line.slice(0, found.start)) ||
+      isDateLine(line, found),
+  );
+  const [expression] = stated ? resolveAll(line, [stated], null, () => "past") : [];
+  const edtf = expression?.when?.edtf.slice(0, 10);
+  return expression && edtf && parseIsoDay(edtf) !== null
+    ? { publishedOn: edtf, expression: expression.text }
+    : null;
+}
+
+function isFullDate({ meaning }: Found): boolean {
+  return meaning.kind === "date" && meaning.year !== undefined && meaning.day !== undefined;
+}
+
+/** A short line without a verb's full stop: “By Anna Smith, 22 August 2025”, “Fri 22 Aug 2025 14.05 BST”. */
+function isDateLine(line: string, { start, end }: Found): boolean {
+  const rest = line.slice(end).trim();
+  const before = line.slice(0, start).trim();
+  const prose =
+    /[.!?]$/.test(line.trim()) || /\b(?:was|were|is|has|had|in|on|since|until|from)\s*$/i.test(before);
+  return line.trim().length <= LONGEST_DATE_LINE && !prose && rest.split(/\s+/).length <= 6;
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Break, Layout, Segment, Tick } from "#lib/layout/placed.ts";
 import { TICK_SIZE } from "#lib/layout/ticks.ts";
 import type { Palette } from "./palette.ts";
@@ -8,8 +9,14 @@ interface OnAxis {
   readonly palette: Palette;
 }
 
+interface AxisDrawingProps {
+  readonly layout: Layout;
+  readonly palette: Palette;
+  readonly foldHref?: (name: string) => string;
+}
+
 /** Segments with their ticks, folds with what they hide, and what a zoom has left outside. */
-export function AxisDrawing({ layout, palette }: { readonly layout: Layout; readonly palette: Palette }) {
+export function AxisDrawing({ layout, palette, foldHref }: AxisDrawingProps) {
   const { y, segments, breaks } = layout.axis;
   return (
     <g>
@@ -17,8 +24,21 @@ export function AxisDrawing({ layout, palette }: { readonly layout: Layout; read
         <SegmentDrawing key={segment.first} segment={segment} y={y} palette={palette} />
       ))}
       {breaks.map((fold) => (
-        <FoldDrawing key={fold.first} fold={fold} y={y} palette={palette} />
+        <FoldLink key={fold.first} fold={fold} foldHref={foldHref}>
+          <FoldDrawing fold={fold} y={y} palette={palette} />
+        </FoldLink>
       ))}
+      {foldHref &&
+        layout.axis.opened.map((fold) => (
+          <a
+            key={fold.first}
+            href={foldHref(fold.first)}
+            data-fold={fold.first}
+            aria-label={`Fold ${fold.label}`}
+          >
+            <FoldDrawing fold={fold} y={y} palette={palette} />
+          </a>
+        ))}
       <OutsideWords layout={layout} palette={palette} />
     </g>
   );
@@ -56,6 +76,21 @@ export function TickDrawing({ tick, y, palette }: OnAxis & { readonly tick: Tick
   );
 }
 
+interface FoldLinkProps {
+  readonly fold: Break;
+  readonly foldHref?: (name: string) => string;
+  readonly children: ReactNode;
+}
+
+function FoldLink({ fold, foldHref, children }: FoldLinkProps) {
+  if (!foldHref) return children;
+  return (
+    <a href={foldHref(fold.first)} data-fold={fold.first} aria-label={`Show the ${fold.label}`}>
+      {children}
+    </a>
+  );
+}
+
 const WAVES = 3;
 
 /** A wave in the axis on its own ground. */
@@ -64,8 +99,18 @@ function FoldDrawing({ fold, y, palette }: OnAxis & { readonly fold: Break }) {
   const quarter = width / (WAVES * 4);
   const wave = `q${quarter} -7 ${2 * quarter} 0t${2 * quarter} 0`.repeat(WAVES);
   return (
-    <g data-fold={fold.first}>
+    <g>
       <title>{fold.label}</title>
+      <rect
+        data-hit=""
+        x={fold.x0}
+        y={y - 14}
+        width={width}
+        height={62}
+        rx={6}
+        fill="none"
+        pointerEvents="all"
+      />
       <rect x={fold.x0} y={y - 9} width={width} height={18} rx={4} fill={palette.line} fillOpacity={0.7} />
       <path d={`M${fold.x0} ${y}${wave}`} fill="none" stroke={palette.mute} strokeWidth={1.25} />
       {fold.lines.map((line) => (
@@ -75,7 +120,7 @@ function FoldDrawing({ fold, y, palette }: OnAxis & { readonly fold: Break }) {
   );
 }
 
-function OutsideWords({ layout, palette }: { readonly layout: Layout; readonly palette: Palette }) {
+function OutsideWords({ layout, palette }: AxisDrawingProps) {
   const { before, after } = layout.outside;
   const y = layout.axis.y + 47;
   const left = { x: 6, y, text: `← ${before.length} earlier`, anchor: "start" } as const;

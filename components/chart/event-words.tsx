@@ -1,6 +1,6 @@
 import { DATE_SIZE, TITLE_SIZE } from "#lib/layout/labels.ts";
 import type { PlacedEvent, PlacedLabel } from "#lib/layout/placed.ts";
-import { type Palette, statusColour } from "./palette.ts";
+import { type Palette, statusInk } from "./palette.ts";
 import { Words } from "./words.tsx";
 
 interface EventWordsProps {
@@ -28,7 +28,7 @@ export function EventWords({ event, label, palette, lit }: EventWordsProps) {
         place={label.date}
         size={DATE_SIZE}
         weight={600}
-        fill={lit ? palette.accent : statusColour(palette, event.status)}
+        fill={lit ? palette.accent : statusInk(palette, event.status)}
       />
       {label.title.map((line) => (
         <Words key={line.y} place={line} size={TITLE_SIZE} fill={palette.ink} />

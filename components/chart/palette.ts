@@ -10,6 +10,8 @@ export interface Palette {
   readonly accent: string;
   readonly fact: string;
   readonly claim: string;
+  /** The claim colour is made for marks; as small text it needs more weight against the paper. */
+  readonly claimInk: string;
   readonly plan: string;
   /** A font family to name in the picture; a page lets it inherit. */
   readonly sans?: string;
@@ -24,6 +26,7 @@ export const PAGE: Palette = {
   accent: "var(--accent)",
   fact: "var(--fact)",
   claim: "var(--claim)",
+  claimInk: "var(--claim-ink)",
   plan: "var(--plan)",
 };
 
@@ -36,6 +39,7 @@ export const LIGHT: Palette = {
   accent: "#b8321a",
   fact: "#2f4858",
   claim: "#a8702a",
+  claimInk: "#8a5a1c",
   plan: "#5b4b8a",
   sans: "Inter",
 };
@@ -49,6 +53,7 @@ export const DARK: Palette = {
   accent: "#ff7a5c",
   fact: "#9cc3d6",
   claim: "#e0aa62",
+  claimInk: "#e0aa62",
   plan: "#b9a8ec",
   sans: "Inter",
 };
@@ -56,4 +61,9 @@ export const DARK: Palette = {
 /** The colour that repeats what the shape of a mark says. */
 export function statusColour(palette: Palette, status: Status): string {
   return status === "reporting" ? palette.mute : palette[status];
+}
+
+/** The same for words. */
+export function statusInk(palette: Palette, status: Status): string {
+  return status === "claim" ? palette.claimInk : statusColour(palette, status);
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode, Ref } from "react";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
 import { AxisDrawing } from "./axis-drawing.tsx";
+import { Chips } from "./chips.tsx";
 import { EventMark } from "./event-mark.tsx";
 import { EventWords, Leader } from "./event-words.tsx";
 import type { Palette } from "./palette.ts";
 import { StripDrawing } from "./strip-drawing.tsx";
-import { Words } from "./words.tsx";
 
 export interface TimelineDrawing {
   readonly layout: Layout;
@@ -15,7 +15,9 @@ export interface TimelineDrawing {
   readonly hovered?: string | null;
   /** Where an event leads; without it the marks are no links. */
   readonly href?: (id: string) => string;
-  /** The one event that Tab reaches; undefined leaves every link in the tab order, null none. */
+  /** Where a fold leads, by its name: to the same with that fold opened, or closed again. */
+  readonly foldHref?: (name: string) => string;
+  /** The one event that Tab reaches; undefined leaves every link in the tab order. */
   readonly focusable?: string | null;
   /** false leaves the to-scale strip to a component of its own. */
   readonly strip?: boolean;
@@ -25,14 +27,20 @@ export interface TimelineSvgProps extends TimelineDrawing {
   /** What the picture is, for those who do not see it. */
   readonly title: string;
   readonly className?: string;
+  readonly ref?: Ref<SVGSVGElement>;
+  readonly zoomed?: boolean;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly onFocus?: (event: FocusEvent) => void;
 }
 
 /** A Layout as one `<svg>`: the same painter for page, embed, SVG file and, rasterised, PNG. */
-export function TimelineSvg({ title, className, ...drawing }: TimelineSvgProps) {
+export function TimelineSvg(props: TimelineSvgProps) {
+  const { title, className, ref, zoomed, onKeyDown, onFocus, ...drawing } = props;
   const { layout, strip = true, href } = drawing;
   const height = strip ? layout.height : layout.height - STRIP_HEIGHT;
   return (
     <svg
+      ref={ref}
       xmlns="http://www.w3.org/2000/svg"
       className={className}
       width={layout.width}
@@ -40,6 +48,9 @@ export function TimelineSvg({ title, className, ...drawing }: TimelineSvgProps) 
       viewBox={`0 0 ${layout.width} ${height}`}
       role={href ? "group" : "img"}
       aria-label={title}
+      data-zoomed={zoomed}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       <TimelineGroup {...drawing} />
     </svg>
@@ -51,14 +62,14 @@ export function TimelineGroup(drawing: TimelineDrawing) {
   const { layout, palette, strip = true } = drawing;
   return (
     <g fontFamily={palette.sans}>
-      <AxisDrawing layout={layout} palette={palette} />
+      <AxisDrawing layout={layout} palette={palette} foldHref={drawing.foldHref} />
       {layout.events.map((event) => (
         <Leader key={event.id} event={event} palette={palette} lit={isLit(event, drawing)} />
       ))}
       {layout.events.map((event) => (
         <EventDrawing key={event.id} event={event} drawing={drawing} />
       ))}
-      <Chips layout={layout} palette={palette} />
+      <Chips layout={layout} palette={palette} href={drawing.href} />
       {strip && <StripDrawing strip={layout.strip} palette={palette} selected={drawing.selected ?? null} />}
     </g>
   );
@@ -72,7 +83,7 @@ function EventDrawing({ event, drawing }: { event: PlacedEvent; drawing: Timelin
   const lit = isLit(event, drawing);
   return (
     <EventLink event={event} drawing={drawing}>
-      <g data-event={event.id}>
+      <g data-mark={event.id}>
         <EventMark event={event} palette={drawing.palette} lit={lit} ringed={event.id === drawing.selected} />
         {event.label && <EventWords event={event} label={event.label} palette={drawing.palette} lit={lit} />}
       </g>
@@ -87,13 +98,15 @@ interface EventLinkProps {
 }
 
 function EventLink({ event, drawing, children }: EventLinkProps) {
-  const { href, focusable, selected } = drawing;
+  const { href, focusable, selected, layout } = drawing;
   if (!href) return children;
+  const place = `${layout.events.indexOf(event) + 1} of ${layout.events.length}`;
   return (
     <a
       href={href(event.id)}
+      data-event={event.id}
       tabIndex={focusable === undefined ? undefined : focusable === event.id ? 0 : -1}
-      aria-label={spokenOf(event)}
+      aria-label={`${spokenOf(event)}, ${place}`}
       aria-current={event.id === selected ? "true" : undefined}
     >
       {children}
@@ -104,26 +117,4 @@ function EventLink({ event, drawing, children }: EventLinkProps) {
 /** "Kim’s speech, one day, 18–22 August 2025, according to KCNA". */
 export function spokenOf({ title, when, who }: Pick<PlacedEvent, "title" | "when" | "who">): string {
   return who ? `${title}, ${when}, according to ${who}` : `${title}, ${when}`;
-}
-
-function Chips({ layout, palette }: Pick<TimelineDrawing, "layout" | "palette">) {
-  return layout.chips.map((chip) => (
-    <g key={chip.ids.join()} data-chip={chip.ids.join(" ")}>
-      <rect
-        x={chip.x}
-        y={chip.y}
-        width={chip.width}
-        height={chip.height}
-        rx={6}
-        fill={palette.card}
-        stroke={palette.line}
-      />
-      <Words
-        place={{ x: chip.x + chip.width / 2, y: chip.y + 14, text: chip.text, anchor: "middle" }}
-        size={11}
-        weight={600}
-        fill={palette.mute}
-      />
-    </g>
-  ));
 }

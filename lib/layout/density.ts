@@ -11,14 +11,20 @@ const BIN = 5;
 const BAND = 16;
 export const STRIP_HEIGHT = 44;
 
+interface Shown {
+  readonly view: View;
+  /** Pixels of the chart between which time is shown. */
+  readonly seen: readonly [from: number, to: number];
+  readonly lang: string;
+}
+
 /** The strip for a chart of the same events, its band beginning at `y`. */
 export function layoutStrip(
   events: readonly Sized[],
   axis: Axis,
   y: number,
   [left, right]: readonly [number, number],
-  view: View,
-  lang: string,
+  { view, seen, lang }: Shown,
 ): Strip {
   const scale = buildAxis(events, [], "to-scale", [left, right]);
   const place = (x: number) => Math.min(right, Math.max(left, x));
@@ -31,7 +37,7 @@ export function layoutStrip(
     x1: tenth(right),
     bins: binsOf(events, (day) => scale.x(day)),
     extents: axis.parts.map((p) => span(p.start, p.end)),
-    window: view.k === 1 ? null : span(axis.day(left), axis.day(right)),
+    window: view.k === 1 ? null : span(axis.day(seen[0]), axis.day(seen[1])),
     ticks: part
       ? segmentOf(part, scale, y + BAND - 4, { seen: [left, right], finest: "year", lang }).ticks
       : [],

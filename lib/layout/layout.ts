@@ -2,7 +2,7 @@
 import { isoOf, parseIsoDay } from "../time/civil.ts";
 import { lengthWords } from "../time/words.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
-import { buildAxis, type Fold, foldWidth, type Part, type View, WHOLE } from "./axis.ts";
+import { buildAxis, type Fold, foldWidth, type Part, type TimeScale, type View, WHOLE } from "./axis.ts";
 import { placeChips } from "./chips.ts";
 import { layoutStrip, STRIP_HEIGHT } from "./density.ts";
 import { evenSegment } from "./even-ticks.ts";
@@ -40,6 +40,8 @@ export interface LayoutOptions {
   readonly labels?: boolean;
   /** Gets its label before all others. */
   readonly selected?: string | null;
+  /** Pixels at the strip's right end kept free for controls. */
+  readonly stripRoom?: number;
   /** Whether acts of reporting are drawn. */
   readonly reporting?: boolean;
 }
@@ -77,11 +79,37 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
           : segmentOf(part, axis, y, { seen: [0, width], finest: finestIn(part, sized), lang }),
       ),
       breaks: axis.folds.map((fold) => breakOf(fold, y, width)),
+      opened: scale === "folded" ? openedIn(sized, axis, options.unfolded ?? []) : [],
     },
     ...placed,
     outside: outsideOf(spread, width),
-    strip: layoutStrip(sized, axis, chartHeight + 4, range, view, lang),
+    strip: layoutStrip(sized, axis, chartHeight + 4, stripRange(options), { view, seen: range, lang }),
   };
+}
+
+export interface TimeScales {
+  readonly chart: TimeScale;
+  readonly strip: TimeScale;
+  /** The day, with its fraction, on which an event's mark stands. */
+  readonly centres: ReadonlyMap<string, number>;
+}
+
+/** The chart's own scale, unzoomed, and the strip's: for whoever has to turn a place on one into a place on the other. */
+export function timeScalesOf(
+  events: readonly TimelineEvent[],
+  options: Omit<LayoutOptions, "height">,
+): TimeScales {
+  const { width, scale, unfolded = [], reporting = false } = options;
+  const sized = sizeEvents(events, reporting, "en-GB");
+  return {
+    chart: buildAxis(sized, openFolds(sized, unfolded), scale, [MARGIN, width - MARGIN]),
+    strip: buildAxis(sized, [], "to-scale", stripRange(options)),
+    centres: new Map(sized.map((event) => [event.id, event.centre])),
+  };
+}
+
+function stripRange({ width, stripRoom = 0 }: Pick<LayoutOptions, "width" | "stripRoom">) {
+  return [MARGIN, width - MARGIN - stripRoom] as const;
 }
 
 /** What the most exact date within a part is exact to: ticks say no more than the text. */
@@ -120,6 +148,26 @@ function breakOf(fold: Fold, y: number, width: number): Break {
       anchor: "middle",
     })),
   };
+}
+
+/** Half the width of the handle that closes a fold again. */
+const HANDLE = 15;
+
+function openedIn(sized: readonly Sized[], axis: TimeScale, unfolded: readonly string[]): Break[] {
+  const shut = new Set(openFolds(sized, unfolded).map((fold) => fold.first));
+  return chooseFolds(sized)
+    .filter((fold) => !shut.has(fold.first))
+    .map((fold) => {
+      const middle = axis.x((fold.first + fold.last + 1) / 2);
+      return {
+        x0: tenth(middle - HANDLE),
+        x1: tenth(middle + HANDLE),
+        first: isoOf(fold.first),
+        last: isoOf(fold.last),
+        label: lengthWords(fold.first, fold.last),
+        lines: [],
+      };
+    });
 }
 
 interface PlacedMarks {

@@ -35,7 +35,7 @@ export interface Segment {
   readonly captions: readonly PlacedText[];
 }
 
-/** A fold, or a fold's place once unfolded. */
+/** A fold, or where one was before it was opened (then without lines). */
 export interface Break {
   readonly x0: number;
   readonly x1: number;
@@ -124,6 +124,8 @@ export interface Layout {
     readonly y: number;
     readonly segments: readonly Segment[];
     readonly breaks: readonly Break[];
+    /** Folds that the reader opened: where to close them again. */
+    readonly opened: readonly Break[];
   };
   readonly events: readonly PlacedEvent[];
   readonly chips: readonly Chip[];

@@ -1,0 +1,139 @@
+"use client";
+
+import { type MouseEvent, useMemo, useRef } from "react";
+import { layoutForPage, PAGE_WIDTHS, type PageSize } from "#lib/layout/page-sizes.ts";
+import type { ScaleName } from "#lib/layout/placed.ts";
+import type { TimelineEvent } from "#lib/timeline/timeline.ts";
+import { PAGE } from "./palette.ts";
+import styles from "./timeline-chart.module.css";
+import { TimelineSvg } from "./timeline-svg.tsx";
+import { ToScaleStrip } from "./to-scale-strip.tsx";
+import { useKeys } from "./use-keys.ts";
+import { useWidth } from "./use-width.ts";
+import { useZoom, type Zoom } from "./use-zoom.ts";
+
+export interface TimelineChartProps {
+  readonly events: readonly TimelineEvent[];
+  /** What the chart shows, for those who do not see it. */
+  readonly title: string;
+  readonly scale: ScaleName;
+  /** Names of the folds that are open. */
+  readonly unfolded: readonly string[];
+  /** Whether acts of reporting are drawn. */
+  readonly reporting: boolean;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Where an event's link leads; a click on it is left to whoever listens above, which finds `data-event` on it. */
+  readonly href: (id: string) => string;
+  /** Where the chart leads with these folds open. */
+  readonly foldHref: (unfolded: readonly string[]) => string;
+  readonly onUnfold: (unfolded: readonly string[]) => void;
+  readonly onSelect: (id: string | null) => void;
+  /** Goes to an event's passage. */
+  readonly onOpen: (id: string) => void;
+}
+
+/**
+ * The chart on a page. The server draws three widths, of which the style sheet shows one; once measured, the chart is
+ * laid out for its real width inside the same box, and can be zoomed and walked through by keyboard.
+ */
+export function TimelineChart(props: TimelineChartProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const width = useWidth(root);
+  const foldClick = useFoldClick(props);
+  return (
+    <div ref={root} className={styles.chart} {...foldClick}>
+      {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
+    </div>
+  );
+}
+
+const SIZES: readonly PageSize[] = ["narrow", "middle", "wide"];
+
+function Drawn(props: TimelineChartProps) {
+  return SIZES.map((size) => (
+    <div key={size} className={styles[size]}>
+      <TimelineSvg
+        {...drawingOf(props)}
+        title={props.title}
+        className={styles.drawing}
+        layout={layoutForPage(props.events, PAGE_WIDTHS[size], props)}
+      />
+    </div>
+  ));
+}
+
+function Live({ width, ...props }: TimelineChartProps & { readonly width: number }) {
+  const { events, scale, unfolded, reporting, selected } = props;
+  const surface = useRef<SVGSVGElement>(null);
+  const zoom = useZoom(surface, events, { width, scale, unfolded, reporting });
+  const { view } = zoom;
+  const layout = useMemo(
+    () => layoutForPage(events, width, { scale, unfolded, reporting, selected, view }),
+    [events, width, scale, unfolded, reporting, selected, view],
+  );
+  const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });
+  return (
+    <>
+      <TimelineSvg
+        {...drawingOf(props)}
+        ref={surface}
+        title={props.title}
+        className={styles.surface}
+        layout={layout}
+        strip={false}
+        zoomed={view.k > 1}
+        focusable={keys.focusable}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+      />
+      <ToScaleStrip strip={layout.strip} palette={PAGE} selected={selected} width={width} zoom={zoom} />
+      <ZoomButtons zoom={zoom} />
+    </>
+  );
+}
+
+function drawingOf({ selected, hovered, href, unfolded, foldHref }: TimelineChartProps) {
+  return {
+    palette: PAGE,
+    selected,
+    hovered,
+    href,
+    foldHref: (name: string) => foldHref(toggled(unfolded, name)),
+  };
+}
+
+function toggled(unfolded: readonly string[], name: string): readonly string[] {
+  return unfolded.includes(name) ? unfolded.filter((other) => other !== name) : [...unfolded, name];
+}
+
+/** Folds are links, so that they open without a script; with one they open in place. */
+function useFoldClick({ unfolded, onUnfold }: TimelineChartProps) {
+  return {
+    onClick: (event: MouseEvent<HTMLElement>) => {
+      const link = event.target instanceof Element ? event.target.closest<SVGAElement>("a[data-fold]") : null;
+      const name = link?.dataset.fold;
+      if (!name || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      onUnfold(toggled(unfolded, name));
+    },
+  };
+}
+
+function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
+  const whole = zoom.view.k === 1;
+  return (
+    <fieldset className={styles.buttons}>
+      <legend className={styles.legend}>Zoom</legend>
+      <button type="button" aria-label="Zoom in" onClick={() => zoom.by(1.6)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out" disabled={whole} onClick={() => zoom.by(1 / 1.6)}>
+        −
+      </button>
+      <button type="button" aria-label="Show everything" disabled={whole} onClick={zoom.reset}>
+        0
+      </button>
+    </fieldset>
+  );
+}

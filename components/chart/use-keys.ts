@@ -1,0 +1,72 @@
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import type { Layout } from "#lib/layout/placed.ts";
+import type { Zoom } from "./use-zoom.ts";
+
+interface Keys {
+  readonly layout: Layout;
+  readonly surface: RefObject<SVGSVGElement | null>;
+  readonly zoom: Zoom;
+  readonly selected: string | null;
+  readonly onSelect: (id: string | null) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+type Step = (at: number, last: number) => number;
+
+const STEPS = new Map<string, Step>([
+  ["ArrowRight", (at, last) => Math.min(last, at + 1)],
+  ["ArrowDown", (at, last) => Math.min(last, at + 1)],
+  ["ArrowLeft", (at) => Math.max(0, at - 1)],
+  ["ArrowUp", (at) => Math.max(0, at - 1)],
+  ["Home", () => 0],
+  ["End", (_, last) => last],
+]);
+
+/** One tab stop for all events: arrows walk along time, Enter opens the passage, + − 0 zoom. */
+export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: Keys) {
+  const [walked, setWalked] = useState<string | null>(null);
+  const arriving = useRef(false);
+  const shown = layout.events.map((event) => event.id);
+  const order = [...layout.outside.before, ...shown, ...layout.outside.after];
+  const focusable = [walked, selected].find((id) => id !== null && shown.includes(id)) ?? shown[0] ?? null;
+
+  useEffect(() => {
+    if (!arriving.current || walked !== focusable) return;
+    arriving.current = false;
+    surface.current?.querySelector<SVGAElement>('a[data-event][tabindex="0"]')?.focus();
+  }, [walked, focusable, surface]);
+
+  const walkTo = (id: string) => {
+    arriving.current = true;
+    setWalked(id);
+    const place = zoom.placeOf(id);
+    if (!shown.includes(id) && place !== null) zoom.centre(place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const id = eventAt(event);
+    const step = STEPS.get(event.key);
+    const act = zoomKey(event.key, zoom);
+    if (step) {
+      const next = order[step(order.indexOf(id ?? focusable ?? ""), order.length - 1)];
+      if (next !== undefined) walkTo(next);
+    } else if (event.key === "Enter" && id !== null) {
+      onSelect(id);
+      onOpen(id);
+    } else if (act) act();
+    else return;
+    event.preventDefault();
+  };
+  return { focusable, onKeyDown, onFocus: (event: FocusEvent) => setWalked(eventAt(event)) };
+}
+
+function zoomKey(key: string, zoom: Zoom): (() => void) | null {
+  if (key === "+" || key === "=") return () => zoom.by(1.6);
+  if (key === "-") return () => zoom.by(1 / 1.6);
+  return key === "0" ? zoom.reset : null;
+}
+
+function eventAt(event: FocusEvent | KeyboardEvent): string | null {
+  const link = event.target instanceof Element ? event.target.closest<SVGAElement>("a[data-event]") : null;
+  return link?.dataset.event ?? null;
+}

@@ -9,7 +9,7 @@ import { tagText } from "./extract/tag.ts";
 import { isoOf, parseIsoDay } from "./time/civil.ts";
 import { boundsOf } from "./time/when.ts";
 import { idOf } from "./timeline/assemble.ts";
-import { type TimelineEvent, mainPassage } from "./timeline/timeline.ts";
+import { mainPassage, type TimelineEvent } from "./timeline/timeline.ts";
 
 const USAGE = `usage: dateline extract FILE|- --published YYYY-MM-DD [--title T] [--url U] [--format json]
        dateline extract --ndjson < lines of {"id","published","text"}
@@ -20,7 +20,10 @@ class InputError extends Error {}
 
 const publishedOn = z
   .string()
-  .refine((text) => parseIsoDay(text.slice(0, 10)) !== null && /^.{10}(?:[T ].*)?$/.test(text), "is not a date (YYYY-MM-DD)")
+  .refine(
+    (text) => parseIsoDay(text.slice(0, 10)) !== null && /^.{10}(?:[T ].*)?$/.test(text),
+    "is not a date (YYYY-MM-DD)",
+  )
   .nullish()
   .transform((text) => text?.slice(0, 10) ?? null);
 
@@ -40,7 +43,12 @@ function extractFile(args: readonly string[]): string {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { published: { type: "string" }, title: { type: "string" }, url: { type: "string" }, format: { type: "string", default: "json" } },
+    options: {
+      published: { type: "string" },
+      title: { type: "string" },
+      url: { type: "string" },
+      format: { type: "string", default: "json" },
+    },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new InputError(USAGE);
@@ -66,7 +74,8 @@ function published(given: string | undefined, text: string) {
 }
 
 function checkUrl(given: string): string {
-  if (!URL.canParse(given) || !/^https?:/.test(given)) throw new InputError(`--url: ${given} is not an http(s) address`);
+  if (!URL.canParse(given) || !/^https?:/.test(given))
+    throw new InputError(`--url: ${given} is not an http(s) address`);
   return given;
 }
 
@@ -74,7 +83,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    throw new InputError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new InputError(
+      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }
 
@@ -108,7 +119,14 @@ function parseLine(raw: string): Line | string {
 }
 
 function tagLine({ id, published, text }: Line) {
-  const timexes = tagText(text, published).map(({ start, end, text: words, type, value, mod }) => ({ start, end, text: words, type, value, ...(mod && { mod }) }));
+  const timexes = tagText(text, published).map(({ start, end, text: words, type, value, mod }) => ({
+    start,
+    end,
+    text: words,
+    type,
+    value,
+    ...(mod && { mod }),
+  }));
   return { id, timexes };
 }
 

@@ -1,7 +1,7 @@
 /** Who vouches for a clause: “…, KCNA said”, “according to …”, “X said that …”, “Y quoted Z as saying”. */
 import type { Attribution } from "../timeline/timeline.ts";
 import { MEDIUM, OCCASION, SAY } from "./speech.ts";
-import { type PlacedClause, type Story, wordsOf } from "./story.ts";
+import { contentOf, expressionsIn, type PlacedClause, type Story, wordsOf } from "./story.ts";
 
 /** The source of a clause, or null: the article's own voice. */
 export function attributionOf(story: Story, placed: PlacedClause): Attribution | null {
@@ -20,8 +20,28 @@ function isAside({ text }: Story, { clause, start }: PlacedClause): boolean {
 }
 
 /** Is this clause an act of saying? */
-export function isSaying({ verb, clause }: PlacedClause): boolean {
-  return SAY.has(verb) && clause.verb.tense !== "modal";
+export function isSaying(placed: PlacedClause): boolean {
+  const { verb, clause, sentence } = placed;
+  if (!SAY.has(verb) || clause.verb.tense === "modal") return false;
+  // “reported its first fall”, “described a new species”: with an object and nothing said, it is a deed
+  const after = sentence.tokens[clause.verb.end];
+  const object =
+    after !== undefined &&
+    (OBJECT_START.has(after.pos) || /^(?:its|his|her|their)$/.test(after.lower)) &&
+    !/^(?:that|how|what|why|whether)$/.test(after.lower);
+  return (
+    verb === "say" ||
+    clause.kind === "parenthesis" ||
+    contentOf(placed) !== null ||
+    !object ||
+    isQuoteSentence(sentence)
+  );
+}
+
+const OBJECT_START = new Set(["DET", "PROPN", "NOUN", "ADJ", "NUM"]);
+
+function isQuoteSentence({ tokens }: PlacedClause["sentence"]): boolean {
+  return tokens.some((t) => t.text === "“" || t.text === '"');
 }
 
 /** “KCNA said that …”: the clause hangs on a verb of saying. */
@@ -34,9 +54,7 @@ function speakerAbove(story: Story, { clause, parent }: PlacedClause): Attributi
 /** “…, KCNA said”: a parenthesis in the same sentence. What it says itself is not said by it. */
 function speakerBeside(story: Story, placed: PlacedClause): Attribution | null {
   if (placed.clause.kind === "parenthesis") return null;
-  const beside = story.clauses.find(
-    (c) => c.sentence === placed.sentence && c.clause.kind === "parenthesis" && isSaying(c),
-  );
+  const beside = placed.siblings.find((c) => c.clause.kind === "parenthesis" && isSaying(c));
   return beside ? speakerOf(story, beside) : null;
 }
 
@@ -53,18 +71,31 @@ function accordingTo({ text }: Story, { sentence }: PlacedClause): Attribution |
 /** The closing “…, KCNA said” of a paragraph covers its sentences that name no source of their own. */
 function speakerOfParagraph(story: Story, placed: PlacedClause): Attribution | null {
   if (placed.clause.kind === "parenthesis") return null;
-  const later = story.clauses.filter(
-    (c) => c.sentence.paragraph === placed.sentence.paragraph && c.start > placed.end,
-  );
-  const closing = later.find(
-    (c) => c.clause.kind === "parenthesis" && isSaying(c) && MEDIUM.test(subjectWords(story, c)),
-  );
-  return closing ? speakerOf(story, closing) : null;
+  for (let i = placed.index + 1; i < story.clauses.length; i++) {
+    const later = story.clauses[i];
+    if (!later || later.sentence.paragraph !== placed.sentence.paragraph) return null;
+    const closing =
+      later.clause.kind === "parenthesis" && isSaying(later) && MEDIUM.test(subjectWords(story, later));
+    if (closing) return speakerOf(story, later);
+  }
+  return null;
+}
+
+/** “In January 1984 it launched”: a date in front, without a comma, is not the subject's. */
+function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: number, to: number): number {
+  const opening = tokens[from];
+  const bare = opening?.pos === "NUM" || opening?.pos === "PROPN";
+  if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV"].includes(opening.pos))) return from;
+  const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
+  const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
+  const next = date ? tokens.findIndex((t) => t.start >= date.end) : -1;
+  return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
 }
 
 /** The words of a clause's subject. */
 export function subjectWords(story: Story, { clause, sentence }: PlacedClause): string {
-  return wordsOf(story, sentence.tokens, clause.subject[0], clause.subject[1]).replace(
+  const [from, to] = clause.subject;
+  return wordsOf(story, sentence.tokens, afterDate(story, sentence, from, to), to).replace(
     /^[“"‘,\s]+|[\s,]+$/g,
     "",
   );
@@ -110,13 +141,33 @@ function quotedAsSaying({ text }: Story, { sentence, clause, verb }: PlacedClaus
   return /^(.{3,80}?)\s+as\s+saying\b/.exec(after)?.[1] ?? null;
 }
 
+/** Names are not looked for further back than this many clauses: a pronoun does not reach that far. */
+const MEMORY = 40;
+
 /** The last person or body that stood as a named subject before this clause. */
-export function namedBefore(story: Story, { start }: { readonly start: number }): string | null {
-  for (let i = story.clauses.length - 1; i >= 0; i--) {
+export function namedBefore(story: Story, placed: PlacedClause): string | null {
+  return subjectBefore(story, placed, isName);
+}
+
+/** What “it” takes up: the last subject of a main clause that is a name or has an article. */
+export function thingBefore(story: Story, placed: PlacedClause): string | null {
+  return subjectBefore(
+    story,
+    placed,
+    (c) => isName(c) || c.sentence.tokens[c.clause.subject[0]]?.lower === "the",
+  );
+}
+
+function subjectBefore(
+  story: Story,
+  placed: PlacedClause,
+  suits: (c: PlacedClause) => boolean,
+): string | null {
+  for (let i = placed.index - 1; i >= Math.max(0, placed.index - MEMORY); i--) {
     const c = story.clauses[i];
-    if (!c || c.start >= start || c.clause.kind === "relative") continue;
-    const words = subjectWords(story, c);
-    if (isName(c)) return words.replace(/,.*$/, "");
+    if (!c || c.start >= placed.start || c.clause.kind === "relative" || !suits(c)) continue;
+    const words = subjectWords(story, c).replace(/,.*$/, "");
+    if (words) return words;
   }
   return null;
 }

@@ -1,8 +1,9 @@
 /** Which words an expression dates: a clause, or an event noun in its phrase. */
 
+import { boundsOf } from "../time/when.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { clauseAt, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 export interface DatedClause {
   readonly kind: "clause";
@@ -21,23 +22,38 @@ export interface DatedNoun {
 
 export type Carrier = DatedClause | DatedNoun;
 
-/** A carrier for each expression with a date that dates something; the first of a clause wins. */
+/** A carrier for each expression with a date that dates something; of a clause's dates the first, or a finer one beside it. */
 export function carriersOf(story: Story): readonly Carrier[] {
   const carriers: Carrier[] = [];
-  const taken = new Set<PlacedClause>();
   for (const expression of story.expressions) {
     const carrier = expression.when && carrierOf(story, expression);
-    if (!carrier || (carrier.kind === "clause" && taken.has(carrier.placed))) continue;
-    if (carrier.kind === "clause") taken.add(carrier.placed);
-    carriers.push(carrier);
+    if (!carrier) continue;
+    const before = carriers.findIndex(
+      (c) => c.kind === "clause" && carrier.kind === "clause" && c.placed === carrier.placed,
+    );
+    const first = carriers[before];
+    if (!first) carriers.push(carrier);
+    else if (isBeside(story, first.expression, expression) && widthOf(expression) < widthOf(first.expression))
+      carriers[before] = carrier;
   }
   return carriers;
 }
 
+/** “six weeks later, on 5 October 2011”: the second says the first again. */
+function isBeside({ text }: Story, first: TemporalExpression, second: TemporalExpression): boolean {
+  return /^,\s*(?:in|on|at|around|about)?\s*$/.test(text.slice(first.end, second.start));
+}
+
+/** Days between its bounds. */
+function widthOf({ when }: TemporalExpression): number {
+  const [earliest, latest] = when ? boundsOf(when) : [null, null];
+  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : latest - earliest;
+}
+
 function carrierOf(story: Story, expression: TemporalExpression): Carrier | null {
-  const placed = clauseAt(story.clauses, expression.start);
+  const placed = clauseAround(story, expression.start);
   if (!placed || isRelativeInQuote(story, expression)) return null;
-  const noun = nounBefore(story, placed, expression);
+  const noun = nounBefore(placed, expression);
   if (noun) return { kind: "noun", ...noun, placed, expression };
   return modifiesNoun(placed, expression) ? null : { kind: "clause", placed, expression };
 }
@@ -55,7 +71,6 @@ const CHAIN = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
  * After the verb the date is the verb's.
  */
 function nounBefore(
-  story: Story,
   { sentence, clause }: PlacedClause,
   { start, end }: TemporalExpression,
 ): { start: number; end: number } | null {

@@ -158,12 +158,21 @@ function openFirst(tokens: readonly Token[], token: Token, root: Draft): Draft |
 /** “that” after a noun and before a verb is relative: “the secrecy that surrounded”. */
 function isRelativeThat(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  const noun = before?.pos === "NOUN" || before?.pos === "PROPN";
-  return noun && verbGroupAt(tokens, i + 1) !== null;
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
+  if (verbGroupAt(tokens, i + 1) !== null) return true;
+  // “a book that he finished in”: a pronoun, a verb, and no object after it
+  const verb =
+    tokens[i + 1]?.pos === "PRON" && !CONTENT_NOUNS.test(before.lower) ? verbGroupAt(tokens, i + 2) : null;
+  return verb !== null && ["ADP", "PUNCT", "SCONJ"].includes(tokens[verb.end]?.pos ?? "PUNCT");
 }
+
+/** “the claim that it had …”: what follows is said, not told about the noun. */
+const CONTENT_NOUNS =
+  /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time)s?$/;
 
 /** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */
 function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
+  if (RELATIVE.has(tokens[i + 1]?.lower ?? "")) return null;
   const next = nextContent(tokens, i + 1);
   const at = verbGroupAt(tokens, next);
   if (
@@ -312,9 +321,17 @@ function trimEnd(tokens: readonly Token[], end: number): number {
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
   let from = d.subjectFrom;
-  for (let i = from; i < verb.start; i++)
-    if (tokens[i]?.text === "," && isFronted(tokens, from, i)) from = i + 1;
+  const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "");
+  for (let i = from; i < verb.start - 1; i++) {
+    const ends = tokens[i]?.text === "," && (listed || isFronted(tokens, from, i));
+    if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
+  }
   return [from, Math.max(from, verb.start)];
+}
+
+/** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */
+function closesApposition(tokens: readonly Token[], i: number, verb: VerbGroup): boolean {
+  return tokens[verb.start - 1]?.text === "," && tokens[i + 1]?.pos === "PROPN";
 }
 
 /** “In April this year,” stands before the subject; “the president, Vladimir Putin,” is the subject. */

@@ -7,7 +7,7 @@ import { attributionOf, isMedium, isSaying, subjectWords } from "./attribution.t
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { shifted } from "./resolve/relative.ts";
-import { clauseAt, type PlacedClause, quotationAt, type Story, wordsOf } from "./story.ts";
+import { childrenOf, clauseAround, type PlacedClause, quotationAt, type Story, wordsOf } from "./story.ts";
 
 /** A date with how it came about. */
 export interface Framed {
@@ -23,10 +23,17 @@ export interface Lead extends Framed {
 /** A present perfect that opens the text is news: of “this week” where the text says so, else of the seven days up to publication. */
 export function leadOf(story: Story): Lead | null {
   const { publication } = story;
-  const placed = story.clauses.find((c) => c.sentence === story.sentences[0] && c.clause.kind === "main");
+  const placed = story.clauses[0]?.siblings.find(
+    (c) => c.sentence === story.sentences[0] && c.clause.kind === "main",
+  );
   if (!placed || publication === null || placed.clause.verb.tense !== "perfect" || isSaying(placed))
     return null;
-  if (story.expressions.some((e) => e.when && clauseAt(story.clauses, e.start) === placed)) return null;
+  if (
+    expressionsIn(story, placed.start, placed.end).some(
+      (e) => e.when && clauseAround(story, e.start) === placed,
+    )
+  )
+    return null;
   return { placed, ...(thisWeek(story) ?? upToPublication(publication)) };
 }
 
@@ -120,11 +127,11 @@ export function relationsOf(story: Story): readonly Relation[] {
   return story.expressions.flatMap((expression) => {
     const { meaning, start, end } = expression;
     if (meaning.kind !== "shift" || meaning.from !== "event") return [];
-    const outer = clauseAt(story.clauses, start);
+    const outer = clauseAround(story, start);
     // the preposition is the last word of the expression, so the clause it opens begins inside it
-    const inner = story.clauses.find(
-      (c) => c.parent === outer && c.clause.kind === "adverbial" && c.start < end + 2 && c.start >= start,
-    );
+    const inner =
+      outer &&
+      childrenOf(outer).find((c) => c.clause.kind === "adverbial" && c.start < end + 2 && c.start >= start);
     if (!outer || !inner) return [];
     return meaning.sign > 0
       ? [{ later: outer, earlier: inner, expression }]

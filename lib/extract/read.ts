@@ -87,7 +87,7 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
     return {
       text: word,
       lower: word.toLowerCase(),
-      pos: pos[i] ?? "X",
+      pos: nameOr(pos[i] ?? "X", word, pos[i - 1]),
       lemma: lemmas[i] ?? value,
       start: from,
       end: at,
@@ -95,6 +95,13 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
   });
   const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
   return spans.flatMap(([first, last]) => sentenceOf(tokens.slice(first, last + 1), paragraph));
+}
+
+/** A capital word after a name is a name, whatever else it may be: “Tim Cook”. */
+function nameOr(pos: string, word: string, before: string | undefined): string {
+  return before === "PROPN" && (pos === "VERB" || pos === "AUX") && /^\p{Lu}\p{Ll}/u.test(word)
+    ? "PROPN"
+    : pos;
 }
 
 function sentenceOf(all: readonly Token[], paragraph: number): Sentence[] {

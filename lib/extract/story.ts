@@ -17,6 +17,10 @@ export interface PlacedClause {
   /** Base form of its main verb. */
   readonly verb: string;
   readonly parent: PlacedClause | null;
+  /** All clauses of its sentence, in the order of the text. */
+  readonly siblings: readonly PlacedClause[];
+  /** Its place among all clauses of the text. */
+  readonly index: number;
 }
 
 export interface Story {
@@ -32,27 +36,35 @@ export interface Story {
 /** Reads a text published on a day, or on one that nobody knows. */
 export function readStory(text: string, publication: Day | null): Story {
   const sentences = readSentences(text);
-  const clauses = sentences.flatMap(placeClauses);
-  const expressions = resolveAll(text, findExpressions(text), publication, tensesOf(clauses));
+  const clauses: PlacedClause[] = [];
+  for (const sentence of sentences) clauses.push(...placeClauses(sentence, clauses.length));
+  const expressions = resolveAll(text, findExpressions(text), publication, tensesOf({ clauses }));
   return { text, publication, sentences, clauses, expressions, quotations: quotationsOf(text) };
 }
 
-function placeClauses(sentence: Sentence): PlacedClause[] {
-  const placed: PlacedClause[] = [];
+/** A sentence's clauses, each knowing its parent and its siblings. */
+function placeClauses(sentence: Sentence, first: number): readonly PlacedClause[] {
   const clauses = clausesOf(sentence);
+  const siblings: PlacedClause[] = [];
+  const placed = new Map<Clause, PlacedClause>();
   const place = (clause: Clause): PlacedClause => {
-    const done = placed.find((p) => p.clause === clause);
-    if (done) return done;
     const above = clause.parent === null ? undefined : clauses[clause.parent];
-    const made = placeClause(sentence, clause, above ? place(above) : null);
-    placed.push(made);
+    const made = placed.get(clause) ?? {
+      ...spanOf(sentence, clause),
+      parent: above ? place(above) : null,
+      siblings,
+      index: 0,
+    };
+    placed.set(clause, made);
     return made;
   };
-  clauses.forEach(place);
-  return placed.sort((a, b) => a.start - b.start);
+  for (const one of clauses.map(place).toSorted((a, b) => a.start - b.start)) {
+    siblings.push(Object.assign(one, { index: first + siblings.length }));
+  }
+  return siblings;
 }
 
-function placeClause(sentence: Sentence, clause: Clause, parent: PlacedClause | null): PlacedClause {
+function spanOf(sentence: Sentence, clause: Clause) {
   const head = sentence.tokens[clause.verb.head];
   return {
     clause,
@@ -60,8 +72,34 @@ function placeClause(sentence: Sentence, clause: Clause, parent: PlacedClause | 
     start: sentence.tokens[clause.start]?.start ?? sentence.start,
     end: sentence.tokens[clause.end - 1]?.end ?? sentence.end,
     verb: head ? baseOf(head.lower, head.lemma) : "",
-    parent,
   };
+}
+
+/** The clauses that hang on this one. */
+export function childrenOf(placed: PlacedClause): readonly PlacedClause[] {
+  return placed.siblings.filter((c) => c.parent === placed);
+}
+
+/** What is said or known in this clause: its complement, or null. */
+export function contentOf(placed: PlacedClause): PlacedClause | null {
+  return placed.siblings.find((c) => c.parent === placed && c.clause.kind === "complement") ?? null;
+}
+
+/** The expressions that begin in [from, to), in order. */
+export function expressionsIn(
+  { expressions }: Story,
+  from: number,
+  to: number,
+): readonly TemporalExpression[] {
+  let low = 0;
+  for (let high = expressions.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((expressions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < expressions.length && (expressions[end]?.start ?? to) < to) end += 1;
+  return expressions.slice(low, end);
 }
 
 /** The words of tokens [from, to) as they stand in the text. */
@@ -75,8 +113,18 @@ export function wordsOf(
   return first && last && to > from ? story.text.slice(first.start, last.end) : "";
 }
 
-/** The innermost clause around an offset, or null. */
-export function clauseAt(clauses: readonly PlacedClause[], at: number): PlacedClause | null {
+/** The innermost clause of a text around an offset, or null. */
+export function clauseAround({ clauses }: Pick<Story, "clauses">, at: number): PlacedClause | null {
+  let low = 0;
+  for (let high = clauses.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((clauses[middle]?.sentence.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return innermost(clauses[low]?.siblings ?? [], at);
+}
+
+function innermost(clauses: readonly PlacedClause[], at: number): PlacedClause | null {
   let best: PlacedClause | null = null;
   for (const c of clauses)
     if (c.start <= at && at < c.end && (!best || c.end - c.start <= best.end - best.start)) best = c;
@@ -84,16 +132,10 @@ export function clauseAt(clauses: readonly PlacedClause[], at: number): PlacedCl
 }
 
 /** Tense around an offset, for expressions that lie in past or future by it. Past where no verb tells. */
-function tensesOf(clauses: readonly PlacedClause[]): (at: number) => Tense {
-  let from = 0;
+function tensesOf(story: Pick<Story, "clauses">): (at: number) => Tense {
   return (at) => {
-    while (from < clauses.length && (clauses[from]?.sentence.end ?? 0) <= at) from += 1;
-    const here: PlacedClause[] = [];
-    for (let i = from; i < clauses.length && (clauses[i]?.sentence.start ?? 0) <= at; i++)
-      here.push(clauses[i] as PlacedClause);
-    const tense = clauseAt(here, at)?.clause.verb.tense ?? "past";
-    if (tense === "future") return "future";
-    return tense === "present" ? "present" : "past";
+    const tense = clauseAround(story, at)?.clause.verb.tense;
+    return tense === "future" || tense === "present" ? tense : "past";
   };
 }
 

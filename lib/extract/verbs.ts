@@ -129,7 +129,7 @@ const QUOTES = new Set(["“", "‘", '"']);
 function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
-  if (!token || token.pos !== "VERB" || ONLY_PARTICIPLE.has(token.lower)) return false;
+  if (token?.pos !== "VERB" || ONLY_PARTICIPLE.has(token.lower)) return false;
   if (
     /ing$/.test(token.lower) &&
     !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)

@@ -49,8 +49,10 @@ export function weekdayNear(from: Day, weekday: number, direction: -1 | 1, inclu
   return from + (back === 0 ? 7 : 7 - back);
 }
 
-function edtfOfDate({ month, day, sub, time }: DateMeaning, year: number): string {
+function edtfOfDate({ month, day, sub, time, fiscal }: DateMeaning, year: number): string {
   const y = isoYear(year);
+  // a company's year may begin in any month: near the calendar's, no more is known
+  if (fiscal) return `${y}~`;
   if (sub !== undefined) return `${y}-${sub}`;
   if (month === undefined) return y;
   if (day === undefined) return `${y}-${pad(month)}`;
@@ -89,8 +91,20 @@ function thisTense({ weekday }: DateMeaning, { tense }: Context): Context["tense
   return weekday !== undefined && tense !== "past" ? "future" : tense;
 }
 
+/** Thirds of a decade or century in whole years; they overlap by one, since nobody counts so exactly. */
+function yearsPart(first: number, length: number, mod: "START" | "MID" | "END"): readonly [Day, Day] {
+  const third = length * 0.3;
+  const [from, to] = { START: [0, third], MID: [third, 2 * third], END: [2 * third, length - 1] }[mod] as [
+    number,
+    number,
+  ];
+  return [dayOf(first + Math.round(from)), dayOf(first + Math.round(to) + 1) - 1];
+}
+
 /** The part of a unit that “early”, “mid” or “late” names: thirds of it, by whole months or days. */
 export function partOf(first: Day, last: Day, mod: "START" | "MID" | "END"): readonly [Day, Day] {
+  const decades = Math.round((civilOf(last + 1).year - civilOf(first).year) / 10);
+  if (decades >= 1) return yearsPart(civilOf(first).year, decades * 10, mod);
   const months =
     (civilOf(last + 1).year - civilOf(first).year) * 12 + civilOf(last + 1).month - civilOf(first).month;
   const third = { START: 0, MID: 1, END: 2 }[mod];

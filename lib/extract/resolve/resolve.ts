@@ -167,5 +167,7 @@ function explain(words: string, when: When | null, { basis, anchor }: Dated): st
 
 function sayStated(quoted: string, date: string, words: string): string {
   const same = date.replace(/^the /, "") === words.replace(/^the /, "");
+  if (/\bfiscal\b|^FY/i.test(words))
+    return `${quoted} is a company’s own year, which may begin in any month: ${date}.`;
   return same ? `${quoted} is written in the text.` : `${quoted} is written in the text: ${date}.`;
 }

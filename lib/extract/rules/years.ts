@@ -71,6 +71,12 @@ export const YEAR_RULES = [
   ),
   // in 2024, since 1948, (1861), “…in the war of 1812”
   rule("year", `${BEFORE_YEAR}(?<year>${YEAR})${NOT_A_YEAR}`, readYear),
+  // in 725, until 410: three digits are a year after these words when nothing is counted with them
+  rule(
+    "year of three digits",
+    "(?<=\\b(?:in|until|since|circa)\\s+)(?<year>[1-9]\\d\\d)(?=[.,;)]?(?:\\s|$))(?!\\s+[a-z]|,\\d)",
+    readYear,
+  ),
   // 2008 saw …, 2008, the year …: a year that opens a sentence
   rule(
     "year first",

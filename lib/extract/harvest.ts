@@ -1,0 +1,74 @@
+/** Events being gathered: each clause gives at most one, and what it has used up gives no other. */
+import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
+import { attributionOf, isSaying, subjectWords } from "./attribution.ts";
+import { isState, statusOf } from "./deeds.ts";
+import type { Framed } from "./frames.ts";
+import { childrenOf, contentOf, expressionsIn, type PlacedClause, type Story } from "./story.ts";
+import { saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
+
+export interface Harvest {
+  readonly story: Story;
+  readonly drafts: DraftEvent[];
+  /** Clauses that are events, or parts of one; the event they are part of. */
+  readonly used: Map<PlacedClause, DraftEvent | null>;
+}
+
+export function newHarvest(story: Story): Harvest {
+  return { story, drafts: [], used: new Map() };
+}
+
+const NO_DATE: Derivation = {
+  expression: null,
+  start: null,
+  end: null,
+  anchor: null,
+  rule: "undated",
+  explanation: "The text gives no date for this.",
+};
+
+/** Lists a clause as an event, with what belongs to the same act; null when it is used up. `framed` null: no date. */
+export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | null): DraftEvent | null {
+  const { story, used } = harvest;
+  if (used.has(placed)) return null;
+  const parts = framed ? partsOf(harvest, placed) : [];
+  const event: DraftEvent = {
+    title: titleFor(story, placed),
+    when: framed?.when ?? null,
+    derivation: framed?.derivation ?? NO_DATE,
+    passages: [
+      [placed.start, Math.max(placed.end, dateEnd(placed, framed), ...parts.map((part) => part.end))],
+    ],
+    attribution: attributionOf(story, placed),
+    status: statusOf(story, placed, framed?.when ?? null, attributionOf(story, placed) !== null),
+  };
+  keep(harvest, event, [placed, ...parts]);
+  return event;
+}
+
+/** Keeps an event, with the clauses that it uses up. */
+export function keep({ drafts, used }: Harvest, event: DraftEvent, clauses: readonly PlacedClause[]): void {
+  drafts.push(event);
+  for (const placed of clauses) used.set(placed, event);
+}
+
+/** Where the words that date the event end, when they belong to its clause. */
+function dateEnd({ start, end }: PlacedClause, framed: Framed | null): number {
+  const { start: from = null, end: to = null } = framed?.derivation ?? {};
+  return from !== null && to !== null && from >= start && from <= end ? to : end;
+}
+
+function titleFor(story: Story, placed: PlacedClause): string {
+  const said = isSaying(placed) ? contentOf(placed) : null;
+  if (said) return saidTitle(story, subjectWords(story, placed), said);
+  const title = titleOf(story, placed);
+  const attribution = isState(placed) ? attributionOf(story, placed) : null;
+  return attribution ? toldTitle(attribution.who, title) : title;
+}
+
+/** Undated clauses of the same act: “met officers … and paid tribute”, “confirmed that it had deployed …”. */
+function partsOf({ story, used }: Harvest, placed: PlacedClause): PlacedClause[] {
+  const sharesSubject = (c: PlacedClause) =>
+    c.clause.kind === "coordinate" && c.clause.subject[1] <= placed.clause.subject[1] && !isSaying(c);
+  const parts = childrenOf(placed).filter((c) => c.clause.kind === "complement" || sharesSubject(c));
+  return parts.filter((c) => !used.has(c) && !expressionsIn(story, c.start, c.end).some((e) => e.when));
+}

@@ -1,0 +1,68 @@
+/** The verb of a title: present tense, agreeing with its subject; passives without their auxiliary, as headlines have them. */
+import type { PlacedClause } from "../story.ts";
+import { thirdPerson } from "../verb-forms.ts";
+
+/** Adverbs that told the order of the text or of time, which the timeline shows. */
+const LEFT_OUT = /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon)$/i;
+
+/** The verb group of a clause as a title has it. */
+export function verbTitle(placed: PlacedClause, subject: string): string {
+  const { clause, sentence, verb } = placed;
+  const { start, head, end, tense, passive, negated } = clause.verb;
+  const words = sentence.tokens.slice(start, end);
+  const main = sentence.tokens[head]?.text ?? verb;
+  const before = adverbsOf(words);
+  // “soldiers who had returned honoured” would stumble: after a relative clause the auxiliary stays
+  if (negated || tense === "modal" || (passive && /\s(?:who|which|that)\s/.test(subject))) {
+    return words.map((t) => t.text).join(" ");
+  }
+  if (passive) return tense === "future" ? `to be ${before}${main}` : before + main;
+  if (tense === "future") return `to ${before}${verb}`;
+  if (/ing$/.test(main)) return before + main;
+  const plural = isPluralSubject(placed, subject);
+  if (verb === "be") return plural ? "are" : "is";
+  return before + (plural ? verb : thirdPerson(verb));
+}
+
+function adverbsOf(words: PlacedClause["sentence"]["tokens"]): string {
+  const kept = words.filter((t) => (t.pos === "ADV" || t.lower === "first") && !LEFT_OUT.test(t.text));
+  return kept.map((t) => `${t.text} `).join("");
+}
+
+/** By the parts of speech where the subject stands in the clause: a plural noun, a list of names. */
+function isPluralSubject({ sentence, clause }: PlacedClause, subject: string): boolean {
+  const tokens = sentence.tokens.slice(...clause.subject);
+  const until = tokens.findIndex(
+    (t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || ["who", "which", "that"].includes(t.lower)),
+  );
+  const head = tokens
+    .slice(0, until < 0 ? tokens.length : until)
+    .findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
+  if (!head || !subject.includes(head.text)) return isPlural(subject);
+  if (head.pos === "PROPN") return /\sand\s/.test(subject) && !/\bof\b.*\sand\s/.test(subject);
+  return isPlural(subject.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
+}
+
+const SINGULAR_S =
+  /(?:ss|us|is|ics|ness|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Netherlands|Philippines)$/;
+const PLURAL_NOUN = /^(?:police|people|media|men|women|children|forces)$/i;
+const AFTER_HEAD = /\s+(?:of|in|at|for|from|with|to|on|who|which|that|by|alongside|fighting)\s.*$/i;
+
+/** Does the noun phrase take a plural verb? By its head: the last word before a preposition, or an “and” between names. */
+export function isPlural(phrase: string): boolean {
+  const plain = phrase.replace(AFTER_HEAD, "").replace(/,.*$/, "");
+  if (
+    /^(?:I|you|we|they|these|those|both|many|several|people|police|troops|\d{2,}|two|three|about\s+\d+)\b/i.test(
+      plain,
+    )
+  )
+    return true;
+  if (/\sand\s/.test(plain)) return true;
+  const head =
+    plain
+      .split(/\s+/)
+      .at(-1)
+      ?.replace(/[’']s?$/, "") ?? "";
+  if (PLURAL_NOUN.test(head)) return true;
+  return /s$/.test(head) && !SINGULAR_S.test(head) && !/^\p{Lu}/u.test(head);
+}

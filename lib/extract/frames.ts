@@ -7,7 +7,15 @@ import { attributionOf, isMedium, isSaying, subjectWords } from "./attribution.t
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { shifted } from "./resolve/relative.ts";
-import { childrenOf, clauseAround, type PlacedClause, quotationAt, type Story, wordsOf } from "./story.ts";
+import {
+  childrenOf,
+  clauseAround,
+  expressionsIn,
+  type PlacedClause,
+  quotationAt,
+  type Story,
+  wordsOf,
+} from "./story.ts";
 
 /** A date with how it came about. */
 export interface Framed {

@@ -39,7 +39,9 @@ export function baseOf(word: string, lemma: string): string {
   const known = IRREGULAR_PAST.get(word) ?? ONLY_PARTICIPLE.get(word);
   if (known) return known;
   if (!/ed$/.test(word)) return lemma;
-  if (lemma !== word && lemma) return lemma;
+  // the dictionary spells the American way: “popularised” must not become “popularize”
+  if (/ised$/.test(word) && lemma.endsWith("ize")) return word.slice(0, -1);
+  if (lemma !== word && word.startsWith(lemma.slice(0, -1))) return lemma;
   return DOUBLED.test(word) ? word.slice(0, -3) : word.replace(/ied$/, "y").replace(/ed$/, "");
 }
 

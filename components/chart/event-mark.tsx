@@ -2,9 +2,8 @@ import type { PlacedEvent } from "#lib/layout/placed.ts";
 import { type Palette, statusColour } from "./palette.ts";
 import { Whisker } from "./whisker.tsx";
 
-const DOT = 5;
-const SMALL_DOT = 3;
-const BAR_HEIGHT = 9;
+/** Acts of reporting are drawn smaller, by this. */
+const SMALL = 0.6;
 /** Width of the paper around a mark that keeps it apart from what passes behind. */
 const HALO = 2;
 /** WCAG 2.2: nothing to hit is smaller than this. */
@@ -19,7 +18,7 @@ export interface MarkProps {
 
 /** Dot, whisker or bar: shape says how exact, fill says who vouches, colour repeats it. */
 export function EventMark({ ringed, ...props }: MarkProps & { readonly ringed: boolean }) {
-  const { x, y, x0, x1, mark } = props.event;
+  const { x, y, x0, x1, mark, radius } = props.event;
   const left = Math.min(x0, x - TARGET / 2);
   const right = Math.max(x1, x + TARGET / 2);
   return (
@@ -39,7 +38,7 @@ export function EventMark({ ringed, ...props }: MarkProps & { readonly ringed: b
       )}
       {mark === "bar" ? <Bar {...props} /> : <Dot {...props} />}
       {ringed && (
-        <circle cx={x} cy={y} r={DOT + 4.5} fill="none" stroke={props.palette.accent} strokeWidth={1.5} />
+        <circle cx={x} cy={y} r={radius + 4.5} fill="none" stroke={props.palette.accent} strokeWidth={1.5} />
       )}
     </>
   );
@@ -59,8 +58,8 @@ function fillOf(props: MarkProps) {
 }
 
 function Dot(props: MarkProps) {
-  const { x, y, status } = props.event;
-  const r = status === "reporting" ? SMALL_DOT : DOT;
+  const { x, y, status, radius } = props.event;
+  const r = status === "reporting" ? SMALL * radius : radius;
   return (
     <>
       <circle cx={x} cy={y} r={r + HALO} fill={props.palette.paper} />
@@ -73,21 +72,22 @@ function Dot(props: MarkProps) {
 const ARROW = 9;
 
 function Bar(props: MarkProps) {
-  const { x0, x1, y, open, approximate } = props.event;
+  const { x0, x1, y, open, approximate, radius } = props.event;
+  const height = 2 * radius - 1;
   const from = open.left ? x0 + ARROW : x0;
   const to = open.right ? x1 - ARROW : x1;
-  const box = { x: from, y: y - BAR_HEIGHT / 2, width: Math.max(1, to - from), height: BAR_HEIGHT };
+  const box = { x: from, y: y - height / 2, width: Math.max(1, to - from), height };
   return (
     <>
       <rect
         x={box.x - HALO}
         y={box.y - HALO}
         width={box.width + 2 * HALO}
-        height={BAR_HEIGHT + 2 * HALO}
-        rx={BAR_HEIGHT / 2 + HALO}
+        height={height + 2 * HALO}
+        rx={height / 2 + HALO}
         fill={props.palette.paper}
       />
-      <rect {...box} rx={BAR_HEIGHT / 2} strokeOpacity={approximate ? 0.5 : 1} {...fillOf(props)} />
+      <rect {...box} rx={height / 2} strokeOpacity={approximate ? 0.5 : 1} {...fillOf(props)} />
       <path
         d={(open.left ? arrow(from, x0, y) : "") + (open.right ? arrow(to, x1, y) : "")}
         fill="none"

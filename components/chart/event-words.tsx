@@ -24,12 +24,15 @@ export function EventWords({ event, label, palette, lit }: EventWordsProps) {
         fill="none"
         pointerEvents="all"
       />
-      <Words
-        place={label.date}
-        size={DATE_SIZE}
-        weight={600}
-        fill={lit ? palette.accent : statusInk(palette, event.status)}
-      />
+      {label.date.map((line) => (
+        <Words
+          key={line.y}
+          place={line}
+          size={DATE_SIZE}
+          weight={600}
+          fill={lit ? palette.accent : statusInk(palette, event.status)}
+        />
+      ))}
       {label.title.map((line) => (
         <Words key={line.y} place={line} size={TITLE_SIZE} fill={palette.ink} />
       ))}

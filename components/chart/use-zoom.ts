@@ -3,7 +3,7 @@ import { type D3ZoomEvent, type ZoomBehavior, zoom as zoomBehavior, zoomIdentity
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { type View, WHOLE } from "#lib/layout/axis.ts";
 import { type LayoutOptions, timeScalesOf } from "#lib/layout/layout.ts";
-import { STRIP_ROOM } from "#lib/layout/page-sizes.ts";
+import { pageSizeOf, STRIP_ROOM } from "#lib/layout/page-sizes.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 
 export interface Zoom {
@@ -35,7 +35,15 @@ export function useZoom(
   const [view, setView] = useState<View>(WHOLE);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   const scales = useMemo(
-    () => timeScalesOf(events, { width, scale, unfolded, reporting, stripRoom: STRIP_ROOM }),
+    () =>
+      timeScalesOf(events, {
+        width,
+        scale,
+        unfolded,
+        reporting,
+        labels: pageSizeOf(width) !== "narrow",
+        stripRoom: STRIP_ROOM,
+      }),
     [events, width, scale, unfolded, reporting],
   );
 

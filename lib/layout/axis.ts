@@ -1,7 +1,7 @@
 /** Days ↔ pixels: a row of segments, each with a scale of its own, with folds between them. */
 import { bisectRight, max, min, sum } from "d3-array";
 import type { Day } from "../time/civil.ts";
-import { type Gap, lengthOf, stretches } from "./folds.ts";
+import { type Gap, lengthOf, stretches } from "./gaps.ts";
 import type { ScaleName } from "./placed.ts";
 import type { Sized } from "./sized.ts";
 

@@ -6,7 +6,7 @@ import { INTER_600, textWidth } from "./text-width.ts";
 
 const HEIGHT = 20;
 /** Crowds nearer than this share a chip. */
-const NEAR = 48;
+const NEAR = 72;
 /** How far a chip may step aside. */
 const ASIDE = [0, -12, 12, -24, 24, -40, 40];
 

@@ -2,7 +2,9 @@
 import { costOf, type Field, type Hung, hang, hangInOrder, type Side, type Wanted } from "./labels.ts";
 
 /** Above this many labels the search for the best arrangement gives way to one by one. */
-const MOST_SEARCHED = 32;
+const MOST_SEARCHED = 24;
+/** No chart has room for more labels than this; the rest is not even tried. */
+const MOST_TRIED = 60;
 /** Events without a label weigh more than any length of pole. */
 const MISSING = 10_000;
 
@@ -42,7 +44,7 @@ function seeds(wanted: readonly Wanted[]): Sides[] {
 /** Turns one label at a time to its other side, as long as that helps. */
 function improve(wanted: readonly Wanted[], start: Arrangement, field: Field): Arrangement {
   let best = start;
-  for (let pass = 0; pass < 3; pass++) {
+  for (let pass = 0; pass < 2; pass++) {
     const before = best.cost;
     for (const { id } of wanted) {
       const turned = new Map(best.sides).set(id, best.sides.get(id) === "left" ? "right" : "left");
@@ -74,7 +76,7 @@ function inOrder(wanted: readonly Wanted[], sides: Sides): (readonly [Wanted, Si
 /** Takes in one label after another as long as those already in keep a place; the rest go where there is room. */
 function oneByOne(wanted: readonly Wanted[], field: Field): readonly Hung[] {
   let hung: readonly Hung[] = [];
-  for (const [i, next] of wanted.entries()) {
+  for (const [i, next] of wanted.slice(0, MOST_TRIED).entries()) {
     hung = addTo(hung, next, field) ?? (i < MOST_SEARCHED ? rearrange(hung, next, field) : null) ?? hung;
   }
   return hung;

@@ -13,7 +13,7 @@ export interface Laned extends Spread {
   readonly lane: number;
 }
 
-export const DOT_RADIUS = 5.5;
+export const DOT_RADIUS = 5;
 /** Length of the arrow that stands for an open side. */
 export const ARROW = 22;
 /** Clear space between two marks in one lane. */

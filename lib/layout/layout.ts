@@ -6,7 +6,8 @@ import { buildAxis, type Fold, foldWidth, type Part, type TimeScale, type View, 
 import { placeChips } from "./chips.ts";
 import { layoutStrip, STRIP_HEIGHT } from "./density.ts";
 import { evenSegment } from "./even-ticks.ts";
-import { chooseFolds, type Gap } from "./folds.ts";
+import { chooseFolds } from "./folds.ts";
+import type { Gap } from "./gaps.ts";
 import { arrange } from "./label-search.ts";
 import { type Box, DATE_LINE, type Hung, settingsOf, TITLE_LINE, type Wanted } from "./labels.ts";
 import { DOT_RADIUS, type Laned, leftOf, rightOf, spreadEvents, stackLanes } from "./lanes.ts";
@@ -47,6 +48,8 @@ export interface LayoutOptions {
 }
 
 const MARGIN = 20;
+/** Words hang to the right of their poles more often than not: the last pole needs room for them. */
+const HANGING_ROOM = 46;
 const TOP = 8;
 /** Under the axis: ticks, captions, the words of a fold. */
 const AXIS_HEIGHT = 50;
@@ -60,8 +63,9 @@ const FIRST_LANE = 16;
 export function layoutTimeline(events: readonly TimelineEvent[], options: LayoutOptions): Layout {
   const { width, height, scale, lang = "en-GB", view = WHOLE } = options;
   const sized = sizeEvents(events, options.reporting ?? false, lang);
-  const range = [MARGIN, width - MARGIN] as const;
-  const axis = buildAxis(sized, openFolds(sized, options.unfolded ?? []), scale, range, view);
+  const range = axisRange(options);
+  const { shut, opened } = foldsFor(sized, options);
+  const axis = buildAxis(sized, shut, scale, range, view);
   const chartHeight = height - STRIP_HEIGHT;
   const y = chartHeight - AXIS_HEIGHT;
   const spread = spreadEvents(sized, axis);
@@ -79,11 +83,11 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
           : segmentOf(part, axis, y, { seen: [0, width], finest: finestIn(part, sized), lang }),
       ),
       breaks: axis.folds.map((fold) => breakOf(fold, y, width)),
-      opened: scale === "folded" ? openedIn(sized, axis, options.unfolded ?? []) : [],
+      opened: opened.map((fold) => handleOf(fold, axis)),
     },
     ...placed,
     outside: outsideOf(spread, width),
-    strip: layoutStrip(sized, axis, chartHeight + 4, stripRange(options), { view, seen: range, lang }),
+    strip: layoutStrip(sized, axis, chartHeight + 4, stripRange(options), { view, seen: [0, width], lang }),
   };
 }
 
@@ -99,13 +103,16 @@ export function timeScalesOf(
   events: readonly TimelineEvent[],
   options: Omit<LayoutOptions, "height">,
 ): TimeScales {
-  const { width, scale, unfolded = [], reporting = false } = options;
-  const sized = sizeEvents(events, reporting, "en-GB");
+  const sized = sizeEvents(events, options.reporting ?? false, "en-GB");
   return {
-    chart: buildAxis(sized, openFolds(sized, unfolded), scale, [MARGIN, width - MARGIN]),
+    chart: buildAxis(sized, foldsFor(sized, options).shut, options.scale, axisRange(options)),
     strip: buildAxis(sized, [], "to-scale", stripRange(options)),
     centres: new Map(sized.map((event) => [event.id, event.centre])),
   };
+}
+
+function axisRange({ width, labels = true }: Pick<LayoutOptions, "width" | "labels">) {
+  return [MARGIN, width - MARGIN - (labels ? HANGING_ROOM : 0)] as const;
 }
 
 function stripRange({ width, stripRoom = 0 }: Pick<LayoutOptions, "width" | "stripRoom">) {
@@ -126,9 +133,17 @@ export function foldsOf(events: readonly TimelineEvent[]): { name: string; label
   }));
 }
 
-function openFolds(sized: readonly Sized[], unfolded: readonly string[]): Gap[] {
+/** Only the folded scale folds; of its folds the reader may have opened some. */
+function foldsFor(
+  sized: readonly Sized[],
+  { scale, unfolded = [] }: Pick<LayoutOptions, "scale" | "unfolded">,
+) {
   const open = new Set(unfolded.map(parseIsoDay));
-  return chooseFolds(sized).filter((fold) => !open.has(fold.first));
+  const folds = scale === "folded" ? chooseFolds(sized) : [];
+  return {
+    shut: folds.filter((fold) => !open.has(fold.first)),
+    opened: folds.filter((fold) => open.has(fold.first)),
+  };
 }
 
 function breakOf(fold: Fold, y: number, width: number): Break {
@@ -153,21 +168,16 @@ function breakOf(fold: Fold, y: number, width: number): Break {
 /** Half the width of the handle that closes a fold again. */
 const HANDLE = 15;
 
-function openedIn(sized: readonly Sized[], axis: TimeScale, unfolded: readonly string[]): Break[] {
-  const shut = new Set(openFolds(sized, unfolded).map((fold) => fold.first));
-  return chooseFolds(sized)
-    .filter((fold) => !shut.has(fold.first))
-    .map((fold) => {
-      const middle = axis.x((fold.first + fold.last + 1) / 2);
-      return {
-        x0: tenth(middle - HANDLE),
-        x1: tenth(middle + HANDLE),
-        first: isoOf(fold.first),
-        last: isoOf(fold.last),
-        label: lengthWords(fold.first, fold.last),
-        lines: [],
-      };
-    });
+function handleOf(fold: Gap, axis: TimeScale): Break {
+  const middle = axis.x((fold.first + fold.last + 1) / 2);
+  return {
+    x0: tenth(middle - HANDLE),
+    x1: tenth(middle + HANDLE),
+    first: isoOf(fold.first),
+    last: isoOf(fold.last),
+    label: lengthWords(fold.first, fold.last),
+    lines: [],
+  };
 }
 
 interface PlacedMarks {
@@ -180,7 +190,8 @@ function placeEvents(laned: readonly Laned[], options: LayoutOptions, axisY: num
   const room = (axisY - TOP - FIRST_LANE) * (options.labels === false ? 1 : LANES_SHARE);
   const pitch = Math.min(LANE_PITCH, Math.max(TIGHTEST_PITCH, room / lanes));
   const most = Math.max(1, Math.floor(room / pitch));
-  const footed = laned.map((event) => ({ ...event, y: axisY - FIRST_LANE - event.lane * pitch }));
+  const radius = Math.min(DOT_RADIUS, pitch / 2);
+  const footed = laned.map((event) => ({ ...event, radius, y: axisY - FIRST_LANE - event.lane * pitch }));
   const drawn = footed.filter((event) => event.lane < most);
   const marks = drawn.map(markBox);
   const hung = options.labels === false ? [] : arrangeLabels(drawn, marks, options);
@@ -209,7 +220,7 @@ function arrangeLabels(
 
 const CHIP_ROW = 28;
 
-type Footed = Laned & { readonly y: number };
+type Footed = Laned & { readonly y: number; readonly radius: number };
 
 /** The selected one, then those the text speaks of most, then spread evenly over time. */
 function byImportance(events: readonly Footed[], selected: string | null): Footed[] {
@@ -249,6 +260,7 @@ function placedEvent(event: Footed, hung: Hung | null): PlacedEvent {
     open,
     x: tenth(event.x),
     y: tenth(event.y),
+    radius: tenth(event.radius),
     x0: tenth(event.x0),
     x1: tenth(event.x1),
     label: hung ? placedLabel(hung) : null,
@@ -264,8 +276,10 @@ function placedLabel({ wanted, setting, side, box }: Hung): PlacedLabel {
     y: tenth(box.y),
     width: tenth(box.width),
     height: tenth(box.height),
-    date: line(setting.date, DATE_LINE - 4),
-    title: setting.lines.map((text, i) => line(text, DATE_LINE + TITLE_LINE * (i + 1) - 4)),
+    date: setting.dates.map((text, i) => line(text, DATE_LINE * (i + 1) - 3)),
+    title: setting.lines.map((text, i) =>
+      line(text, DATE_LINE * setting.dates.length + TITLE_LINE * (i + 1) - 4),
+    ),
     leader: [
       [tenth(wanted.x), tenth(wanted.y)],
       [tenth(wanted.x), tenth(box.y + 1)],

@@ -53,7 +53,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly date: PlacedText;
+  /** When, and who says so. */
+  readonly date: readonly PlacedText[];
   readonly title: readonly PlacedText[];
   /** From the mark to the top of the box, beside its words. */
   readonly leader: readonly Point[];
@@ -72,6 +73,8 @@ export interface PlacedEvent {
   /** The centre of the mark. */
   readonly x: number;
   readonly y: number;
+  /** Of its dot; smaller in a crowd. */
+  readonly radius: number;
   /** From the earliest to the latest moment. */
   readonly x0: number;
   readonly x1: number;

@@ -63,20 +63,23 @@ export function wrapText(
   maxWidth: number,
   maxLines = Number.POSITIVE_INFINITY,
 ): string[] {
-  const fits = (line: string) => textWidth(line.trimEnd(), face, size) <= maxWidth;
+  const widthOf = (words: string) => textWidth(words, face, size);
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text, fits)) {
-    if (line !== "" && !fits(line + piece)) {
+  let width = 0;
+  for (const piece of piecesOf(text, widthOf, maxWidth)) {
+    if (line !== "" && width + piece.inked > maxWidth) {
       lines.push(line.trimEnd());
       line = "";
+      width = 0;
     }
-    line += piece;
+    line += piece.text;
+    width += piece.width;
   }
   if (line.trim() !== "") lines.push(line.trimEnd());
   if (lines.length <= maxLines) return lines;
   const kept = lines.slice(0, maxLines);
-  return [...kept.slice(0, -1), ellipsis(`${kept.at(-1) ?? ""}…`, fits)];
+  return [...kept.slice(0, -1), shorten(`${kept.at(-1) ?? ""}…`, (words) => widthOf(words) <= maxWidth)];
 }
 
 /** `text` itself when it fits, otherwise as much of it as does, with an ellipsis. */
@@ -84,12 +87,30 @@ export function clipText(text: string, face: Face, size: number, maxWidth: numbe
   return wrapText(text, face, size, maxWidth, 1)[0] ?? "";
 }
 
-/** Unbreakable pieces, each with the space that follows it. */
-function pieces(text: string, fits: (line: string) => boolean): string[] {
+/** Words that stay together, with the space that follows them. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** Width without that space, which may stick out of a line. */
+  readonly inked: number;
+}
+
+type Measure = (words: string) => number;
+
+function piecesOf(text: string, widthOf: Measure, maxWidth: number): Piece[] {
   const words = text.trim().match(/[^\s\u2010-\u2014-]*[\u2010-\u2014-]+\s*|[^\s\u2010-\u2014-]+\s*/gu) ?? [];
   return words
-    .map((word) => word.replace(/\s+/g, " "))
-    .flatMap((word) => (FULL_WIDTH.test(word) || !fits(word) ? signs(word) : [word]));
+    .map((word) => pieceOf(word.replace(/\s+/g, " "), widthOf))
+    .flatMap((piece) =>
+      piece.inked > maxWidth || FULL_WIDTH.test(piece.text)
+        ? signs(piece.text).map((sign) => pieceOf(sign, widthOf))
+        : [piece],
+    );
+}
+
+function pieceOf(text: string, widthOf: Measure): Piece {
+  const width = widthOf(text);
+  return { text, width, inked: text.endsWith(" ") ? widthOf(text.trimEnd()) : width };
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
@@ -98,8 +119,8 @@ function signs(word: string): string[] {
   return Array.from(graphemes.segment(word), ({ segment }) => segment);
 }
 
-function ellipsis(line: string, fits: (line: string) => boolean): string {
+function shorten(line: string, fits: (line: string) => boolean): string {
   if (fits(line)) return line;
   const shorter = signs(line.slice(0, -1)).slice(0, -1).join("").trimEnd();
-  return shorter === "" ? "…" : ellipsis(`${shorter}…`, fits);
+  return shorter === "" ? "…" : shorten(`${shorter}…`, fits);
 }

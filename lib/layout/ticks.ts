@@ -1,5 +1,5 @@
 /** The ticks of one part of the axis: units as fine as their labels leave room for, said through Intl, in UTC. */
-import { civilOf, type Day, dayOf, floor, type Granularity, isoOf, offset } from "../time/civil.ts";
+import { civilOf, type Day, dayOf, floor, type Granularity, isoOf, offset, range } from "../time/civil.ts";
 import { yearWords } from "../time/words.ts";
 import type { Part, TimeScale } from "./axis.ts";
 import { type PlacedText, type Segment, type Tick, tenth } from "./placed.ts";
@@ -92,10 +92,12 @@ function widest(unit: Unit, start: Day, end: Day, lang: string): number {
 }
 
 function ticksOf(span: Span, unit: Unit): Tick[] {
-  return startsOf(span, unit).map((day) => ({
+  const months = unit.name === "week" ? range(span.start, span.end, "month") : [];
+  const labelled = startsOf(span, unit).filter((day) => !months.includes(day));
+  return [...labelled, ...months].map((day) => ({
     x: tenth(span.axis.x(Math.max(day, span.start))),
     major: unit.above !== null && floor(day, unit.above) === day,
-    label: day < span.end ? tickLabel(span, unit, day) : null,
+    label: day < span.end && !months.includes(day) ? tickLabel(span, unit, day) : null,
   }));
 }
 
@@ -164,8 +166,8 @@ function captionOf(span: Span, unit: Unit, above: Granularity, day: Day): Captio
   const words = above === "year" ? yearWords(year) : `${monthIn(day, "long", span.lang)} ${yearWords(year)}`;
   const width = textWidth(words, INTER_600, TICK_SIZE);
   const at = span.axis.x(Math.max(day, span.start));
-  // Under a label that stands on its tick, the caption stands on it too.
-  const wanted = unit.cell || day < span.start ? at : at - width / 2;
+  // Under a label that stands on its tick, the caption stands on it too; a month seldom begins with a week.
+  const wanted = unit.name === "quarter" && day >= span.start ? at - width / 2 : at;
   const left = Math.max(span.x0, Math.min(wanted, span.x1 - width));
   return {
     left,

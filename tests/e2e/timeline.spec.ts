@@ -1,0 +1,135 @@
+import { eventLinks, expect, inspector, SAMPLE, test } from "./test.ts";
+
+test("the first page leads to the sample, and each of its events shows its passage", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("main").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/t\/troops-in-kursk$/);
+  const article = page.getByRole("region", { name: "Article" });
+  const text = (await article.innerText()).replace(/\s+/g, " ");
+  const rows = await eventLinks(page).all();
+  expect(rows.length).toBeGreaterThanOrEqual(12);
+  for (const row of rows) {
+    await row.click();
+    const quote = await inspector(page).getByRole("blockquote").innerText();
+    expect(text).toContain(quote.replace(/\s+/g, " "));
+    await expect(article.locator("[aria-current]").first()).toBeVisible();
+    await expect(inspector(page).getByText("How dated")).toBeVisible();
+    await expect(inspector(page).getByText("Says who")).toBeVisible();
+  }
+});
+
+test("one selection: list, article, inspector and address move together, and Back undoes a step", async ({
+  page,
+}) => {
+  await page.goto(SAMPLE);
+  const heading = inspector(page).getByRole("heading");
+  const passage = page
+    .getByRole("region", { name: "Article" })
+    .getByRole("link", { name: /signed a mutual defence pact/ });
+  await passage.click();
+  await expect(heading).toContainText(/pact/i);
+  const first = page.url();
+  const row = eventLinks(page).filter({ hasText: "August 1945" }).first();
+  await row.click();
+  await expect(row).toHaveAttribute("aria-current", "true");
+  await expect(heading).toContainText(/liberat/i);
+  expect(page.url()).not.toBe(first);
+  await page.goBack();
+  await expect(page).toHaveURL(first);
+  await page.mouse.move(0, 0);
+  await expect(heading).toContainText(/pact/i);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(SAMPLE);
+  await expect(heading).toHaveText("Pick an event");
+});
+
+test("a look previews an event and changes nothing", async ({ page }) => {
+  await page.goto(SAMPLE);
+  const row = eventLinks(page).first();
+  const title = await row.innerText();
+  await row.hover();
+  await expect(inspector(page).getByRole("heading")).toHaveText(title.split("\n").at(-1) ?? "");
+  await page.mouse.move(2, 2);
+  await expect(inspector(page).getByRole("heading")).toHaveText("Pick an event");
+  await expect(page).toHaveURL(SAMPLE);
+});
+
+test("an address with an event in it opens with that event", async ({ page }) => {
+  await page.goto(SAMPLE);
+  await eventLinks(page).nth(3).click();
+  await expect(page).toHaveURL(/event=/);
+  const title = await inspector(page).getByRole("heading").innerText();
+  await page.reload();
+  await expect(inspector(page).getByRole("heading")).toHaveText(title);
+});
+
+test("the scale is a link that keeps the selection", async ({ page }) => {
+  await page.goto(SAMPLE);
+  await eventLinks(page).nth(2).click();
+  const title = await inspector(page).getByRole("heading").innerText();
+  const scale = page.getByRole("navigation", { name: "Scale" });
+  await scale.getByRole("link", { name: "To scale" }).click();
+  await expect(page).toHaveURL(/scale=to-scale/);
+  await expect(page).toHaveURL(/event=/);
+  await expect(scale.getByRole("link", { name: "To scale" })).toHaveAttribute("aria-current", "true");
+  await page.mouse.move(0, 0);
+  await expect(inspector(page).getByRole("heading")).toHaveText(title);
+});
+
+test("acts of reporting are left out until asked for", async ({ page }) => {
+  await page.goto(SAMPLE);
+  const before = await eventLinks(page).count();
+  await page.getByRole("link", { name: /^Show \d+ reports? of the news itself$/ }).click();
+  await expect(page).toHaveURL(/reports=1/);
+  expect(await eventLinks(page).count()).toBeGreaterThan(before);
+  await page.getByRole("link", { name: /^Hide/ }).click();
+  await expect(eventLinks(page)).toHaveCount(before);
+});
+
+test("open in article goes to the passage", async ({ page }) => {
+  await page.goto(SAMPLE);
+  await eventLinks(page).filter({ hasText: "August 1945" }).first().click();
+  await inspector(page).getByRole("link", { name: "Open in article" }).click();
+  const passage = page.getByRole("region", { name: "Article" }).locator("a[aria-current]").first();
+  await expect(passage).toBeInViewport();
+  await expect(passage).toBeFocused();
+});
+
+test("share, embed and cite give what can be copied", async ({ page, context, baseURL }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(SAMPLE);
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByLabel("Link to this timeline")).toHaveValue(`${baseURL}${SAMPLE}`);
+  await page.getByRole("dialog", { name: "Share" }).getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByRole("dialog", { name: "Share" }).getByText("Copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${SAMPLE}`);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Embed" }).click();
+  await expect(page.getByLabel("Without a script")).toHaveValue(
+    new RegExp(`^<iframe src="${baseURL}/embed/troops-in-kursk"`),
+  );
+  await page.keyboard.press("Escape");
+  await eventLinks(page).first().click();
+  await inspector(page).getByRole("button", { name: "Cite" }).click();
+  await expect(page.getByRole("dialog", { name: "Citation" })).toContainText("The Guardian, 22 August 2025");
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the list is the timeline, and the article opens from an event as a sheet", async ({ page }) => {
+    await page.goto(SAMPLE);
+    await expect(inspector(page)).toBeHidden();
+    await expect(page.getByRole("region", { name: "Article" })).toBeHidden();
+    const row = page.getByRole("listitem").filter({ hasText: "August 1945" }).first();
+    await row.getByRole("link").first().tap();
+    await expect(row.getByRole("blockquote")).toContainText("August 1945");
+    await row.getByRole("link", { name: "Open in article" }).tap();
+    const sheet = page.getByRole("dialog", { name: "Article" });
+    await expect(sheet.locator("a[aria-current]").first()).toBeInViewport();
+    await sheet.getByRole("button", { name: "Close" }).tap();
+    await expect(sheet).toBeHidden();
+    await page.getByRole("button", { name: "Read the article" }).tap();
+    await expect(sheet).toContainText("Kim Jong-un has hailed");
+  });
+});

@@ -42,7 +42,6 @@ export function EventPage({ timeline, event, origin }: EventPageProps) {
             <StaticChart
               events={shownEvents(timeline, event.status === "reporting")}
               title={`Timeline: ${timeline.title}`}
-              scale="folded"
               selected={event.id}
               href={(id) => `${whole}/e/${id}`}
             />

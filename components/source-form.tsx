@@ -1,6 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useActionState, useId, useState } from "react";
+import { parseIsoDay } from "#lib/time/civil.ts";
 import styles from "./source-form.module.css";
 
 /** Field names are those the action reads. */
@@ -118,6 +119,6 @@ function Field({ name, label, hint, optional, fault, children }: FieldProps) {
 
 /** A date picker; what no picker can hold (a day that does not exist, sent by hand) comes back as text to mend. */
 function DateInput({ value, ...control }: Control & { value: string }) {
-  const pickable = value === "" || /^\d{4}-\d\d-\d\d$/.test(value);
+  const pickable = value === "" || parseIsoDay(value) !== null;
   return <input {...control} type={pickable ? "date" : "text"} defaultValue={value} key={value} />;
 }

@@ -1,4 +1,4 @@
-import { layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
+import { layoutForPage, PAGE_WIDTHS, type PageSize } from "#lib/layout/page-sizes.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./chart/palette.ts";
 import { TimelineSvg } from "./chart/timeline-svg.tsx";
@@ -7,31 +7,25 @@ import styles from "./static-chart.module.css";
 interface StaticChartProps {
   readonly events: readonly TimelineEvent[];
   readonly title: string;
-  readonly scale: ScaleName;
-  readonly selected: string | null;
+  readonly selected: string;
   readonly href: (id: string) => string;
 }
 
-/** Nobody knows the width on a server: three are drawn and the style sheet shows the one that fits. */
-const SIZES = [
-  { width: 360, height: 132, labels: false, className: styles.small },
-  { width: 768, height: 380, labels: true, className: styles.medium },
-  { width: 1280, height: 380, labels: true, className: styles.large },
-] as const;
+const SIZES: readonly PageSize[] = ["narrow", "middle", "wide"];
 
-/** The chart as a picture with links, for a page that needs no script. */
-export function StaticChart({ events, title, scale, selected, href }: StaticChartProps) {
+/** The chart as a picture with links, for a page that needs no script: three widths, of which the style sheet shows one. */
+export function StaticChart({ events, title, selected, href }: StaticChartProps) {
   return (
     <div className={styles.box}>
-      {SIZES.map(({ className, ...size }) => (
+      {SIZES.map((size) => (
         <TimelineSvg
-          key={size.width}
-          layout={layoutTimeline(events, { ...size, scale, selected, reporting: true })}
+          key={size}
+          layout={layoutForPage(events, PAGE_WIDTHS[size], { scale: "folded", selected, reporting: true })}
           palette={PAGE}
           title={title}
           selected={selected}
           href={href}
-          className={className}
+          className={styles[size]}
         />
       ))}
     </div>

@@ -5,10 +5,10 @@ import { shapeOf } from "#lib/time/when.ts";
 import { eventOf, mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleText } from "./article-text.tsx";
+import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { EventList } from "./event-list.tsx";
 import { counted, shownEvents } from "./event-words.ts";
 import { Inspector } from "./inspector.tsx";
-import { StaticChart } from "./static-chart.tsx";
 import styles from "./timeline-explorer.module.css";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
@@ -66,13 +66,27 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
         )}
       />
       <div className={styles.chart}>
-        <StaticChart
-          events={events}
-          title={`Timeline: ${timeline.title}`}
-          scale={scale}
-          selected={selected}
-          href={href}
-        />
+        {events.some((event) => event.when !== null) ? (
+          <TimelineChart
+            events={events}
+            title={`Timeline: ${timeline.title}`}
+            scale={scale}
+            unfolded={unfolded}
+            reporting={reports}
+            selected={selected}
+            hovered={hovered}
+            href={href}
+            foldHref={(open) => path + viewQuery({ ...view, unfolded: open })}
+            onUnfold={(open) => show({ unfolded: open })}
+            onSelect={(id) => show({ event: id })}
+            onOpen={open}
+          />
+        ) : (
+          <p className={styles.dateless}>
+            No event of this text has a date, so there is nothing to draw. The text and what was read from it
+            stand below.
+          </p>
+        )}
       </div>
       <div className={styles.below}>
         <aside className={styles.aside} aria-label="Events">

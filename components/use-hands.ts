@@ -46,8 +46,8 @@ export function useHands({ show, hover, open }: Hands) {
   }, [show, hover, open]);
 }
 
-function linkAt(event: MouseEvent | FocusEvent): HTMLAnchorElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+function linkAt(event: MouseEvent | FocusEvent): HTMLElement | SVGElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>("a[href]") : null;
 }
 
 /** A new tab or window is the browser's business. */

@@ -1,5 +1,5 @@
 /** Every browser test also holds that nothing is blocked or broken on the way, and that no request leaves the site. */
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 export { expect };
 
@@ -39,4 +39,9 @@ export function inspector(page: Page) {
 /** Whether the page is wider than the window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The words of an element, white space evened out. */
+export async function textOf(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? "").replace(/\s+/g, " ");
 }

@@ -1,17 +1,17 @@
-import { eventLinks, expect, inspector, SAMPLE, test } from "./test.ts";
+import { eventLinks, expect, inspector, SAMPLE, test, textOf } from "./test.ts";
 
 test("the first page leads to the sample, and each of its events shows its passage", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("main").getByRole("link").first().click();
   await expect(page).toHaveURL(/\/t\/troops-in-kursk$/);
   const article = page.getByRole("region", { name: "Article" });
-  const text = (await article.innerText()).replace(/\s+/g, " ");
+  const text = await textOf(article);
   const rows = await eventLinks(page).all();
   expect(rows.length).toBeGreaterThanOrEqual(12);
   for (const row of rows) {
     await row.click();
-    const quote = await inspector(page).getByRole("blockquote").innerText();
-    expect(text).toContain(quote.replace(/\s+/g, " "));
+    const quote = await textOf(inspector(page).getByRole("blockquote"));
+    expect(text).toContain(quote);
     await expect(article.locator("[aria-current]").first()).toBeVisible();
     await expect(inspector(page).getByText("How dated")).toBeVisible();
     await expect(inspector(page).getByText("Says who")).toBeVisible();
@@ -46,9 +46,9 @@ test("one selection: list, article, inspector and address move together, and Bac
 test("a look previews an event and changes nothing", async ({ page }) => {
   await page.goto(SAMPLE);
   const row = eventLinks(page).first();
-  const title = await row.innerText();
+  const title = await textOf(row.locator("span").last());
   await row.hover();
-  await expect(inspector(page).getByRole("heading")).toHaveText(title.split("\n").at(-1) ?? "");
+  await expect(inspector(page).getByRole("heading")).toHaveText(title);
   await page.mouse.move(2, 2);
   await expect(inspector(page).getByRole("heading")).toHaveText("Pick an event");
   await expect(page).toHaveURL(SAMPLE);
@@ -58,7 +58,7 @@ test("an address with an event in it opens with that event", async ({ page }) =>
   await page.goto(SAMPLE);
   await eventLinks(page).nth(3).click();
   await expect(page).toHaveURL(/event=/);
-  const title = await inspector(page).getByRole("heading").innerText();
+  const title = await textOf(inspector(page).getByRole("heading"));
   await page.reload();
   await expect(inspector(page).getByRole("heading")).toHaveText(title);
 });
@@ -66,7 +66,7 @@ test("an address with an event in it opens with that event", async ({ page }) =>
 test("the scale is a link that keeps the selection", async ({ page }) => {
   await page.goto(SAMPLE);
   await eventLinks(page).nth(2).click();
-  const title = await inspector(page).getByRole("heading").innerText();
+  const title = await textOf(inspector(page).getByRole("heading"));
   const scale = page.getByRole("navigation", { name: "Scale" });
   await scale.getByRole("link", { name: "To scale" }).click();
   await expect(page).toHaveURL(/scale=to-scale/);

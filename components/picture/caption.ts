@@ -31,6 +31,12 @@ export function drawableEvents(events: readonly TimelineEvent[]): TimelineEvent[
   }));
 }
 
+/** "According to KCNA", or that it is the article's own voice. */
+export function voiceOf({ attribution, status }: TimelineEvent): string {
+  if (attribution) return `According to ${attribution.who}`;
+  return status === "plan" ? "Announced in the article" : "Stated by the article itself";
+}
+
 /** An address as people say it: without its scheme. */
 export function spokenUrl(url: string): string {
   return url.replace(/^https?:\/\//, "");

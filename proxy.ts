@@ -41,5 +41,5 @@ function policyOf(nonce: string, development: boolean): string {
   ].join("; ");
 }
 
-/** Embeds bring a policy of their own, since anybody may frame them; faces and built files are no pages. */
-export const config = { matcher: "/((?!_next/static|_next/image|fonts/|embed/|embed\\.js).*)" };
+/** Embeds and files bring a policy of their own, since they are shown elsewhere; faces and built files are no pages. */
+export const config = { matcher: "/((?!_next/static|_next/image|fonts/|embed/|embed\\.js|t/[^/]+/(?:snapshot|timeline)\\.).*)" };

@@ -21,13 +21,6 @@ export async function drawCard(timeline: Timeline, event: TimelineEvent | null):
   return new ImageResponse(<OgCard words={words} chart={chart} />, { ...CARD, fonts: faces() });
 }
 
-/** What the card shows, in words, for the link's `og:image:alt`: with the real title, whatever its script. */
-export function cardAlt(timeline: Timeline, event: TimelineEvent | null): string {
-  if (!event) return `Timeline: ${timeline.title}. ${sourceLine(timeline)}`;
-  const when = event.when ? inWords(event.when) : "undated";
-  return `${when}: ${event.title}. “${mainPassage(event).quote.exact}”`;
-}
-
 function cardEvent(event: TimelineEvent): CardEvent {
   return {
     date: event.when ? capital(inWords(event.when)) : "Undated",

@@ -1,18 +1,15 @@
 import { notFound } from "next/navigation";
-import { CARD } from "#components/og-card.tsx";
-import { cardAlt, drawCard } from "../../cards.tsx";
+import { drawCard } from "../../cards.tsx";
 import { findTimeline } from "../../store.ts";
 
-interface CardRequest {
-  readonly params: Promise<{ id: string }>;
-}
+export { CARD as size } from "#components/og-card.tsx";
+export const contentType = "image/png";
 
-export async function generateImageMetadata({ params }: { params: { id: string } }) {
-  const timeline = await findTimeline((await params).id);
-  return timeline ? [{ id: "card", alt: cardAlt(timeline, null), size: CARD, contentType: "image/png" }] : [];
-}
-
-export default async function TimelineCard({ params }: CardRequest): Promise<Response> {
+export default async function TimelineCard({
+  params,
+}: {
+  params: Promise<{ id: string }>;
+}): Promise<Response> {
   const timeline = await findTimeline((await params).id);
   if (!timeline) notFound();
   return drawCard(timeline, null);

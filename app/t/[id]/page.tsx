@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { TimelineExplorer } from "#components/timeline-explorer.tsx";
 import { TimelineFooter } from "#components/timeline-footer.tsx";
 import { TimelineHeader } from "#components/timeline-header.tsx";
+import { cardLink } from "../../card-link.ts";
 import { siteOrigin } from "../../origin.ts";
 import { findTimeline, isSample } from "../../store.ts";
 
@@ -31,7 +32,14 @@ export async function generateMetadata({ params }: PageProps<"/t/[id]">): Promis
     title: timeline.title,
     description,
     alternates: { canonical: url },
-    openGraph: { type: "article", siteName: "Dateline", title: timeline.title, description, url },
+    openGraph: {
+      type: "article",
+      siteName: "Dateline",
+      title: timeline.title,
+      description,
+      url,
+      images: [cardLink(timeline, null)],
+    },
     twitter: { card: "summary_large_image" },
     // Who has the link may read; search engines have not been given it.
     ...(isSample(timeline.id) ? {} : { robots: { index: false, follow: false } }),

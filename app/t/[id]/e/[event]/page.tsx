@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { EventPage } from "#components/event-page.tsx";
 import { dateWords, saysWho } from "#components/event-words.ts";
 import { eventOf, mainPassage, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { cardLink } from "../../../../card-link.ts";
 import { siteOrigin } from "../../../../origin.ts";
 import { findTimeline, isSample } from "../../../../store.ts";
 
@@ -23,7 +24,14 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
     title,
     description,
     alternates: { canonical: url },
-    openGraph: { type: "article", siteName: "Dateline", title, description, url },
+    openGraph: {
+      type: "article",
+      siteName: "Dateline",
+      title,
+      description,
+      url,
+      images: [cardLink(timeline, event)],
+    },
     twitter: { card: "summary_large_image" },
     ...(isSample(timeline.id) ? {} : { robots: { index: false, follow: false } }),
   };

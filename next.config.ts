@@ -14,7 +14,7 @@ const config: NextConfig = {
   // Native or large packages that run in Node as they are.
   serverExternalPackages: ["@resvg/resvg-js", "wink-nlp", "wink-eng-lite-web-model"],
   // Read at run time by path, so the tracer has to be told.
-  outputFileTracingIncludes: { "/*": ["./data/articles/*", "./app/fonts/*"] },
+  outputFileTracingIncludes: { "/*": ["./data/articles/*", "./app/fonts/*", "./components/embed/dist/*"] },
   // An article may have 1 MB; far more is let in, so that too much gets our own words and comes back whole.
   experimental: { serverActions: { bodySizeLimit: "9mb" } },
   headers: async () => [{ source: "/:path*", headers: HEADERS }],

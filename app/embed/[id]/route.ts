@@ -1,0 +1,23 @@
+import { eventOf } from "#lib/timeline/timeline.ts";
+import { drawEmbed, embedPolicy } from "../../embeds.tsx";
+import { siteOrigin } from "../../origin.ts";
+import { readEmbedQuery } from "../../picture-query.ts";
+import { answer, plain } from "../../responses.ts";
+import { findTimeline } from "../../store.ts";
+
+export async function GET(request: Request, { params }: RouteContext<"/embed/[id]">): Promise<Response> {
+  const { id } = await params;
+  const asked = readEmbedQuery(new URL(request.url).searchParams);
+  if ("faults" in asked) return plain(400, asked.faults);
+  const { event, r } = asked.query;
+  const timeline = await findTimeline(id, r);
+  if (!timeline) return plain(404, `No timeline ${id}${r === undefined ? "" : `, revision ${r}`}.`);
+  // An event that a new revision lost must not blank somebody's page: the timeline is shown without a selection.
+  const selected = event === null ? null : eventOf(timeline, event);
+  const html = await drawEmbed({ timeline, selected, ...asked.query, origin: await siteOrigin() });
+  return answer(request, html, {
+    type: "text/html; charset=utf-8",
+    fixed: r !== undefined,
+    policy: embedPolicy(),
+  });
+}

@@ -1,0 +1,66 @@
+/** Embeds, drawn: whole HTML documents, with the style and script that `npm run build:embed` made. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { EmbedCharts, EmbedLegend } from "#components/embed/embed-charts.tsx";
+import { EmbedDocument } from "#components/embed/embed-document.tsx";
+import { sourceLine } from "#components/picture/caption.ts";
+import type { ScaleName } from "#lib/layout/layout.ts";
+import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+
+export interface EmbedRequest {
+  readonly timeline: Timeline;
+  readonly selected: TimelineEvent | null;
+  readonly scale: ScaleName;
+  readonly theme: "light" | "dark" | "auto";
+  readonly origin: string;
+}
+
+export async function drawEmbed({ timeline, selected, scale, theme, origin }: EmbedRequest): Promise<string> {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const permalink = `${origin}/t/${encodeURIComponent(timeline.id)}`;
+  const href = (id: string) => `${permalink}/e/${encodeURIComponent(id)}`;
+  const document = (
+    <EmbedDocument
+      timeline={timeline}
+      charts={<EmbedCharts timeline={timeline} scale={scale} selected={selected?.id ?? null} href={href} />}
+      legend={<EmbedLegend timeline={timeline} />}
+      sourceLine={sourceLine(timeline)}
+      selected={selected}
+      theme={theme}
+      permalink={permalink}
+      style={built("embed.css")}
+      script={built("embed.js")}
+    />
+  );
+  return `<!doctype html>${renderToStaticMarkup(document)}`;
+}
+
+/** The script for host pages. */
+export function hostScript(): string {
+  return built("host.js");
+}
+
+/** Anybody may frame it; it may run its own script, style and faces, and ask for nothing else. */
+export function embedPolicy(): string {
+  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(built("embed.js"))}`,
+    `style-src ${hash(built("embed.css"))}`,
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors *",
+  ].join("; ");
+}
+
+const read = new Map<string, string>();
+
+function built(file: string): string {
+  const known = read.get(file);
+  if (known !== undefined) return known;
+  const text = readFileSync(path.join(process.cwd(), "components/embed/dist", file), "utf8").trim();
+  read.set(file, text);
+  return text;
+}

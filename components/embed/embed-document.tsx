@@ -1,0 +1,137 @@
+/** The whole document of an embed: chart at three widths, panel, list with passages, links. No React in the browser. */
+import type { ReactNode } from "react";
+import { fragmentUrl } from "#lib/text/fragment.ts";
+import {
+  mainPassage,
+  type Source,
+  sourceOf,
+  type Timeline,
+  type TimelineEvent,
+} from "#lib/timeline/timeline.ts";
+
+import { counted, dateWords, shownEvents } from "../event-words.ts";
+import { voiceOf } from "../picture/caption.ts";
+
+export interface EmbedProps {
+  readonly timeline: Timeline;
+  /** The charts, drawn; the style shows the one that fits. */
+  readonly charts: ReactNode;
+  readonly legend: ReactNode;
+  readonly sourceLine: string;
+  readonly selected: TimelineEvent | null;
+  readonly theme: "light" | "dark" | "auto";
+  /** Absolute address of the timeline's page. */
+  readonly permalink: string;
+  /** Built files, put into the page as they are: they stand under a policy that names their hashes. */
+  readonly style: string;
+  readonly script: string;
+}
+
+export function EmbedDocument(props: EmbedProps) {
+  const { timeline, permalink, theme, style, script } = props;
+  return (
+    <html lang="en-GB" data-theme={theme}>
+      {/* biome-ignore lint/style/noHeadElement: a document of its own, not a page of the app */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{timeline.title}</title>
+        <link rel="canonical" href={permalink} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, built */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <EmbedBody {...props} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, built */}
+        <script dangerouslySetInnerHTML={{ __html: script }} />
+      </body>
+    </html>
+  );
+}
+
+function EmbedBody({ timeline, charts, legend, sourceLine, selected, permalink }: EmbedProps) {
+  const shown = shownEvents(timeline, false);
+  return (
+    <main>
+      <h1>
+        <OutLink href={permalink}>{timeline.title}</OutLink>
+      </h1>
+      <p className="source">{sourceLine}</p>
+      <div className="chart" data-chart>
+        {charts}
+      </div>
+      {legend}
+      <section
+        className="panel"
+        data-panel
+        data-selected={selected?.id}
+        aria-live="polite"
+        hidden={!selected}
+      >
+        {selected && <EventBody event={selected} timeline={timeline} permalink={permalink} />}
+      </section>
+      <details open data-list>
+        <summary>{`${counted(shown.length, "event")} with the exact words`}</summary>
+        <ol className="events">
+          {shown.map((event) => (
+            <li key={event.id} id={`e-${event.id}`}>
+              <EventBody event={event} timeline={timeline} permalink={permalink} />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <EmbedFooter timeline={timeline} permalink={permalink} />
+    </main>
+  );
+}
+
+interface EventProps {
+  readonly event: TimelineEvent;
+  readonly timeline: Timeline;
+  readonly permalink: string;
+}
+
+function EventBody({ event, timeline, permalink }: EventProps) {
+  const passage = mainPassage(event);
+  const { url } = sourceOf(timeline, passage);
+  return (
+    <>
+      <p className={`when ${event.status}`}>{dateWords(event)}</p>
+      <h3>{event.title}</h3>
+      <blockquote>{passage.quote.exact}</blockquote>
+      <p className="known">{event.derivation.explanation}</p>
+      <p className="known">{voiceOf(event)}</p>
+      <p className="links">
+        <OutLink href={`${permalink}/e/${encodeURIComponent(event.id)}`}>Open in the timeline</OutLink>
+        {url && <OutLink href={fragmentUrl(url, passage.quote)}>Read in the original</OutLink>}
+      </p>
+    </>
+  );
+}
+
+function EmbedFooter({ timeline, permalink }: { timeline: Timeline; permalink: string }) {
+  return (
+    <footer>
+      <OutLink href={permalink}>Full timeline with the article</OutLink>
+      {timeline.sources.map(
+        (source) => source.url && <SourceLink key={source.id} source={source} url={source.url} />,
+      )}
+      <OutLink href={new URL("/", permalink).href} className="mark">
+        Dateline
+      </OutLink>
+    </footer>
+  );
+}
+
+function SourceLink({ source, url }: { source: Source; url: string }) {
+  return <OutLink href={url}>{`The article${source.publisher ? ` in ${source.publisher}` : ""}`}</OutLink>;
+}
+
+/** A frame is no place to leave for another page: links open beside it. */
+function OutLink({ href, className, children }: { href: string; className?: string; children: ReactNode }) {
+  return (
+    <a href={href} className={className} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}

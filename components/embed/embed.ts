@@ -1,0 +1,104 @@
+/**
+ * The embed's own script: selection, keyboard, detail panel, height. The document is whole without it; what it shows
+ * in the panel is a copy of what the list already says.
+ */
+const chart = document.querySelector<HTMLElement>("[data-chart]");
+const panel = document.querySelector<HTMLElement>("[data-panel]");
+const list = document.querySelector<HTMLDetailsElement>("[data-list]");
+
+let selected = panel?.dataset.selected ?? null;
+
+/** The marks of the one chart that the width shows, in order of time. */
+function marks(): SVGElement[] {
+  const shown = Array.from(chart?.querySelectorAll<SVGSVGElement>("svg") ?? []).find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  );
+  return Array.from(shown?.querySelectorAll<SVGElement>("[data-event]") ?? []);
+}
+
+function idOf(mark: Element): string {
+  return mark.getAttribute("data-event") ?? "";
+}
+
+/** What of a mark takes the focus: the link it is drawn in, or itself. */
+function focusable(mark: SVGElement): SVGElement {
+  return mark.closest<SVGAElement>("a") ?? mark.querySelector<SVGAElement>("a") ?? mark;
+}
+
+function select(id: string | null): void {
+  selected = id;
+  for (const mark of chart?.querySelectorAll("[data-event]") ?? []) {
+    mark.classList.toggle("selected", idOf(mark) === id);
+  }
+  showPanel(id);
+  rove();
+}
+
+function showPanel(id: string | null): void {
+  const item = id === null ? null : document.getElementById(`e-${id}`);
+  if (!panel) return;
+  panel.hidden = !item;
+  panel.replaceChildren(...(item ? Array.from(item.childNodes, (node) => node.cloneNode(true)) : []));
+}
+
+/** One tab stop: the selected mark, or the first. */
+function rove(): void {
+  const all = marks();
+  const stop = all.find((mark) => idOf(mark) === selected) ?? all[0];
+  for (const mark of chart?.querySelectorAll<SVGElement>("[data-event]") ?? []) {
+    focusable(mark).setAttribute("tabindex", mark === stop ? "0" : "-1");
+  }
+}
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_at, last) => last,
+};
+
+/** The mark that the focus is on: nothing in the panel, which keeps its arrows for scrolling. */
+function markAt(target: EventTarget | null): SVGElement | null {
+  if (!(target instanceof Element) || !chart?.contains(target)) return null;
+  return target.closest<SVGElement>("[data-event]") ?? target.querySelector<SVGElement>("[data-event]");
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.key === "Escape") {
+    select(null);
+    return;
+  }
+  const step = STEPS[event.key];
+  const mark = markAt(event.target);
+  if (!step || !mark || event.altKey || event.ctrlKey || event.metaKey) return;
+  const all = marks();
+  const next = all[step(all.indexOf(mark), all.length - 1)];
+  if (!next) return;
+  event.preventDefault();
+  select(idOf(next));
+  focusable(next).focus();
+}
+
+function onClick(event: MouseEvent): void {
+  const mark = event.target instanceof Element ? event.target.closest("[data-event]") : null;
+  // A click with a modifier asks for the event's own page: let it.
+  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  select(idOf(mark) === selected ? null : idOf(mark));
+}
+
+/** The parent is unknown and a height is no secret, so anybody may hear it. */
+function postHeight(): void {
+  parent.postMessage({ type: "dateline:height", height: document.documentElement.offsetHeight }, "*");
+}
+
+chart?.addEventListener("click", onClick);
+chart?.addEventListener("keydown", onKey);
+panel?.addEventListener("keydown", onKey);
+// A chart with labels tells the story; the list then waits behind its heading.
+if (list && matchMedia("(min-width: 560px)").matches) list.open = false;
+rove();
+addEventListener("resize", rove);
+if (parent !== window) new ResizeObserver(postHeight).observe(document.documentElement);

@@ -1,15 +1,15 @@
 /** The chart of an embed at the widths between which its style chooses, and what the marks mean. */
-import { layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
+import { type Layout, layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { PAGE } from "../chart/palette.ts";
-import { TimelineSvg } from "../chart/timeline-svg.tsx";
-import { LegendSign, legendOf } from "../picture/legend.tsx";
+import { TimelineGroup } from "../chart/timeline-svg.tsx";
+import { LegendSign, legendOf, signWidth } from "../picture/legend.tsx";
 
 /** Drawn for a phone without words, for a column, and for a page; each is shown a little larger or smaller. */
 const SIZES = [
-  { className: "narrow", width: 360, height: 170, labels: false },
-  { className: "medium", width: 700, height: 400, labels: true },
-  { className: "wide", width: 1080, height: 420, labels: true },
+  { className: "narrow", width: 380, height: 180, labels: false },
+  { className: "medium", width: 700, height: 410, labels: true },
+  { className: "wide", width: 1080, height: 430, labels: true },
 ] as const;
 
 export interface EmbedChartsProps {
@@ -20,17 +20,26 @@ export interface EmbedChartsProps {
 }
 
 export function EmbedCharts({ timeline, scale, selected, href }: EmbedChartsProps) {
-  return SIZES.map(({ className, ...size }) => (
-    <TimelineSvg
-      key={className}
-      className={className}
-      layout={layoutTimeline(timeline.events, { ...size, scale, selected })}
-      palette={PAGE}
-      selected={selected}
-      title={`Timeline: ${timeline.title}`}
-      href={href}
-    />
-  ));
+  return SIZES.map(({ className, ...size }) => {
+    const layout = layoutTimeline(timeline.events, { ...size, scale, selected });
+    const top = topOf(layout);
+    return (
+      // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has the name, its links have theirs
+      <svg key={className} className={className} viewBox={`0 ${top} ${layout.width} ${layout.height - top}`}>
+        <TimelineGroup layout={layout} palette={PAGE} selected={selected} href={href} />
+      </svg>
+    );
+  });
+}
+
+const AIR = 6;
+const MARK = 12;
+
+/** Where the drawing begins: an embed wastes no height of other people's pages. */
+function topOf(layout: Layout): number {
+  const boxes = [...layout.chips, ...layout.events.flatMap(({ label }) => label ?? [])].map(({ y }) => y);
+  const marks = layout.events.map(({ y }) => y - MARK);
+  return Math.max(0, Math.min(layout.axis.y - MARK, ...boxes, ...marks) - AIR);
 }
 
 export function EmbedLegend({ timeline }: { timeline: Timeline }) {
@@ -39,7 +48,7 @@ export function EmbedLegend({ timeline }: { timeline: Timeline }) {
     <ul className="legend">
       {legendOf(layout).map(({ sign, words }) => (
         <li key={sign}>
-          <svg width={20} height={10} viewBox="0 -9 20 10" aria-hidden="true">
+          <svg width={signWidth(sign)} height={10} viewBox={`0 -9 ${signWidth(sign)} 10`} aria-hidden="true">
             <LegendSign sign={sign} palette={PAGE} />
           </svg>
           {words}

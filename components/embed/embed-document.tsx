@@ -57,9 +57,9 @@ function EmbedBody({ timeline, charts, legend, sourceLine, selected, permalink }
         <OutLink href={permalink}>{timeline.title}</OutLink>
       </h1>
       <p className="source">{sourceLine}</p>
-      <div className="chart" data-chart>
+      <figure className="chart" data-chart aria-label={`Timeline: ${timeline.title}`}>
         {charts}
-      </div>
+      </figure>
       {legend}
       <section
         className="panel"
@@ -68,14 +68,20 @@ function EmbedBody({ timeline, charts, legend, sourceLine, selected, permalink }
         aria-live="polite"
         hidden={!selected}
       >
+        {selected && <EventHead event={selected} />}
         {selected && <EventBody event={selected} timeline={timeline} permalink={permalink} />}
       </section>
       <details open data-list>
         <summary>{`${counted(shown.length, "event")} with the exact words`}</summary>
         <ol className="events">
           {shown.map((event) => (
-            <li key={event.id} id={`e-${event.id}`}>
-              <EventBody event={event} timeline={timeline} permalink={permalink} />
+            <li key={event.id}>
+              <details id={`e-${event.id}`}>
+                <summary>
+                  <EventHead event={event} />
+                </summary>
+                <EventBody event={event} timeline={timeline} permalink={permalink} />
+              </details>
             </li>
           ))}
         </ol>
@@ -91,13 +97,20 @@ interface EventProps {
   readonly permalink: string;
 }
 
+function EventHead({ event }: { event: TimelineEvent }) {
+  return (
+    <>
+      <span className={`when ${event.status}`}>{dateWords(event)}</span>
+      <span className="title">{event.title}</span>
+    </>
+  );
+}
+
 function EventBody({ event, timeline, permalink }: EventProps) {
   const passage = mainPassage(event);
   const { url } = sourceOf(timeline, passage);
   return (
     <>
-      <p className={`when ${event.status}`}>{dateWords(event)}</p>
-      <h3>{event.title}</h3>
       <blockquote>{passage.quote.exact}</blockquote>
       <p className="known">{event.derivation.explanation}</p>
       <p className="known">{voiceOf(event)}</p>

@@ -34,11 +34,13 @@ function select(id: string | null): void {
   rove();
 }
 
+/** The panel says what the event's row in the list says. */
 function showPanel(id: string | null): void {
-  const item = id === null ? null : document.getElementById(`e-${id}`);
+  const row = id === null ? null : document.getElementById(`e-${id}`);
   if (!panel) return;
-  panel.hidden = !item;
-  panel.replaceChildren(...(item ? Array.from(item.childNodes, (node) => node.cloneNode(true)) : []));
+  panel.hidden = !row;
+  const [summary, ...body] = Array.from(row?.children ?? []);
+  panel.replaceChildren(...[...(summary?.children ?? []), ...body].map((node) => node.cloneNode(true)));
 }
 
 /** One tab stop: the selected mark, or the first. */

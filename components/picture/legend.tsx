@@ -24,7 +24,7 @@ export function legendOf(layout: Layout): LegendEntry[] {
   return ENTRIES.filter(({ shown }) => layout.events.some(shown)).map(({ sign, words }) => ({ sign, words }));
 }
 
-const SIGN_WIDTH = 26;
+const BESIDE = 7;
 const GAP = 18;
 const SIZE = 12;
 
@@ -37,7 +37,9 @@ export function LegendRow(props: {
   palette: Palette;
 }) {
   const { entries, x, y, room, palette } = props;
-  const widths = entries.map(({ words }) => SIGN_WIDTH + textWidth(words, INTER_400, SIZE) + GAP);
+  const widths = entries.map(
+    ({ sign, words }) => signWidth(sign) + BESIDE + textWidth(words, INTER_400, SIZE) + GAP,
+  );
   const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width, 0));
   return entries.map(({ sign, words }, i) => {
     const start = starts[i] ?? 0;
@@ -45,7 +47,7 @@ export function LegendRow(props: {
     return (
       <g key={sign} transform={`translate(${x + start} ${y})`}>
         <LegendSign sign={sign} palette={palette} />
-        <text x={SIGN_WIDTH} fontSize={SIZE} fill={palette.mute}>
+        <text x={signWidth(sign) + BESIDE} fontSize={SIZE} fill={palette.mute}>
           {words}
         </text>
       </g>
@@ -53,7 +55,11 @@ export function LegendRow(props: {
   });
 }
 
-/** The mark itself in a box 20 wide, centred on the words' middle. */
+export function signWidth(sign: Sign): number {
+  return sign === "whisker" || sign === "bar" ? 20 : 10;
+}
+
+/** The mark itself in a box of its own width, at the middle of the words' height. */
 export function LegendSign({ sign, palette }: { sign: Sign; palette: Palette }) {
   if (sign === "bar") return <rect x={0} y={-8} width={20} height={8} rx={4} fill={palette.mute} />;
   if (sign === "whisker") {
@@ -67,7 +73,5 @@ export function LegendSign({ sign, palette }: { sign: Sign; palette: Palette }) 
   const colour = statusColour(palette, sign);
   const fill = sign === "fact" ? colour : palette.paper;
   const dashes = sign === "plan" ? "2.6 1.9" : undefined;
-  return (
-    <circle cx={14} cy={-4} r={4} fill={fill} stroke={colour} strokeWidth={2} strokeDasharray={dashes} />
-  );
+  return <circle cx={5} cy={-4} r={4} fill={fill} stroke={colour} strokeWidth={2} strokeDasharray={dashes} />;
 }

@@ -95,8 +95,9 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
 /** The words of a clause's subject. */
 export function subjectWords(story: Story, { clause, sentence }: PlacedClause): string {
   const [from, to] = clause.subject;
+  // bullets, emoji and opening marks are not part of a name
   return wordsOf(story, sentence.tokens, afterDate(story, sentence, from, to), to).replace(
-    /^[“"‘,\s]+|[\s,]+$/g,
+    /^[^\p{L}\p{N}$£€]+|[\s,]+$/gu,
     "",
   );
 }

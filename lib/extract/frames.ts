@@ -28,21 +28,24 @@ export interface Lead extends Framed {
   readonly placed: PlacedClause;
 }
 
+/** Headline, byline and standfirst may stand before the lead. */
+const LEAD_SENTENCES = 4;
+
 /** A present perfect that opens the text is news: of “this week” where the text says so, else of the seven days up to publication. */
 export function leadOf(story: Story): Lead | null {
   const { publication } = story;
-  const placed = story.clauses[0]?.siblings.find(
-    (c) => c.sentence === story.sentences[0] && c.clause.kind === "main",
-  );
-  if (!placed || publication === null || placed.clause.verb.tense !== "perfect" || isSaying(placed))
-    return null;
-  if (
-    expressionsIn(story, placed.start, placed.end).some(
-      (e) => e.when && clauseAround(story, e.start) === placed,
-    )
-  )
-    return null;
+  const placed = story.clauses.find((c) => opensNews(story, c));
+  const early = placed && story.sentences.slice(0, LEAD_SENTENCES).includes(placed.sentence);
+  if (!early || publication === null) return null;
   return { placed, ...(thisWeek(story) ?? upToPublication(publication)) };
+}
+
+/** A main clause in the present perfect without a date of its own: “Kim has hailed …”. */
+function opensNews(story: Story, placed: PlacedClause): boolean {
+  const { kind, verb } = placed.clause;
+  if (kind !== "main" || verb.tense !== "perfect" || isSaying(placed)) return false;
+  const dates = expressionsIn(story, placed.start, placed.end);
+  return !dates.some((e) => e.when && clauseAround(story, e.start) === placed);
 }
 
 function thisWeek(story: Story): Framed | null {

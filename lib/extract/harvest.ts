@@ -30,7 +30,7 @@ const NO_DATE: Derivation = {
 export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | null): DraftEvent | null {
   const { story, used } = harvest;
   if (used.has(placed)) return null;
-  const parts = framed ? partsOf(harvest, placed) : [];
+  const parts = partsOf(harvest, placed);
   const event: DraftEvent = {
     title: titleFor(story, placed),
     when: framed?.when ?? null,

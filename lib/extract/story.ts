@@ -69,10 +69,15 @@ function spanOf(sentence: Sentence, clause: Clause) {
   return {
     clause,
     sentence,
-    start: sentence.tokens[clause.start]?.start ?? sentence.start,
+    start: sentence.tokens.slice(clause.start).find(isWordOrQuote)?.start ?? sentence.start,
     end: sentence.tokens[clause.end - 1]?.end ?? sentence.end,
     verb: head ? baseOf(head.lower, head.lemma) : "",
   };
+}
+
+/** Bullets, dashes and emoji before a clause are not part of its passage. */
+function isWordOrQuote({ text }: Token): boolean {
+  return /[\p{L}\p{N}“"‘[($£€]/u.test(text);
 }
 
 /** The clauses that hang on this one. */

@@ -1,5 +1,6 @@
 /** A clause while it is being read. */
 import type { ClauseKind } from "./clauses.ts";
+import type { VerbGroup } from "./verbs.ts";
 
 export interface Draft {
   kind: ClauseKind;

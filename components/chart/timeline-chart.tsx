@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, useMemo, useRef } from "react";
-import { layoutForPage, PAGE_WIDTHS, type PageSize } from "#lib/layout/page-sizes.ts";
+import { layoutForPage, PAGE_WIDTHS, type PageSize, pageHeightOf } from "#lib/layout/page-sizes.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
@@ -42,7 +42,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const width = useWidth(root);
   const foldClick = useFoldClick(props);
   return (
-    <div ref={root} className={styles.chart} {...foldClick}>
+    <div ref={root} className={styles.chart} data-height={pageHeightOf(props.events)} {...foldClick}>
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
     </div>
   );

@@ -52,7 +52,10 @@ export function buildAxis(
   [left, right]: readonly [number, number],
   view: View = WHOLE,
 ): Axis {
-  const parts = scale === "folded" ? partsOf(events, folds, left, right) : [wholePart(events, left, right)];
+  const parts =
+    scale === "folded" && folds.length > 0
+      ? partsOf(events, folds, left, right)
+      : [wholePart(events, left, right)];
   const knots = scale === "even" ? evenKnots(events, left, right) : parts.flatMap(knotsOf);
   const seen = (x: number) => view.k * x + view.x;
   const zoomed = parts.map((part) => ({ ...part, x0: seen(part.x0), x1: seen(part.x1) }));
@@ -65,7 +68,7 @@ export function buildAxis(
 
 /** A fold's own width: the same as its label's. */
 export function foldWidth(width: number): number {
-  return width < 600 ? 50 : 76;
+  return width < 600 ? 52 : 76;
 }
 
 type Knot = readonly [day: number, x: number];

@@ -6,8 +6,21 @@ import type { Layout } from "./placed.ts";
 export type PageSize = "narrow" | "middle" | "wide";
 
 export const PAGE_WIDTHS: Readonly<Record<PageSize, number>> = { narrow: 360, middle: 768, wide: 1280 };
-/** Chart and strip together; the style sheet says the same. */
-const HEIGHTS: Readonly<Record<PageSize, number>> = { narrow: 176, middle: 440, wide: 420 };
+export type PageHeight = "low" | "medium" | "high";
+
+/** Chart and strip together, in px; the style sheet says the same. */
+const HEIGHTS: Readonly<Record<PageSize, Readonly<Record<PageHeight, number>>>> = {
+  narrow: { low: 176, medium: 176, high: 176 },
+  middle: { low: 280, medium: 360, high: 460 },
+  wide: { low: 260, medium: 340, high: 420 },
+};
+
+/** A handful of events needs no tall box. It depends on nothing that a reader can change, so nothing jumps. */
+export function pageHeightOf(events: readonly TimelineEvent[]): PageHeight {
+  const dated = events.filter((event) => event.when !== null).length;
+  if (dated <= 5) return "low";
+  return dated <= 9 ? "medium" : "high";
+}
 
 /** Of a width that has been measured. The bounds are those of the style sheet. */
 export function pageSizeOf(width: number): PageSize {
@@ -25,7 +38,13 @@ export function layoutForPage(
   options: Omit<LayoutOptions, "width" | "height" | "labels">,
 ): Layout {
   const size = pageSizeOf(width);
-  const base = { ...options, width, height: HEIGHTS[size], labels: size !== "narrow", stripRoom: STRIP_ROOM };
+  const base = {
+    ...options,
+    width,
+    height: HEIGHTS[size][pageHeightOf(events)],
+    labels: size !== "narrow",
+    stripRoom: STRIP_ROOM,
+  };
   const layout = layoutTimeline(events, { ...base, selected: null });
   const selected = layout.events.find((event) => event.id === options.selected);
   // Selecting moves nothing as long as the selected event has its words.

@@ -146,30 +146,45 @@ function labelOf(day: Day, unit: Unit, lang: string): string {
 function captionsOf(span: Span, unit: Unit, above: Granularity): PlacedText[] {
   const starts: Day[] = [];
   for (let day = floor(span.start, above); day < span.end; day = offset(day, 1, above)) starts.push(day);
-  const captions = starts.map((day) => captionOf(span, unit, above, day));
+  const long = fitting(
+    starts.map((day) => captionOf(span, unit, day, wordsAbove(day, above, "long", span.lang))),
+  );
+  if (above === "year" || long.length === starts.length) return long;
+  return fitting(starts.map((day) => captionOf(span, unit, day, wordsAbove(day, above, "short", span.lang))));
+}
+
+function fitting(captions: readonly Caption[]): PlacedText[] {
+  const fits = (caption: Caption, i: number) => {
+    const next = captions[i + 1];
+    return !next || next.left - caption.right > BETWEEN;
+  };
   return captions
-    .filter((caption, i) => {
-      const next = captions[i + 1];
-      return !next || next.left - caption.right > BETWEEN;
-    })
+    .filter((caption) => caption.whole)
+    .filter(fits)
     .map((caption) => caption.text);
 }
 
+function wordsAbove(day: Day, above: Granularity, style: "long" | "short", lang: string): string {
+  const year = yearWords(civilOf(day).year);
+  return above === "year" ? year : `${monthIn(day, style, lang)} ${year}`;
+}
+
 interface Caption {
+  /** Whether the part is wide enough for it. */
+  readonly whole: boolean;
   readonly left: number;
   readonly right: number;
   readonly text: PlacedText;
 }
 
-function captionOf(span: Span, unit: Unit, above: Granularity, day: Day): Caption {
-  const { year } = civilOf(day);
-  const words = above === "year" ? yearWords(year) : `${monthIn(day, "long", span.lang)} ${yearWords(year)}`;
+function captionOf(span: Span, unit: Unit, day: Day, words: string): Caption {
   const width = textWidth(words, INTER_600, TICK_SIZE);
   const at = span.axis.x(Math.max(day, span.start));
   // Under a label that stands on its tick, the caption stands on it too; a month seldom begins with a week.
   const wanted = unit.name === "quarter" && day >= span.start ? at - width / 2 : at;
   const left = Math.max(span.x0, Math.min(wanted, span.x1 - width));
   return {
+    whole: width <= span.x1 - span.x0 + BETWEEN,
     left,
     right: left + width,
     text: { x: tenth(left), y: tenth(span.y + CAPTION_ROW), text: words, anchor: "start" },

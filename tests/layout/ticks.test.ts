@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { layoutTimeline } from "#lib/layout/layout.ts";
+import type { PlacedText, ScaleName } from "#lib/layout/placed.ts";
+import { INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
+import { TICK_SIZE } from "#lib/layout/ticks.ts";
+import { SPREADS, timelineOf } from "../fixtures/timelines.ts";
+
+const WIDTHS = [360, 768, 1280, 2560];
+const SCALES: readonly ScaleName[] = ["folded", "to-scale", "even"];
+const CASES = Object.keys(SPREADS).flatMap((name) =>
+  SCALES.flatMap((scale) => WIDTHS.map((width) => [name as keyof typeof SPREADS, scale, width] as const)),
+);
+
+function leftEdge(text: PlacedText, width: number): number {
+  return { start: text.x, middle: text.x - width / 2, end: text.x - width }[text.anchor];
+}
+
+function spansOf(
+  texts: readonly PlacedText[],
+  face: typeof INTER_400,
+): [left: number, right: number, text: string][] {
+  return texts
+    .map((text): [number, number, string] => {
+      const width = textWidth(text.text, face, TICK_SIZE);
+      const left = leftEdge(text, width);
+      return [left, left + width, text.text];
+    })
+    .sort((a, b) => a[0] - b[0]);
+}
+
+function overlaps(spans: readonly [number, number, string][]): string[] {
+  return spans.flatMap(([left, , text], i) => {
+    const before = spans[i - 1];
+    return before && left < before[1] ? [`${before[2]} | ${text}`] : [];
+  });
+}
+
+describe("no label of the axis touches another", () => {
+  test.each(CASES)("%s, %s, %i px", (name, scale, width) => {
+    const { axis, strip } = layoutTimeline(SPREADS[name]().events, { width, height: 420, scale });
+    const ticks = axis.segments.flatMap((segment) => segment.ticks.flatMap((tick) => tick.label ?? []));
+    const captions = axis.segments.flatMap((segment) => segment.captions);
+    expect(overlaps(spansOf(ticks, INTER_400))).toEqual([]);
+    expect(overlaps(spansOf(captions, INTER_600))).toEqual([]);
+    expect(
+      overlaps(
+        spansOf(
+          strip.ticks.flatMap((tick) => tick.label ?? []),
+          INTER_400,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+function labelled(edtfs: readonly string[], width = 1280, lang = "en-GB") {
+  const timeline = timelineOf(edtfs.map((edtf) => [edtf, "it happens"]));
+  const { axis } = layoutTimeline(timeline.events, { width, height: 420, scale: "to-scale", lang });
+  const segment = axis.segments[0];
+  return {
+    unit: segment?.unit,
+    ticks: segment?.ticks.flatMap((tick) => tick.label?.text ?? []),
+    captions: segment?.captions.map((caption) => caption.text),
+  };
+}
+
+describe("units fit what they measure", () => {
+  test.each([
+    ["days of a week", ["2025-08-11", "2025-08-22"], "day", ["11", "12"], ["August 2025"]],
+    ["months of a year", ["2024-01", "2024-12"], "month", ["Jan", "Feb"], ["2024"]],
+    ["quarters of some years", ["2020-01", "2025-12"], "quarter", ["Jan", "Apr"], ["2020", "2021"]],
+    ["years", ["2001", "2012"], "year", ["2001", "2002"], []],
+    ["years over centuries", ["1100", "1900"], "year", ["1100", "1150"], []],
+  ] as const)("%s", (_, edtfs, unit, ticks, captions) => {
+    const found = labelled(edtfs);
+    expect(found.unit).toBe(unit);
+    expect(found.ticks?.slice(0, ticks.length)).toEqual(ticks);
+    expect(found.captions?.slice(0, captions.length)).toEqual(captions);
+  });
+
+  test("no tick is finer than the dates it measures", () => {
+    expect(labelled(["1945", "1946"]).unit).toBe("year");
+  });
+
+  test("years before the era are counted round, and there is no year 0", () => {
+    expect(labelled(["-0299", "0300"]).ticks).toEqual(
+      expect.arrayContaining(["200 BCE", "100 BCE", "1 CE", "100"]),
+    );
+    expect(labelled(["-0002", "0003"]).ticks).toEqual(["3 BCE", "2 BCE", "1 BCE", "1 CE", "2 CE", "3 CE"]);
+  });
+
+  test("months are named in the language asked for, not the host's", () => {
+    expect(labelled(["2024-01", "2024-12"], 1280, "fr").ticks?.slice(0, 2)).toEqual(["janv.", "févr."]);
+  });
+});

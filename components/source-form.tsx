@@ -34,7 +34,7 @@ export function SourceForm({ action }: { action: Action }) {
     <form action={submit} onSubmit={check} className={styles.form}>
       <Field name="text" label="Text of the article" fault={faults.text}>
         {(props) => (
-          <textarea {...props} defaultValue={values.text} rows={12} dir="auto" spellCheck={false} />
+          <textarea {...props} defaultValue={values.text} rows={12} spellCheck={false} />
         )}
       </Field>
       <Field

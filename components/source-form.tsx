@@ -33,9 +33,7 @@ export function SourceForm({ action }: { action: Action }) {
   return (
     <form action={submit} onSubmit={check} className={styles.form}>
       <Field name="text" label="Text of the article" fault={faults.text}>
-        {(props) => (
-          <textarea {...props} defaultValue={values.text} rows={12} spellCheck={false} />
-        )}
+        {(props) => <textarea {...props} defaultValue={values.text} rows={12} spellCheck={false} />}
       </Field>
       <Field
         name="published"

@@ -131,7 +131,7 @@ function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
       <button type="button" aria-label="Zoom out" disabled={whole} onClick={() => zoom.by(1 / 1.6)}>
         −
       </button>
-      <button type="button" aria-label="Show everything" disabled={whole} onClick={zoom.reset}>
+      <button type="button" aria-label="Show everything (0)" disabled={whole} onClick={zoom.reset}>
         0
       </button>
     </fieldset>

@@ -106,12 +106,19 @@ function EventLink({ event, drawing, children }: EventLinkProps) {
       href={href(event.id)}
       data-event={event.id}
       tabIndex={focusable === undefined ? undefined : focusable === event.id ? 0 : -1}
-      aria-label={`${spokenOf(event)}, ${place}`}
+      aria-label={`${nameOf(event)}, ${place}`}
       aria-current={event.id === selected ? "true" : undefined}
     >
       {children}
     </a>
   );
+}
+
+/** The words that are seen, so that saying them reaches the link; whatever they cut short follows in full. */
+function nameOf(event: PlacedEvent): string {
+  if (!event.label) return spokenOf(event);
+  const seen = [...event.label.date, ...event.label.title].map((line) => line.text).join(" ");
+  return seen.includes("…") ? `${seen} ${spokenOf(event)}` : seen;
 }
 
 /** "Kim’s speech, one day, 18–22 August 2025, according to KCNA". */

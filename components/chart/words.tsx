@@ -18,7 +18,8 @@ export function Words({ place, size, weight = 400, fill }: WordsProps) {
       textAnchor={place.anchor === "start" ? undefined : place.anchor}
       fill={fill}
     >
-      {place.text}
+      {/* The space, which takes no room, keeps lines apart where they are copied or read out. */}
+      {`${place.text} `}
     </text>
   );
 }

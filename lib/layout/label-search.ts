@@ -2,9 +2,9 @@
 import { costOf, type Field, type Hung, hang, hangInOrder, type Side, type Wanted } from "./labels.ts";
 
 /** Above this many labels the search for the best arrangement gives way to one by one. */
-const MOST_SEARCHED = 24;
-/** No chart has room for more labels than this; the rest is not even tried. */
-const MOST_TRIED = 60;
+const MOST_SEARCHED = 36;
+/** Poles at which a first arrangement may open. */
+const MOST_SEEDS = 8;
 /** Events without a label weigh more than any length of pole. */
 const MISSING = 10_000;
 
@@ -16,28 +16,36 @@ interface Arrangement {
   readonly cost: number;
 }
 
-/**
- * The labels that find a place. `wanted` comes in order of importance; when not all fit, the more important ones
- * are placed first and the others where they still can.
- */
-export function arrange(wanted: readonly Wanted[], field: Field): readonly Hung[] {
-  if (wanted.length === 0) return [];
-  const all = wanted.length <= MOST_SEARCHED ? search(wanted, field) : null;
-  if (all && all.hung.length === wanted.length) return all.hung;
+/** The best arrangement found in which every label has a place, or null. */
+export function arrangeAll(wanted: readonly Wanted[], field: Field): readonly Hung[] | null {
+  if (wanted.length > MOST_SEARCHED) return null;
+  const { hung } = search(wanted, field);
+  return hung.length === wanted.length ? hung : null;
+}
+
+/** As many labels as find a place; `wanted` comes in order of importance, and the first ones are placed first. */
+export function arrangeMost(wanted: readonly Wanted[], field: Field): readonly Hung[] {
   const some = oneByOne(wanted, field);
-  return all && all.hung.length >= some.length ? all.hung : some;
+  if (wanted.length > MOST_SEARCHED) return some;
+  const { hung } = search(wanted, field);
+  return hung.length >= some.length && isHung(wanted[0], hung) ? hung : some;
+}
+
+function isHung(wanted: Wanted | undefined, hung: readonly Hung[]): boolean {
+  return hung.some((h) => h.wanted === wanted);
 }
 
 function search(wanted: readonly Wanted[], field: Field): Arrangement {
-  const starts = seeds(wanted).map((sides) => tryOut(wanted, sides, field));
-  const best = starts.reduce((a, b) => (b.cost < a.cost ? b : a));
+  let best = tryOut(wanted, new Map(), field);
+  for (const sides of seeds(wanted)) best = tryOut(wanted, sides, field, best);
   return improve(wanted, best, field);
 }
 
-/** Labels left of a pole hang left, the others right: for every pole, so that a crowd opens like a fan. */
+/** Labels left of a pole hang left, the others right: for some poles, so that a crowd opens like a fan. */
 function seeds(wanted: readonly Wanted[]): Sides[] {
   const poles = [...new Set(wanted.map((w) => w.x))].sort((a, b) => a - b);
-  const splits = [Number.NEGATIVE_INFINITY, ...poles, Number.POSITIVE_INFINITY];
+  const step = Math.ceil(poles.length / MOST_SEEDS);
+  const splits = [...poles.filter((_, i) => i % step === step - 1), Number.POSITIVE_INFINITY];
   return splits.map((split) => new Map(wanted.map((w) => [w.id, w.x < split ? "left" : "right"])));
 }
 
@@ -45,20 +53,26 @@ function seeds(wanted: readonly Wanted[]): Sides[] {
 function improve(wanted: readonly Wanted[], start: Arrangement, field: Field): Arrangement {
   let best = start;
   for (let pass = 0; pass < 2; pass++) {
-    const before = best.cost;
+    const before = best;
     for (const { id } of wanted) {
-      const turned = new Map(best.sides).set(id, best.sides.get(id) === "left" ? "right" : "left");
-      const next = tryOut(wanted, turned, field);
-      if (next.cost < best.cost) best = next;
+      const turned = best.sides.get(id) === "left" ? "right" : "left";
+      best = tryOut(wanted, new Map(best.sides).set(id, turned), field, best);
     }
-    if (best.cost === before) break;
+    if (best === before) break;
   }
   return best;
 }
 
-function tryOut(wanted: readonly Wanted[], sides: Sides, field: Field): Arrangement {
-  const hung = hangInOrder(inOrder(wanted, sides), field);
-  const cost = hung.reduce((sum, h) => sum + costOf(h), 0) + MISSING * (wanted.length - hung.length);
+/** The arrangement with these sides, or the `best` so far if that is as good; gives up as soon as it is. */
+function tryOut(wanted: readonly Wanted[], sides: Sides, field: Field, best?: Arrangement): Arrangement {
+  const hung: Hung[] = [];
+  let cost = 0;
+  for (const [next, side] of inOrder(wanted, sides)) {
+    const place = hang(next, side, hung, field);
+    if (place) hung.push(place);
+    cost += place ? costOf(place) : MISSING;
+    if (best && cost >= best.cost) return best;
+  }
   return { sides, hung, cost };
 }
 
@@ -67,7 +81,7 @@ function tryOut(wanted: readonly Wanted[], sides: Sides, field: Field): Arrangem
  * far side to clear. On one pole the lower mark's label hangs lower.
  */
 function inOrder(wanted: readonly Wanted[], sides: Sides): (readonly [Wanted, Side])[] {
-  const on = (side: Side) => wanted.filter((w) => sides.get(w.id) === side);
+  const on = (side: Side) => wanted.filter((w) => (sides.get(w.id) ?? "right") === side);
   const left = on("left").sort((a, b) => a.x - b.x || b.y - a.y);
   const right = on("right").sort((a, b) => b.x - a.x || b.y - a.y);
   return [...left.map((w) => [w, "left"] as const), ...right.map((w) => [w, "right"] as const)];
@@ -76,7 +90,7 @@ function inOrder(wanted: readonly Wanted[], sides: Sides): (readonly [Wanted, Si
 /** Takes in one label after another as long as those already in keep a place; the rest go where there is room. */
 function oneByOne(wanted: readonly Wanted[], field: Field): readonly Hung[] {
   let hung: readonly Hung[] = [];
-  for (const [i, next] of wanted.slice(0, MOST_TRIED).entries()) {
+  for (const [i, next] of wanted.entries()) {
     hung = addTo(hung, next, field) ?? (i < MOST_SEARCHED ? rearrange(hung, next, field) : null) ?? hung;
   }
   return hung;

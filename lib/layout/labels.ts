@@ -76,10 +76,11 @@ interface Said {
   readonly who: string | null;
 }
 
-/** What a px of pole, a line more, a source cut short and a title cut short cost the reader. */
+/** What a px of pole, a line more, a source, a date and a title cut short cost the reader. */
 const POLE_LOSS = 0.4;
 const LINE_LOSS = 16;
-const CUT_DATE = 30;
+const CUT_SOURCE = 30;
+const CUT_DATE = 200;
 const CUT_TITLE = 240;
 /** Words read better to the right of their pole. */
 const LEFT_LOSS = 50;
@@ -104,7 +105,7 @@ function settingAt({ title, date, who }: Said, [column, most, mostDates]: Column
     height: dates.length * DATE_LINE + lines.length * TITLE_LINE,
     loss:
       LINE_LOSS * (dates.length + lines.length) +
-      (isCut(dates) ? CUT_DATE : 0) +
+      (isCut(dates) ? (dates.join(" ").startsWith(date) ? CUT_SOURCE : CUT_DATE) : 0) +
       (isCut(lines) ? CUT_TITLE : 0),
   };
 }
@@ -152,14 +153,14 @@ function lowestBox(
   const x = side === "right" ? wanted.x + HANG : wanted.x - HANG - width;
   if (x < field.left || x + width > field.right) return null;
   const { blocks, ceiling } = neighbours(wanted, { x, width }, hung, field);
-  const lowest = wanted.y - SHORTEST_POLE;
-  const bottoms = blocks.map((block) => block.top).filter((bottom) => bottom < lowest);
-  for (const bottom of [lowest, ...bottoms.sort((a, b) => b - a)]) {
-    const y = bottom - height;
-    if (y < Math.max(field.top, ceiling)) return null;
-    if (!blocks.some((block) => y < block.bottom && bottom > block.top)) return { x, y, width, height };
+  let bottom = wanted.y - SHORTEST_POLE;
+  // From the lowest block up: the box steps over each that is in its way, until a gap is high enough.
+  for (const block of blocks.sort((a, b) => b.bottom - a.bottom)) {
+    if (block.bottom <= bottom - height) break;
+    bottom = Math.min(bottom, block.top);
   }
-  return null;
+  const y = bottom - height;
+  return y < Math.max(field.top, ceiling) ? null : { x, y, width, height };
 }
 
 /** A stretch of height that something else takes, its clear space included. */
@@ -170,7 +171,7 @@ interface Block {
 
 interface Neighbours {
   /** What stands in the column: boxes, marks and poles. */
-  readonly blocks: readonly Block[];
+  readonly blocks: Block[];
   /** Higher than this, the pole would run through another's words. */
   readonly ceiling: number;
 }

@@ -1,6 +1,6 @@
 /** Sized → Placed: each event gets its lane, its mark, its words, or a place in a count. */
 import { placeChips } from "./chips.ts";
-import { arrange } from "./label-search.ts";
+import { arrangeAll, arrangeMost } from "./label-search.ts";
 import { type Box, DATE_LINE, type Hung, settingsOf, TITLE_LINE, type Wanted } from "./labels.ts";
 import { DOT_RADIUS, type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
 import { type Layout, type PlacedEvent, type PlacedLabel, tenth } from "./placed.ts";
@@ -30,7 +30,7 @@ export function placeEvents(spread: readonly Spread[], options: MarkOptions, axi
   const lanes = Math.max(1, ...laned.map((event) => event.lane + 1));
   const room = (axisY - TOP - FIRST_LANE) * (labels ? LANES_SHARE : 1);
   const pitch = Math.min(LANE_PITCH, Math.max(TIGHTEST_PITCH, room / lanes));
-  const most = Math.max(1, Math.floor(room / pitch));
+  const most = pitch > TIGHTEST_PITCH ? lanes : Math.max(1, Math.floor(room / TIGHTEST_PITCH));
   const radius = Math.min(DOT_RADIUS, pitch / 2);
   const footed = laned.map((event) => ({ ...event, radius, y: axisY - FIRST_LANE - event.lane * pitch }));
   const drawn = footed.filter((event) => event.lane < most);
@@ -51,13 +51,13 @@ function arrangeLabels(
   options: MarkOptions,
 ): readonly Hung[] {
   const seen = drawn.filter((event) => isSeen(event, options.width));
-  const wanted = byImportance(seen, options.selected ?? null).map(
-    (event): Wanted => ({ id: event.id, x: event.x, y: event.y, settings: settingsOf(event) }),
-  );
+  const wanted = byImportance(seen, options.selected ?? null)
+    .slice(0, MOST_LABELS)
+    .map((event): Wanted => ({ id: event.id, x: event.x, y: event.y, settings: settingsOf(event) }));
   const field = { left: 4, right: options.width - 4, marks };
-  const all = arrange(wanted, { ...field, top: TOP });
+  const all = wanted.length === seen.length ? arrangeAll(wanted, { ...field, top: TOP }) : null;
   // What finds no place is counted in chips along the top, which then must be kept free.
-  return all.length === wanted.length ? all : arrange(wanted, { ...field, top: TOP + CHIP_ROW });
+  return all ?? arrangeMost(wanted, { ...field, top: TOP + CHIP_ROW });
 }
 
 /** Whether its dot is in the window, not merely an end of its whisker. */
@@ -66,6 +66,8 @@ function isSeen({ x }: Spread, width: number): boolean {
 }
 
 const CHIP_ROW = 28;
+/** No chart has room for more; the others are not even tried. */
+const MOST_LABELS = 60;
 
 type Footed = Laned & { readonly y: number; readonly radius: number };
 

@@ -1,0 +1,121 @@
+import { Resvg } from "@resvg/resvg-js";
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { drawPng, drawSvg } from "../../app/pictures.tsx";
+import { goldTimeline, SPREADS } from "../fixtures/timelines.ts";
+
+const timeline = { ...goldTimeline(), title: "North Korea honours its soldiers" };
+const usual = {
+  timeline,
+  width: 1200,
+  height: 630,
+  scale: "folded",
+  theme: "light",
+  selected: null,
+  permalink: "https://dateline.example/t/gold",
+} as const;
+
+/** The words that a reader of the picture sees. */
+function wordsIn(svg: string): string {
+  return Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, words = ""]) => words).join(" ");
+}
+
+describe("the SVG file", () => {
+  let svg = "";
+  beforeAll(async () => {
+    svg = await drawSvg(usual);
+  });
+
+  test.each([
+    ["the title", "North Korea honours its soldiers"],
+    ["source and date", "The Guardian · Friday 22 August 2025 · 14 events"],
+    ["how long a fold is", "78 years, 4"],
+    ["what marks mean", "claimed by a source"],
+    ["where to find it", "dateline.example/t/gold"],
+  ])("says %s", (_what, words) => {
+    expect(wordsIn(svg)).toContain(words);
+  });
+
+  test("describes itself to those who do not see it", () => {
+    expect(svg).toContain("<title>North Korea honours its soldiers</title>");
+    expect(svg).toMatch(/<desc>[^<]*August 1945: Korea liberated/);
+  });
+
+  test("brings its faces along and asks for nothing", () => {
+    expect(svg.match(/@font-face/g)).toHaveLength(3);
+    const addresses = svg.match(/(?:href|src|url)\s*[=(:]\s*["']?[a-z]+:[^"')]{0,20}/g) ?? [];
+    expect(addresses.filter((address) => !address.includes("data:font/woff2"))).toEqual([]);
+    expect(svg).not.toMatch(/<(script|image|foreignObject|use)\b|\son\w+=|\sstyle=/);
+  });
+
+  test("weighs little more than its faces", () => {
+    expect(svg.length).toBeLessThan(140_000);
+  });
+});
+
+describe("whatever a title says", () => {
+  test("the picture is well-formed, and the words are words", async () => {
+    const title = '</title><script>alert(1)</script> & "quotes" \u0000\u0008\uFFFE 🎉 \u202Eevil';
+    const svg = await drawSvg({ ...usual, timeline: { ...timeline, title } });
+    expect(svg).not.toContain("<script>");
+    expect(wordsIn(svg)).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
+    expect(() => new Resvg(svg)).not.toThrow();
+  });
+
+  test("its own script stays in the title that is not drawn", async () => {
+    const svg = await drawSvg({ ...usual, timeline: { ...timeline, title: "平和条約 🎉" } });
+    expect(svg).toContain("<title>平和条約 🎉</title>");
+    expect(wordsIn(svg)).toContain("Title in Chinese characters");
+  });
+
+  test("it parses as XML, for any string at all", async () => {
+    const anything = fc.string({ unit: "binary", maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(anything, async (title) => {
+        const svg = await drawSvg({
+          ...usual,
+          timeline: { ...SPREADS.one(), title },
+          width: 320,
+          height: 180,
+        });
+        expect(() => new Resvg(svg)).not.toThrow();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("the PNG", () => {
+  test.each([
+    [1200, 630],
+    [800, 418],
+    [2400, 1260],
+    [320, 180],
+    [333, 777],
+  ])("is %i × %i pixels when that is asked for", async (width, height) => {
+    const png = Buffer.from(await drawPng({ ...usual, width, height }));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  });
+
+  test("is the same bytes each time, and others in the dark", async () => {
+    const [first, second, dark] = await Promise.all([
+      drawPng(usual),
+      drawPng(usual),
+      drawPng({ ...usual, theme: "dark" }),
+    ]);
+    expect(Buffer.compare(first, second)).toBe(0);
+    expect(Buffer.compare(first, dark)).not.toBe(0);
+  });
+});
+
+describe("no event is silently left out", () => {
+  test.each(Object.entries(SPREADS))("of the spread “%s”", async (_name, spread) => {
+    const { events, ...rest } = spread();
+    const svg = await drawSvg({ ...usual, timeline: { ...rest, events } });
+    const drawn = svg.matchAll(/data-(?:event|chip)="([^"]*)"/g);
+    const found = new Set(Array.from(drawn).flatMap(([, ids = ""]) => ids.split(" ")));
+    const wanted = events.filter(({ when, status }) => when !== null && status !== "reporting");
+    expect(wanted.filter(({ id }) => !found.has(id)).map(({ title }) => title)).toEqual([]);
+    expect(wordsIn(svg)).toContain(`${events.filter(({ status }) => status !== "reporting").length} event`);
+  });
+});

@@ -8,21 +8,16 @@ const list = document.querySelector<HTMLDetailsElement>("[data-list]");
 
 let selected = panel?.dataset.selected ?? null;
 
-/** The marks of the one chart that the width shows, in order of time. */
+/** The marks of the one chart that the width shows, in order of time. Chips lead to an event too, but are none. */
 function marks(): SVGElement[] {
-  const shown = Array.from(chart?.querySelectorAll<SVGSVGElement>("svg") ?? []).find(
+  const shown = Array.from(chart?.querySelectorAll("svg") ?? []).find(
     (svg) => svg.getBoundingClientRect().width > 0,
   );
-  return Array.from(shown?.querySelectorAll<SVGElement>("[data-event]") ?? []);
+  return Array.from(shown?.querySelectorAll<SVGElement>("[data-event]:has([data-mark])") ?? []);
 }
 
 function idOf(mark: Element): string {
   return mark.getAttribute("data-event") ?? "";
-}
-
-/** What of a mark takes the focus: the link it is drawn in, or itself. */
-function focusable(mark: SVGElement): SVGElement {
-  return mark.closest<SVGAElement>("a") ?? mark.querySelector<SVGAElement>("a") ?? mark;
 }
 
 function select(id: string | null): void {
@@ -48,7 +43,7 @@ function rove(): void {
   const all = marks();
   const stop = all.find((mark) => idOf(mark) === selected) ?? all[0];
   for (const mark of chart?.querySelectorAll<SVGElement>("[data-event]") ?? []) {
-    focusable(mark).setAttribute("tabindex", mark === stop ? "0" : "-1");
+    mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
   }
 }
 
@@ -64,7 +59,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
 /** The mark that the focus is on: nothing in the panel, which keeps its arrows for scrolling. */
 function markAt(target: EventTarget | null): SVGElement | null {
   if (!(target instanceof Element) || !chart?.contains(target)) return null;
-  return target.closest<SVGElement>("[data-event]") ?? target.querySelector<SVGElement>("[data-event]");
+  return target.closest<SVGElement>("[data-event]");
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -80,7 +75,7 @@ function onKey(event: KeyboardEvent): void {
   if (!next) return;
   event.preventDefault();
   select(idOf(next));
-  focusable(next).focus();
+  next.focus();
 }
 
 function onClick(event: MouseEvent): void {

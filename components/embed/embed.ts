@@ -88,7 +88,8 @@ function onClick(event: MouseEvent): void {
 
 /** The parent is unknown and a height is no secret, so anybody may hear it. */
 function postHeight(): void {
-  parent.postMessage({ type: "dateline:height", height: document.documentElement.offsetHeight }, "*");
+  const { height } = document.documentElement.getBoundingClientRect();
+  parent.postMessage({ type: "dateline:height", height: Math.ceil(height) }, "*");
 }
 
 chart?.addEventListener("click", onClick);

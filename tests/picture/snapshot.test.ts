@@ -29,7 +29,7 @@ describe("the SVG file", () => {
   test.each([
     ["the title", "North Korea honours its soldiers"],
     ["source and date", "The Guardian · Friday 22 August 2025 · 14 events"],
-    ["how long a fold is", "78 years, 4"],
+    ["how long a fold is", "78 years"],
     ["what marks mean", "claimed by a source"],
     ["where to find it", "dateline.example/t/gold"],
   ])("says %s", (_what, words) => {

@@ -131,8 +131,8 @@ function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
       <button type="button" aria-label="Zoom out" disabled={whole} onClick={() => zoom.by(1 / 1.6)}>
         −
       </button>
-      <button type="button" aria-label="Show everything (0)" disabled={whole} onClick={zoom.reset}>
-        0
+      <button type="button" aria-label="Show all" disabled={whole} onClick={zoom.reset}>
+        All
       </button>
     </fieldset>
   );

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { type Faults, readSubmission, type Submission, titleFromText } from "#lib/submission.ts";
+
+const TODAY = "2025-09-01";
+const GOOD: Submission = {
+  text: "The bridge opened on 3 May 2025.",
+  published: "2025-05-04",
+  title: "The bridge",
+  url: "https://example.org/bridge",
+};
+
+function faultsOf(change: Partial<Submission>): Faults {
+  const reading = readSubmission({ ...GOOD, ...change }, TODAY);
+  return "faults" in reading ? reading.faults : {};
+}
+
+function articleOf(change: Partial<Submission>) {
+  const reading = readSubmission({ ...GOOD, ...change }, TODAY);
+  if ("faults" in reading) throw new Error(JSON.stringify(reading.faults));
+  return reading.article;
+}
+
+describe("a submission", () => {
+  test("becomes an article, word for word", () => {
+    expect(articleOf({})).toEqual({
+      title: GOOD.title,
+      url: GOOD.url,
+      publishedOn: GOOD.published,
+      publishedBasis: "given",
+      language: "en",
+      text: GOOD.text,
+    });
+  });
+
+  test.each<[what: string, change: Partial<Submission>, field: keyof Submission, words: string]>([
+    ["no text", { text: " \n\t" }, "text", "empty"],
+    ["too much text", { text: "a ".repeat(1_000_000) }, "text", "2.0 MB"],
+    ["too much text in bytes, not in characters", { text: "字".repeat(400_000) }, "text", "1.2 MB"],
+    ["a file of another kind", { text: "\u0000\u0001\u0002PNG\u0003" }, "text", "text"],
+    ["no date anywhere", { published: "", text: "It opened last autumn." }, "published", "does not say when"],
+    ["a day that does not exist", { published: "2025-02-30" }, "published", "“2025-02-30” is not a day"],
+    ["a date in words", { published: "yesterday" }, "published", "“yesterday” is not a day"],
+    ["a day to come", { published: "2025-09-02" }, "published", "2 September 2025 has not come yet"],
+    ["a link without a scheme", { url: "example.org" }, "url", "“example.org” is not a web address"],
+    ["a link that is a script", { url: "javascript:alert(1)" }, "url", "is not a web address"],
+    ["a link without end", { url: `https://example.org/${"a".repeat(2000)}` }, "url", "2000 are the most"],
+    ["a title without end", { title: "a".repeat(301) }, "title", "300 are the most"],
+  ])("with %s is told so, at that field alone", (_what, change, field, words) => {
+    const faults = faultsOf(change);
+    expect(Object.keys(faults)).toEqual([field]);
+    expect(faults[field]).toContain(words);
+  });
+
+  test("with two faults is told both at once", () => {
+    expect(Object.keys(faultsOf({ published: "soon", url: "x" }))).toEqual(["published", "url"]);
+  });
+
+  test("without text is not asked for a date as well", () => {
+    expect(Object.keys(faultsOf({ text: "", published: "" }))).toEqual(["text"]);
+  });
+
+  test("without a date takes the one that the text states, and remembers where it is from", () => {
+    const article = articleOf({
+      published: "",
+      text: "Published 4 May 2025\n\nThe bridge opened yesterday.",
+    });
+    expect(article.publishedOn).toBe("2025-05-04");
+    expect(article.publishedBasis).toBe("read");
+  });
+
+  test("never takes a date to come from the text", () => {
+    expect(faultsOf({ published: "", text: "Published 4 May 2999\n\nIt opened." }).published).toContain(
+      "does not say",
+    );
+  });
+
+  test("of today is published today", () => {
+    expect(articleOf({ published: TODAY }).publishedOn).toBe(TODAY);
+  });
+
+  test("has one kind of line end", () => {
+    expect(articleOf({ text: "One.\r\nTwo 👋.\r\n" }).text).toBe("One.\nTwo 👋.\n");
+  });
+
+  test("keeps markup in a title as text", () => {
+    expect(articleOf({ title: " <b>Bridge</b> & co " }).title).toBe("<b>Bridge</b> & co");
+  });
+});
+
+test.each([
+  ["Bridge opens\n\nThe bridge opened on 3 May.", "Bridge opens"],
+  ["\n  Bridge opens  \nIt did.", "Bridge opens"],
+  ["One short line", "One short line"],
+  ["a".repeat(79), "a".repeat(79)],
+  [`${"word ".repeat(40)}end`, `${"word ".repeat(15)}word …`],
+])("the title of %j is %j", (text, title) => {
+  expect(titleFromText(text)).toBe(title);
+});

@@ -91,13 +91,15 @@ function FoldLink({ fold, foldHref, children }: FoldLinkProps) {
   );
 }
 
-const WAVES = 3;
+/** Length of one wave, or nearly: a fold has a whole number of them. */
+const WAVE = 25;
 
 /** A wave in the axis on its own ground. */
 function FoldDrawing({ fold, y, palette }: OnAxis & { readonly fold: Break }) {
   const width = fold.x1 - fold.x0;
-  const quarter = width / (WAVES * 4);
-  const wave = `q${quarter} -7 ${2 * quarter} 0t${2 * quarter} 0`.repeat(WAVES);
+  const waves = Math.max(1, Math.round(width / WAVE));
+  const quarter = width / (waves * 4);
+  const wave = `q${quarter} -7 ${2 * quarter} 0t${2 * quarter} 0`.repeat(waves);
   return (
     <g>
       <title>{fold.label}</title>

@@ -39,8 +39,7 @@ export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: K
   const walkTo = (id: string) => {
     arriving.current = true;
     setWalked(id);
-    const place = zoom.placeOf(id);
-    if (!shown.includes(id) && place !== null) zoom.centre(place);
+    if (!shown.includes(id)) zoom.centreOn(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -11,28 +11,37 @@ const FACE_FILES = ["inter-400", "inter-600", "source-serif-4-600"].map((name) =
   path.join(FONTS, `${name}.ttf`),
 );
 
-/** What a file that stands alone brings along: the Latin parts of the three faces that it uses. */
+/** What a file that stands alone brings along: the three faces that it uses. */
 const FILE_FACES = [
-  ["Inter", 400, "inter-400-latin"],
-  ["Inter", 600, "inter-600-latin"],
-  ["Source Serif 4", 600, "source-serif-4-600-latin"],
+  ["Inter", 400, "inter-400"],
+  ["Inter", 600, "inter-600"],
+  ["Source Serif 4", 600, "source-serif-4-600"],
 ] as const;
 
-let css: string | undefined;
+const css = new Map<string, string>();
 
-function faceCss(): string {
-  css ??= FILE_FACES.map(([family, weight, file]) => {
-    const data = readFileSync(path.join(FONTS, `${file}.woff2`)).toString("base64");
+/** The style sheet of the Latin parts of the faces, 90 kB, or of the rest of the shipped scripts, 170 kB. */
+function faceCss(part: "latin" | "rest"): string {
+  const known = css.get(part);
+  if (known !== undefined) return known;
+  const made = FILE_FACES.map(([family, weight, file]) => {
+    const data = readFileSync(path.join(FONTS, `${file}-${part}.woff2`)).toString("base64");
     return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
   }).join("");
-  return css;
+  css.set(part, made);
+  return made;
 }
+
+const BEYOND_LATIN =
+  /[^\t\n\u0020-\u00FF\u0131\u0152\u0153\u02C6\u02DA\u02DC\u2000-\u206F\u20AC\u2122\u2212]/;
+const NOT_DRAWN = /<(title|desc)>[^<]*<\/\1>/g;
 
 /** The SVG file, with its faces inside. */
 export async function drawSvg(snapshot: SnapshotProps): Promise<string> {
   const svg = await markupOf(snapshot);
+  const rest = BEYOND_LATIN.test(svg.replace(NOT_DRAWN, "")) ? faceCss("rest") : "";
   // Put in as text: React would escape the quotes of the style sheet, and 100 kB through it takes its time.
-  return svg.replace("</desc>", () => `</desc><style>${faceCss()}</style>`);
+  return svg.replace("</desc>", () => `</desc><style>${rest}${faceCss("latin")}</style>`);
 }
 
 /** The same picture as PNG. */

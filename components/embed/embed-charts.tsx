@@ -3,6 +3,7 @@ import { type Layout, layoutTimeline, type ScaleName } from "#lib/layout/layout.
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { PAGE } from "../chart/palette.ts";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
+import { NO_DATES } from "../picture/caption.ts";
 import { LegendSign, legendOf, signWidth } from "../picture/legend.tsx";
 
 /** Drawn for a phone without words, for a column, and for a page; each is shown a little larger or smaller. */
@@ -20,6 +21,7 @@ export interface EmbedChartsProps {
 }
 
 export function EmbedCharts({ timeline, scale, selected, href }: EmbedChartsProps) {
+  if (timeline.events.every(({ when }) => when === null)) return <figcaption>{NO_DATES}</figcaption>;
   return SIZES.map(({ className, ...size }) => {
     const layout = layoutTimeline(timeline.events, { ...size, scale, selected });
     const top = topOf(layout);

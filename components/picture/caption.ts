@@ -22,6 +22,9 @@ function eventCount(events: readonly TimelineEvent[]): string {
   return undated > 0 ? `${count}, ${undated} of them undated` : count;
 }
 
+/** Said where a chart would stand. */
+export const NO_DATES = "The text gives no date for any of its events.";
+
 /** The events in words that a picture can draw; ids and dates stay. */
 export function drawableEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events.map(({ attribution, ...event }) => ({

@@ -39,12 +39,14 @@ export function CardChart({ timeline, selected, height }: CardChartProps) {
       aria-label={timeline.title}
     >
       <g transform={`translate(${INSET} 0)`}>
-        <TimelineGroup
-          layout={selected === null ? layout : unlabelled(layout)}
-          palette={LIGHT}
-          selected={selected}
-          strip={false}
-        />
+        {layout.events.length > 0 && (
+          <TimelineGroup
+            layout={selected === null ? layout : unlabelled(layout)}
+            palette={LIGHT}
+            selected={selected}
+            strip={false}
+          />
+        )}
       </g>
     </svg>
   );

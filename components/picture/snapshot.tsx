@@ -1,4 +1,5 @@
 /** A timeline as one picture: title, source, chart, legend, permalink. The SVG file as it is; the PNG is it, rasterised. */
+import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import { drawable, xmlText } from "#lib/layout/drawable.ts";
 import { type Layout, layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
 import { clipText, INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
@@ -6,8 +7,10 @@ import { inWords } from "#lib/time/words.ts";
 import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
 import { DARK, LIGHT, type Palette } from "../chart/palette.ts";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
-import { drawableEvents, sourceLine, spokenUrl } from "./caption.ts";
-import { type Frame, frameOf } from "./frame.ts";
+import { shownEvents } from "../event-words.ts";
+import { drawableEvents, NO_DATES, sourceLine, spokenUrl } from "./caption.ts";
+import { EventRows } from "./event-rows.tsx";
+import { CHART_MARGIN, type Frame, frameOf, SOURCE_SIZE } from "./frame.ts";
 import { LegendRow, legendOf } from "./legend.tsx";
 
 export interface SnapshotProps {
@@ -24,14 +27,18 @@ export interface SnapshotProps {
 
 export function Snapshot({ timeline, width, height, scale, theme, selected, permalink }: SnapshotProps) {
   const palette = theme === "dark" ? DARK : LIGHT;
-  const frame = frameOf(width, height, drawable(timeline.title, "Title"), sourceLine(timeline));
-  const layout = layoutTimeline(drawableEvents(timeline.events), {
-    width: frame.chart.width,
-    height: frame.chart.height,
+  const events = drawableEvents(shownEvents(timeline, false));
+  const title = drawable(timeline.title, "Title");
+  const dated = events.some(({ when }) => when !== null);
+  const frame = frameOf(width, height, { title, source: sourceLine(timeline), dated });
+  const { chart } = frame;
+  const layout = layoutTimeline(events, {
+    width: chart.width,
+    // Without the strip its height is the chart's.
+    height: chart.strip ? chart.height : chart.height + STRIP_HEIGHT,
     scale,
     selected,
-    // Too low for words: the marks alone, as on a narrow page.
-    labels: frame.chart.height >= 170 && frame.width >= 480,
+    labels: chart.labels,
   });
   return (
     <svg
@@ -46,9 +53,20 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
       <desc>{xmlText(descriptionOf(timeline, selected))}</desc>
       <rect width={frame.width} height={frame.height} fill={palette.paper} />
       <Head frame={frame} palette={palette} />
-      <g transform={`translate(${frame.chart.x} ${frame.chart.y})`}>
-        <TimelineGroup layout={layout} palette={palette} selected={selected} />
+      <g transform={`translate(${chart.x} ${chart.y})`}>
+        {dated ? (
+          <TimelineGroup layout={layout} palette={palette} selected={selected} strip={chart.strip} />
+        ) : (
+          <NoDates frame={frame} palette={palette} />
+        )}
       </g>
+      <EventRows
+        events={events}
+        x={frame.margin}
+        {...frame.rest}
+        width={frame.width - 2 * frame.margin}
+        palette={palette}
+      />
       <Foot frame={frame} layout={layout} palette={palette} permalink={permalink} />
     </svg>
   );
@@ -57,8 +75,17 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
 /** What the picture shows, in words, for those who do not see it: the same events, in order. */
 export function descriptionOf(timeline: Timeline, selected: string | null): string {
   const event = selected === null ? null : eventOf(timeline, selected);
-  const events = event ? [event] : timeline.events.filter(({ status }) => status !== "reporting");
+  const events = event ? [event] : shownEvents(timeline, false);
   return events.map(({ title, when }) => `${when ? inWords(when) : "undated"}: ${title}`).join("; ");
+}
+
+/** An axis without events would be of no time at all. */
+function NoDates({ frame, palette }: { frame: Frame; palette: Palette }) {
+  return (
+    <text x={CHART_MARGIN} y={frame.chart.height / 2} fontSize={16} fill={palette.mute}>
+      {NO_DATES}
+    </text>
+  );
 }
 
 function Head({ frame, palette }: { frame: Frame; palette: Palette }) {
@@ -77,7 +104,7 @@ function Head({ frame, palette }: { frame: Frame; palette: Palette }) {
           {line.text}
         </text>
       ))}
-      <text x={frame.margin} y={frame.source.y} fontSize={13} fill={palette.mute}>
+      <text x={frame.margin} y={frame.source.y} fontSize={SOURCE_SIZE} fill={palette.mute}>
         {frame.source.text}
       </text>
     </>

@@ -48,6 +48,13 @@ describe("the SVG file", () => {
     expect(svg).not.toMatch(/<(script|image|foreignObject|use)\b|\son\w+=|\sstyle=/);
   });
 
+  test("brings more of them only for words that need more", async () => {
+    const polish = await drawSvg({ ...usual, timeline: { ...timeline, title: "Wałęsa wygrał wybory" } });
+    expect(polish.match(/@font-face/g)).toHaveLength(6);
+    const chinese = await drawSvg({ ...usual, timeline: { ...timeline, title: "平和条約" } });
+    expect(chinese.match(/@font-face/g)).toHaveLength(3);
+  });
+
   test("weighs little more than its faces", () => {
     expect(svg.length).toBeLessThan(140_000);
   });
@@ -105,6 +112,21 @@ describe("the PNG", () => {
     ]);
     expect(Buffer.compare(first, second)).toBe(0);
     expect(Buffer.compare(first, dark)).not.toBe(0);
+  });
+});
+
+describe("a picture that its chart does not fill", () => {
+  test("lists the events under it, and counts those it has no room for", async () => {
+    const words = wordsIn(await drawSvg({ ...usual, width: 600, height: 1200 }));
+    expect(words).toContain("Until August 1945");
+    expect(words).toMatch(/and \d+ more/);
+  });
+
+  test("says that there are no dates rather than draw an axis of no time", async () => {
+    const words = wordsIn(await drawSvg({ ...usual, timeline: SPREADS.undated() }));
+    expect(words).toContain("The text gives no date for any of its events.");
+    expect(words).toContain("Talks were held");
+    expect(words).not.toContain("1970");
   });
 });
 

@@ -35,7 +35,12 @@ export const findTimeline = cache(async (id: string, revision?: number): Promise
   return revision === undefined || revision === sample.revision ? sample : null;
 });
 
+/** Whose text a sample is and on what terms; null for a stored timeline. */
+export function creditOf(id: string): string | null {
+  return samples().find((one) => one.slug === id)?.credit ?? null;
+}
+
 /** Samples are everybody's; a stored timeline is for those who have its link. */
 export function isSample(id: string): boolean {
-  return samples().some((one) => one.slug === id);
+  return creditOf(id) !== null;
 }

@@ -39,7 +39,7 @@ export function EventEvidence({ event, source }: { event: TimelineEvent; source:
         <dd>{event.derivation.explanation}</dd>
         <dt>Says who</dt>
         <dd>
-          {saysWho(event)}
+          <span className={styles.who}>{saysWho(event)}</span>
           <span className={styles.status}>
             <StatusMark status={event.status} /> {STATUS_WORDS[event.status]}
           </span>

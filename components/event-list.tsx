@@ -3,7 +3,7 @@ import type { Source, TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
 import { EventEvidence } from "./event-card.tsx";
 import styles from "./event-list.module.css";
-import { dateWords } from "./event-words.ts";
+import { dateWords, saysWho } from "./event-words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 interface EventListProps {
@@ -61,8 +61,7 @@ const EventRow = memo(function EventRow({
       <a href={href(event.id)} data-event={event.id} aria-current={selected || undefined}>
         <StatusMark status={event.status} />
         <span className={styles.date} data-status={event.status}>
-          {dateWords(event)}
-          {event.attribution && ` · ${event.attribution.who}`}
+          {lineOf(event)}
         </span>
         <span className={styles.title} dir="auto">
           {event.title}
@@ -77,3 +76,9 @@ const EventRow = memo(function EventRow({
     </li>
   );
 });
+
+/** Date and name; in the tray of the undated the name alone. */
+function lineOf(event: TimelineEvent): string {
+  if (event.when === null) return saysWho(event);
+  return event.attribution ? `${dateWords(event)} · ${event.attribution.who}` : dateWords(event);
+}

@@ -3,6 +3,7 @@ import { EventActions } from "./event-actions.tsx";
 import { EventCard } from "./event-card.tsx";
 import styles from "./event-page.module.css";
 import { publishedWords, publisherOf, shownEvents } from "./event-words.ts";
+import { PassageInPlace } from "./passage-in-place.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { StaticChart } from "./static-chart.tsx";
 
@@ -27,7 +28,7 @@ export function EventPage({ timeline, event, origin }: EventPageProps) {
         </p>
       </SiteHeader>
       <main className={styles.main}>
-        <div className={styles.card}>
+        <div className={styles.about}>
           <EventCard event={event} source={source} level={1}>
             <EventActions
               event={event}
@@ -36,6 +37,7 @@ export function EventPage({ timeline, event, origin }: EventPageProps) {
               place={`${whole}?event=${event.id}#passage-${event.id}`}
             />
           </EventCard>
+          <PassageInPlace event={event} source={source} />
         </div>
         {event.when && (
           <div className={styles.chart}>

@@ -29,11 +29,9 @@ export function marginWords(when: When): string {
     .replace(MONTHS, "$1");
 }
 
-/** Who vouches for it, as a sentence. */
-export function saysWho({ attribution, status }: TimelineEvent): string {
-  if (attribution === null) return "The article itself";
-  const verb = attribution.verb ? ` (“${attribution.verb}”)` : "";
-  return `${attribution.who}${verb}${status === "fact" ? ", stated by the article" : ""}`;
+/** Who vouches for it: a name as the text gives it, or the article. */
+export function saysWho({ attribution }: TimelineEvent): string {
+  return attribution?.who ?? "the article itself";
 }
 
 export const STATUS_WORDS = {

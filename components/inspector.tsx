@@ -27,7 +27,7 @@ export function Inspector({ event, source, permalink }: InspectorProps) {
             says so.
           </p>
           <p>
-            <kbd>←</kbd> <kbd>→</kbd> along time, <kbd>Enter</kbd> to its passage, <kbd>Esc</kbd> to let go.
+            With the keyboard: arrows along time, <kbd>Enter</kbd> to the passage, <kbd>Esc</kbd> to let go.
           </p>
         </div>
       )}

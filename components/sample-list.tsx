@@ -6,7 +6,7 @@ export interface SampleEntry {
   readonly slug: string;
   readonly title: string;
   readonly publishedOn: string | null;
-  readonly credit: string;
+  readonly publisher?: string;
   readonly text: string;
 }
 
@@ -30,7 +30,7 @@ export function SampleList({ samples }: { samples: readonly SampleEntry[] }) {
 /** More than three lines at any width; the style sheet cuts to two. */
 const OPENING = 220;
 
-function creditLine({ credit, publishedOn }: SampleEntry): string {
+function creditLine({ publisher, publishedOn }: SampleEntry): string {
   const day = publishedOn === null ? null : parseIsoDay(publishedOn);
-  return day === null ? credit : `${credit} · ${dayWords(day)}`;
+  return [publisher, day === null ? null : dayWords(day)].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,5 @@
 import { CopyButton } from "./copy-button.tsx";
+import { ExportList } from "./export-list.tsx";
 import styles from "./share-panel.module.css";
 
 interface SharePanelProps {
@@ -6,27 +7,15 @@ interface SharePanelProps {
   readonly title: string;
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
-  /** The query of the picture that shows what the page shows, "" or "?scale=even". */
-  readonly query: string;
 }
 
 /** Share, Embed and Export: native popovers, so they open without a script too. */
-export function SharePanel({ id, title, origin, query }: SharePanelProps) {
+export function SharePanel({ id, title, origin }: SharePanelProps) {
   const link = `${origin}/t/${id}`;
   return (
     <div className={styles.panel}>
       <Menu name="export" label="Export">
-        <ul className={styles.files}>
-          <li>
-            <a href={`/t/${id}/snapshot.png${query}`}>Picture, PNG</a>
-          </li>
-          <li>
-            <a href={`/t/${id}/snapshot.svg${query}`}>Picture, SVG</a>
-          </li>
-          <li>
-            <a href={`/t/${id}/timeline.json`}>Data, JSON</a>
-          </li>
-        </ul>
+        <ExportList id={id} />
       </Menu>
       <Menu name="embed" label="Embed">
         <Snippet label="With a script that follows its height" text={scriptSnippet(origin, id)} />

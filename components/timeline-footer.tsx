@@ -2,8 +2,8 @@ import type { Timeline } from "#lib/timeline/timeline.ts";
 import { publishedWords, publisherOf } from "./event-words.ts";
 import styles from "./timeline-footer.module.css";
 
-/** Where the words come from, who can read this page, and who read the text. */
-export function TimelineFooter({ timeline, sample }: { timeline: Timeline; sample: boolean }) {
+/** Where the words come from, who can read this page, and who read the text. `credit`: whose text a sample is; null when somebody made it. */
+export function TimelineFooter({ timeline, credit }: { timeline: Timeline; credit: string | null }) {
   return (
     <footer className={styles.footer}>
       {timeline.sources.map((source) => (
@@ -25,8 +25,8 @@ export function TimelineFooter({ timeline, sample }: { timeline: Timeline; sampl
         verbatim.
       </p>
       <p>
-        {sample
-          ? "A sample, open to everybody."
+        {credit
+          ? `A sample, open to everybody. ${credit}`
           : "Anybody who has this link can open the timeline. The link cannot be guessed and is listed nowhere."}
       </p>
     </footer>

@@ -7,18 +7,17 @@ import styles from "./timeline-header.module.css";
 interface TimelineHeaderProps {
   readonly timeline: Timeline;
   readonly origin: string;
-  readonly query: string;
 }
 
 /** Wordmark, headline, where the article stands and when it appeared, and the ways to take the timeline along. */
-export function TimelineHeader({ timeline, origin, query }: TimelineHeaderProps) {
+export function TimelineHeader({ timeline, origin }: TimelineHeaderProps) {
   return (
     <SiteHeader>
       <div className={styles.title}>
         <h1 dir="auto">{timeline.title}</h1>
         <SourceLine timeline={timeline} />
       </div>
-      <SharePanel id={timeline.id} title={timeline.title} origin={origin} query={query} />
+      <SharePanel id={timeline.id} title={timeline.title} origin={origin} />
     </SiteHeader>
   );
 }

@@ -114,6 +114,44 @@ test("share, embed and cite give what can be copied", async ({ page, context, ba
   await expect(page.getByRole("dialog", { name: "Citation" })).toContainText("The Guardian, 22 August 2025");
 });
 
+test("pictures are exported as the page shows them", async ({ page, request }) => {
+  await page.goto(`${SAMPLE}?scale=even`);
+  await eventLinks(page).first().click();
+  await page.getByRole("button", { name: "Export" }).click();
+  const link = page.getByRole("link", { name: "Picture, PNG" });
+  await expect(link).toHaveAttribute("href", /snapshot\.png\?scale=even&event=/);
+  const picture = await request.get(String(await link.getAttribute("href")));
+  expect(picture.headers()["content-type"]).toBe("image/png");
+});
+
+test("the chart is one stop for Tab; arrows walk along time, Enter goes to the passage, Esc lets go", async ({
+  page,
+}) => {
+  await page.goto(SAMPLE);
+  const chart = page.getByRole("group", { name: /^Timeline/ });
+  const stops = chart.locator('a[data-event][tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await stops.focus();
+  await expect(stops).toHaveAccessibleName(/1945/);
+  await page.keyboard.press("ArrowRight");
+  await expect(chart.locator("a[data-event]:focus")).toHaveAccessibleName(/2024/);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/event=/);
+  await expect(
+    page.getByRole("region", { name: "Article" }).locator("a[aria-current]:focus"),
+  ).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(SAMPLE);
+});
+
+test("a fold opens in place, and in the address", async ({ page }) => {
+  await page.goto(SAMPLE);
+  await page.getByRole("link", { name: /^Show .*78 years, 4 months/ }).click();
+  await expect(page).toHaveURL(/unfold=1945-09-01/);
+  await page.getByRole("link", { name: /^Fold .*78 years, 4 months/ }).click();
+  await expect(page).toHaveURL(SAMPLE);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -5,7 +5,7 @@ import { TimelineFooter } from "#components/timeline-footer.tsx";
 import { TimelineHeader } from "#components/timeline-header.tsx";
 import { cardLink } from "../../card-link.ts";
 import { siteOrigin } from "../../origin.ts";
-import { findTimeline, isSample } from "../../store.ts";
+import { creditOf, findTimeline, isSample } from "../../store.ts";
 
 export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
   const timeline = await findTimeline((await params).id);
@@ -13,11 +13,11 @@ export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
   const origin = await siteOrigin();
   return (
     <>
-      <TimelineHeader timeline={timeline} origin={origin} query="" />
+      <TimelineHeader timeline={timeline} origin={origin} />
       <main>
         <TimelineExplorer timeline={timeline} origin={origin} />
       </main>
-      <TimelineFooter timeline={timeline} sample={isSample(timeline.id)} />
+      <TimelineFooter timeline={timeline} credit={creditOf(timeline.id)} />
     </>
   );
 }

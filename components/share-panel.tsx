@@ -66,7 +66,12 @@ function Snippet({ label, text }: { label: string; text: string }) {
     <div className={styles.snippet}>
       <label>
         {label}
-        <textarea readOnly rows={text.length > 60 ? 3 : 1} value={text} spellCheck={false} />
+        <textarea
+          readOnly
+          rows={text.length > 100 ? 4 : text.length > 45 ? 2 : 1}
+          value={text}
+          spellCheck={false}
+        />
       </label>
       <CopyButton text={text}>Copy</CopyButton>
     </div>

@@ -81,7 +81,7 @@ test("acts of reporting are left out until asked for", async ({ page }) => {
   const before = await eventLinks(page).count();
   await page.getByRole("link", { name: /^Show \d+ reports? of the news itself$/ }).click();
   await expect(page).toHaveURL(/reports=1/);
-  expect(await eventLinks(page).count()).toBeGreaterThan(before);
+  await expect.poll(() => eventLinks(page).count()).toBeGreaterThan(before);
   await page.getByRole("link", { name: /^Hide/ }).click();
   await expect(eventLinks(page)).toHaveCount(before);
 });

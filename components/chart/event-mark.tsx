@@ -62,7 +62,7 @@ function Dot(props: MarkProps) {
   const r = status === "reporting" ? SMALL * radius : radius;
   return (
     <>
-      <circle cx={x} cy={y} r={r + HALO} fill={props.palette.paper} />
+      <circle cx={x} cy={y} r={r + Math.min(HALO, radius * 0.3)} fill={props.palette.paper} />
       <circle cx={x} cy={y} r={r - 1} {...fillOf(props)} />
     </>
   );

@@ -12,11 +12,11 @@ interface WhiskerProps {
 
 /** From the earliest to the latest moment that the words allow. */
 export function Whisker({ event, colour, paper }: WhiskerProps) {
-  const { x0, x1, y, open, approximate } = event;
+  const { x0, x1, y, open, approximate, radius } = event;
   const fade = approximate ? (x1 - x0) * FADE_SHARE : 0;
   return (
     <g stroke={colour} strokeWidth={2} fill="none">
-      <path d={`M${x0} ${y}H${x1}`} stroke={paper} strokeWidth={6} />
+      <path d={`M${x0} ${y}H${x1}`} stroke={paper} strokeWidth={radius + 1} />
       <path d={`M${x0 + fade} ${y}H${x1 - fade}`} strokeOpacity={0.75} />
       {approximate && <FadingEnds x0={x0} x1={x1} y={y} step={fade / FADE.length} />}
       <path d={endOf(x0, y, 1, open.left, approximate)} strokeOpacity={0.75} />

@@ -37,7 +37,7 @@ test("what cannot be drawn is answered in words", async ({ request }) => {
     [
       "snapshot.gif",
       404,
-      "No such file: snapshot.gif. There are timeline.json, snapshot.svg, snapshot.png.\n",
+      "No such file: snapshot.gif. There are timeline.json, timeline.csv, snapshot.svg, snapshot.png.\n",
     ],
   ];
   for (const [query, status, words] of rows) {

@@ -22,6 +22,9 @@ export function ExportList({ id }: { id: string }) {
       <li>
         <a href={`/t/${id}/timeline.json`}>Data, JSON</a>
       </li>
+      <li>
+        <a href={`/t/${id}/timeline.csv`}>Data, spreadsheet (CSV)</a>
+      </li>
     </ul>
   );
 }

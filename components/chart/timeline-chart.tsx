@@ -50,18 +50,31 @@ export function TimelineChart(props: TimelineChartProps) {
 
 const SIZES: readonly PageSize[] = ["narrow", "middle", "wide"];
 
+const IN_BROWSER = typeof window !== "undefined";
+
+/**
+ * What the server draws. In the browser it is left standing as it came until the width is known: laying it out three
+ * times over, only to find it the same, would hold up a phone for longer than the rest of the page.
+ */
 function Drawn(props: TimelineChartProps) {
-  return SIZES.map((size) => (
-    <div key={size} className={styles[size]}>
-      <TimelineSvg
-        {...drawingOf(props)}
-        title={props.title}
-        className={styles.drawing}
-        layout={layoutForPage(props.events, PAGE_WIDTHS[size], props)}
-      />
-    </div>
-  ));
+  return SIZES.map((size) =>
+    IN_BROWSER ? (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, which tells hydration to leave what is there
+      <div key={size} className={styles[size]} dangerouslySetInnerHTML={LEFT} suppressHydrationWarning />
+    ) : (
+      <div key={size} className={styles[size]}>
+        <TimelineSvg
+          {...drawingOf(props)}
+          title={props.title}
+          className={styles.drawing}
+          layout={layoutForPage(props.events, PAGE_WIDTHS[size], props)}
+        />
+      </div>
+    ),
+  );
 }
+
+const LEFT = { __html: "" };
 
 function Live({ width, ...props }: TimelineChartProps & { readonly width: number }) {
   const { events, scale, unfolded, reporting, selected } = props;

@@ -22,6 +22,9 @@ function eventCount(events: readonly TimelineEvent[]): string {
   return undated > 0 ? `${count}, ${undated} of them undated` : count;
 }
 
+/** In quotes: unquoted, a family name with a digit of its own is no CSS, and a browser takes another face. */
+export const SERIF = "'Source Serif 4'";
+
 /** Said where a chart would stand. */
 export const NO_DATES = "The text gives no date for any of its events.";
 

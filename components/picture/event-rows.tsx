@@ -3,6 +3,7 @@ import { clipText, INTER_400, INTER_600, SERIF_600, textWidth } from "#lib/layou
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { type Palette, statusInk } from "../chart/palette.ts";
 import { dateWords } from "../event-words.ts";
+import { SERIF } from "./caption.ts";
 
 export interface EventRowsProps {
   /** In drawable words. */
@@ -51,14 +52,7 @@ function EventRow({ event, x, y, width, palette }: RowProps) {
       <text x={x + dateWidth + 5} y={y + 12} fontSize={DATE_SIZE} fill={palette.mute}>
         {clipText(who, INTER_400, DATE_SIZE, width - dateWidth - 5)}
       </text>
-      <text
-        x={x}
-        y={y + 31}
-        fontSize={TITLE_SIZE}
-        fontFamily="Source Serif 4"
-        fontWeight={600}
-        fill={palette.ink}
-      >
+      <text x={x} y={y + 31} fontSize={TITLE_SIZE} fontFamily={SERIF} fontWeight={600} fill={palette.ink}>
         {clipText(event.title, SERIF_600, TITLE_SIZE, width)}
       </text>
     </>

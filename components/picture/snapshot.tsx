@@ -8,7 +8,7 @@ import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
 import { DARK, LIGHT, type Palette } from "../chart/palette.ts";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
 import { shownEvents } from "../event-words.ts";
-import { drawableEvents, NO_DATES, sourceLine, spokenUrl } from "./caption.ts";
+import { drawableEvents, NO_DATES, SERIF, sourceLine, spokenUrl } from "./caption.ts";
 import { EventRows } from "./event-rows.tsx";
 import { CHART_MARGIN, type Frame, frameOf, SOURCE_SIZE } from "./frame.ts";
 import { LegendRow, legendOf } from "./legend.tsx";
@@ -96,7 +96,7 @@ function Head({ frame, palette }: { frame: Frame; palette: Palette }) {
           key={line.y}
           x={frame.margin}
           y={line.y}
-          fontFamily="Source Serif 4"
+          fontFamily={SERIF}
           fontWeight={600}
           fontSize={frame.titleSize}
           fill={palette.ink}

@@ -48,6 +48,11 @@ describe("the SVG file", () => {
     expect(svg).not.toMatch(/<(script|image|foreignObject|use)\b|\son\w+=|\sstyle=/);
   });
 
+  test("names them as CSS wants it: a family with a digit of its own stands in quotes", () => {
+    expect(svg).toContain("Source Serif 4");
+    expect(svg).not.toMatch(/font-family="[^"'&]*\d/);
+  });
+
   test("brings more of them only for words that need more", async () => {
     const polish = await drawSvg({ ...usual, timeline: { ...timeline, title: "Wałęsa wygrał wybory" } });
     expect(polish.match(/@font-face/g)).toHaveLength(6);

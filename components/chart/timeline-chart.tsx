@@ -1,8 +1,8 @@
 "use client";
 
-import { type MouseEvent, useMemo, useRef } from "react";
+import { type MouseEvent, useEffect, useMemo, useRef } from "react";
 import { layoutForPage, PAGE_WIDTHS, type PageSize, pageHeightOf } from "#lib/layout/page-sizes.ts";
-import type { ScaleName } from "#lib/layout/placed.ts";
+import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
 import styles from "./timeline-chart.module.css";
@@ -85,6 +85,7 @@ function Live({ width, ...props }: TimelineChartProps & { readonly width: number
     () => layoutForPage(events, width, { scale, unfolded, reporting, selected, view }),
     [events, width, scale, unfolded, reporting, selected, view],
   );
+  useShown(selected, layout, zoom);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });
   return (
     <>
@@ -104,6 +105,17 @@ function Live({ width, ...props }: TimelineChartProps & { readonly width: number
       <ZoomButtons zoom={zoom} />
     </>
   );
+}
+
+/** What is selected elsewhere, in the list or the article, comes into the window. */
+function useShown(selected: string | null, layout: Layout, zoom: Zoom): void {
+  const last = useRef(selected);
+  useEffect(() => {
+    if (selected === last.current) return;
+    last.current = selected;
+    const { before, after } = layout.outside;
+    if (selected !== null && [...before, ...after].includes(selected)) zoom.centreOn(selected);
+  }, [selected, layout, zoom]);
 }
 
 function drawingOf({ selected, hovered, href, unfolded, foldHref }: TimelineChartProps) {

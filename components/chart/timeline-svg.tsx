@@ -122,6 +122,6 @@ function nameOf(event: PlacedEvent): string {
 }
 
 /** "Kim’s speech, one day, 18–22 August 2025, according to KCNA". */
-export function spokenOf({ title, when, who }: Pick<PlacedEvent, "title" | "when" | "who">): string {
+function spokenOf({ title, when, who }: Pick<PlacedEvent, "title" | "when" | "who">): string {
   return who ? `${title}, ${when}, according to ${who}` : `${title}, ${when}`;
 }

@@ -1,7 +1,6 @@
 /** Days ↔ pixels: a row of segments, each with a scale of its own, with folds between them. */
 import { bisectRight, max, min, sum } from "d3-array";
-import type { Day } from "../time/civil.ts";
-import { type Gap, lengthOf, stretches } from "./gaps.ts";
+import { type Gap, stretches } from "./gaps.ts";
 import type { ScaleName } from "./placed.ts";
 import type { Sized } from "./sized.ts";
 
@@ -147,14 +146,4 @@ function interpolate(from: readonly number[], to: readonly number[]): (value: nu
     const [p = 0, q = 0] = to.slice(i - 1, i + 1);
     return p + ((value - a) / (b - a)) * (q - p);
   };
-}
-
-/** Days that all folds hide, for tests and captions. */
-export function hiddenDays(axis: Axis): number {
-  return sum(axis.folds, lengthOf);
-}
-
-/** The day, whole, at a place. */
-export function dayAt(axis: TimeScale, x: number): Day {
-  return Math.floor(axis.day(x));
 }

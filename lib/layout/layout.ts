@@ -1,6 +1,5 @@
 /** Timeline events → Layout: Event → Sized → Placed. Pure: width, language and view are arguments. */
-import { isoOf, parseIsoDay } from "../time/civil.ts";
-import { lengthWords } from "../time/words.ts";
+import { parseIsoDay } from "../time/civil.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { buildAxis, type Part, type TimeScale, type View, WHOLE } from "./axis.ts";
 import { breakOf, handleOf } from "./breaks.ts";
@@ -106,14 +105,6 @@ function stripRange({ width, stripRoom = 0 }: Pick<LayoutOptions, "width" | "str
 function finestIn(part: Part, events: readonly Sized[]): Sized["exact"] {
   const within = events.filter((event) => event.last >= part.start && event.first < part.end);
   return (["day", "month"] as const).find((unit) => within.some((event) => event.exact === unit)) ?? "year";
-}
-
-/** The gaps that this timeline folds when asked to, each named by its first hidden day. */
-export function foldsOf(events: readonly TimelineEvent[]): { name: string; label: string }[] {
-  return chooseFolds(sizeEvents(events, false, "en-GB")).map((gap) => ({
-    name: isoOf(gap.first),
-    label: lengthWords(gap.first, gap.last),
-  }));
 }
 
 /** Only the folded scale folds; of its folds the reader may have opened some. */

@@ -8,7 +8,7 @@ import { INTER_400, INTER_600, textWidth } from "./text-width.ts";
 export const TICK_SIZE = 11;
 /** Baselines under the axis: the ticks' labels, the unit above them. */
 export const TICK_ROW = 20;
-export const CAPTION_ROW = 36;
+const CAPTION_ROW = 36;
 /** Clear space between two labels. */
 const BETWEEN = 8;
 

@@ -70,6 +70,19 @@ test("arrows reach what the zoom has left outside", async ({ page }) => {
   await expect(page.locator(":focus")).toBeInViewport();
 });
 
+test("what is selected in the list comes into a zoomed chart's window", async ({ page }) => {
+  await button(page, "Zoom in").click();
+  await button(page, "Zoom in").click();
+  await strip(page).focus();
+  await page.keyboard.press("End");
+  await expect(chart(page).getByRole("link", { name: /liberation/ })).toHaveCount(0);
+  await page
+    .getByRole("region", { name: /events$/ })
+    .getByRole("link", { name: /liberation/ })
+    .click();
+  await expect(chart(page).getByRole("link", { name: /liberation/ })).toHaveAttribute("aria-current", "true");
+});
+
 test("the wheel scrolls the page; with Ctrl it zooms the chart and the page stays", async ({ page }) => {
   await chart(page).hover();
   await page.mouse.wheel(0, 200);

@@ -19,8 +19,8 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The faces that the first screen is set in. */
-const FIRST_FACES = ["inter-400", "inter-600", "source-serif-4-400", "source-serif-4-600"];
+/** The faces that the first screen is set in; more would stand in the way of the headline. */
+const FIRST_FACES = ["inter-400", "source-serif-4-600"];
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is drawn per request: its scripts carry the request's nonce (proxy.ts).

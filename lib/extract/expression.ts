@@ -65,13 +65,27 @@ export type Meaning =
   | { readonly kind: "beside"; readonly unit: Unit; readonly shift: number }
   /** A part of a year that is itself counted: April this year. */
   | { readonly kind: "inYear"; readonly date: DateMeaning; readonly year: Meaning }
+  /** A time of day (“16:15”, “MO”), of a date beside it or of the day spoken of. */
+  | { readonly kind: "time"; readonly time: string; readonly date: Meaning | null }
+  /** The quarter, year or month a report speaks of, or the one a year before it. */
+  | {
+      readonly kind: "period";
+      readonly unit: "quarter" | "year" | "month";
+      readonly shift: number;
+      readonly year?: number;
+    }
+  /** The weekday before or after the date last spoken of: “the previous Friday”. */
+  | { readonly kind: "besideWeekday"; readonly weekday: number; readonly shift: -1 | 1 }
+  | { readonly kind: "holiday"; readonly name: string; readonly year?: number }
   | { readonly kind: "duration"; readonly amount: number | null; readonly unit: Unit }
   | { readonly kind: "set"; readonly value: string }
-  | { readonly kind: "ref"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" }
+  | { readonly kind: "ref"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" | "XXXX-XX-XX" }
   | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning };
 
 /** An expression found, not yet counted out. */
 export interface Found {
+  /** The two ends of a range, which TIMEX3 tags apart. */
+  readonly parts?: readonly [Found, Found];
   /** UTF-16, end exclusive; without a leading preposition. */
   readonly start: number;
   readonly end: number;
@@ -97,23 +111,29 @@ export interface TemporalExpression {
   readonly explanation: string;
   readonly rule: string;
   readonly meaning: Meaning;
+  /** The two ends of a range, each an expression of its own for TIMEX3. */
+  readonly parts?: readonly TemporalExpression[];
 }
 
 /** One shape of phrase: its pattern with named groups, and what the match means; null when it is a false friend. */
 export interface Rule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** The same pattern in texts that keep no capitals. */
+  readonly loose: RegExp;
   readonly read: (groups: Groups, match: RegExpExecArray) => Reading | null;
 }
 
 export interface Reading {
   readonly meaning: Meaning;
+  /** Where the first end of a range ends and the second begins, counted from the match. */
+  readonly split?: readonly [number, number];
   readonly mod?: Mod;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** A rule; the pattern is compiled once, global, so that it can be run along a text. */
-export function rule(name: string, source: string, read: Rule["read"], flags = "g"): Rule {
-  return { name, pattern: new RegExp(source, flags), read };
+/** A rule; its pattern is compiled once, global, so that it can be run along a text. `flags` "i": capitals never matter. */
+export function rule(name: string, source: string, read: Rule["read"], flags: "" | "i" = ""): Rule {
+  return { name, pattern: new RegExp(source, `g${flags}`), loose: new RegExp(source, "gi"), read };
 }

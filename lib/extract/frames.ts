@@ -131,6 +131,9 @@ export interface Relation {
   readonly later: PlacedClause;
   readonly earlier: PlacedClause;
   readonly expression: TemporalExpression;
+  /** “days after”, with where it ends. */
+  readonly words: string;
+  readonly end: number;
 }
 
 /** “The ceremony comes days after the president used …”: the clause after the expression, counted from the one before it. */
@@ -144,9 +147,9 @@ export function relationsOf(story: Story): readonly Relation[] {
       outer &&
       childrenOf(outer).find((c) => c.clause.kind === "adverbial" && c.start < end + 2 && c.start >= start);
     if (!outer || !inner) return [];
-    return meaning.sign > 0
-      ? [{ later: outer, earlier: inner, expression }]
-      : [{ later: inner, earlier: outer, expression }];
+    const link = inner.start + (inner.clause.link?.length ?? 0);
+    const sides = meaning.sign > 0 ? { later: outer, earlier: inner } : { later: inner, earlier: outer };
+    return [{ ...sides, expression, words: story.text.slice(start, link), end: link }];
   });
 }
 
@@ -157,7 +160,8 @@ export function countedFrom(
   known: When,
   name: string,
 ): Framed | null {
-  const { meaning, text, start, end } = relation.expression;
+  const { meaning, start } = relation.expression;
+  const { words: text, end } = relation;
   const [earliest, latest] = boundsOf(known);
   if (meaning.kind !== "shift" || earliest === null || latest === null) return null;
   const result = shifted({ ...meaning, sign: side === "later" ? 1 : -1 }, [earliest, latest]);

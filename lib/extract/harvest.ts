@@ -3,7 +3,14 @@ import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { attributionOf, isSaying, subjectWords } from "./attribution.ts";
 import { isState, statusOf } from "./deeds.ts";
 import type { Framed } from "./frames.ts";
-import { childrenOf, contentOf, expressionsIn, type PlacedClause, type Story } from "./story.ts";
+import {
+  childrenOf,
+  clauseAround,
+  contentOf,
+  expressionsIn,
+  type PlacedClause,
+  type Story,
+} from "./story.ts";
 import { saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
 
 export interface Harvest {
@@ -70,5 +77,11 @@ function partsOf({ story, used }: Harvest, placed: PlacedClause): PlacedClause[]
   const sharesSubject = (c: PlacedClause) =>
     c.clause.kind === "coordinate" && c.clause.subject[1] <= placed.clause.subject[1] && !isSaying(c);
   const parts = childrenOf(placed).filter((c) => c.clause.kind === "complement" || sharesSubject(c));
-  return parts.filter((c) => !used.has(c) && !expressionsIn(story, c.start, c.end).some((e) => e.when));
+  return parts.filter((c) => !used.has(c) && !hasOwnDate(story, c));
+}
+
+/** A date in a clause that hangs on this one is not its own. */
+function hasOwnDate(story: Story, placed: PlacedClause): boolean {
+  const dates = expressionsIn(story, placed.start, placed.end);
+  return dates.some((e) => e.when !== null && clauseAround(story, e.start) === placed);
 }

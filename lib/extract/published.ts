@@ -48,7 +48,8 @@ function dateOfLine(line: string): PublishedGuess | null {
     : null;
 }
 
-function isFullDate({ meaning }: Found): boolean {
+function isFullDate({ meaning: found }: Found): boolean {
+  const meaning = found.kind === "time" && found.date ? found.date : found;
   return meaning.kind === "date" && meaning.year !== undefined && meaning.day !== undefined;
 }
 

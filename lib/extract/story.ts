@@ -137,9 +137,9 @@ function innermost(clauses: readonly PlacedClause[], at: number): PlacedClause |
 }
 
 /** Tense around an offset, for expressions that lie in past or future by it. Past where no verb tells. */
-function tensesOf(story: Pick<Story, "clauses">): (at: number) => Tense {
-  return (at) => {
-    const tense = clauseAround(story, at)?.clause.verb.tense;
+function tensesOf(story: Pick<Story, "clauses">): (found: { start: number }) => Tense {
+  return ({ start }) => {
+    const tense = clauseAround(story, start)?.clause.verb.tense;
     return tense === "future" || tense === "present" ? tense : "past";
   };
 }

@@ -112,7 +112,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   week: "W",
   fortnight: "W",
   month: "M",
-  quarter: "M",
+  quarter: "Q",
   season: "M",
   year: "Y",
   decade: "Y",
@@ -121,7 +121,6 @@ const LETTERS: Readonly<Record<Unit, string>> = {
 };
 const TIMES: Partial<Record<Unit, number>> = {
   fortnight: 2,
-  quarter: 3,
   season: 3,
   decade: 10,
   century: 100,

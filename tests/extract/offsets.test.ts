@@ -18,7 +18,7 @@ const pieces = fc.constantFrom(
   "\ufeff",
   "\u00a0",
   "“Heroes”, he said in April 2024. ",
-  "http://example.org/" + "a".repeat(60),
+  `http://example.org/${"a".repeat(60)}`,
   "((((",
   "1 1 1 1 ",
 );

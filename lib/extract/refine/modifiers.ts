@@ -1,8 +1,8 @@
-/** “early”, “late”, “mid-”, “about”, “circa” belong to the date they stand before. */
+/** “early”, “late”, “mid-”, “the end of”, “about”, “circa” belong to the date they stand before. */
 import type { Found, Mod } from "../expression.ts";
 
 const MODIFIER =
-  /(?:\b(?:the\s+)?(?:(?<start>early|beginning\s+of|start\s+of)|(?<mid>mid(?:dle\s+of)?|middle\s+of)|(?<end>late|end\s+of))(?:\s+(?:the|in)\s+|[\s-]+)|\b(?<about>about|around|circa|approximately|roughly|c\.|ca\.)\s*)$/i;
+  /(?:\b(?:the\s+)?(?:(?<start>early(?:\s+(?:part\s+of|in))?|beginning\s+of|start\s+of)|(?<mid>mid|middle\s+of)|(?<end>late(?:r\s+part\s+of)?|end\s+of|close\s+of))(?:\s+(?:the\s+)?|-)|\b(?<about>about|around|circa|approximately|roughly|c\.|ca\.)\s*)$/i;
 /** The longest modifier with its spaces: how far to look back. */
 const REACH = 24;
 
@@ -15,9 +15,9 @@ export function takeModifiers(found: readonly Found[], text: string): readonly F
   });
 }
 
-/** Amounts of time are modified too ("about two years"), but they are no dates. */
+/** Amounts of time carry their own modifiers; “recently” and “daily” have none. */
 function isDate({ meaning }: Found): boolean {
-  return !["set", "ref", "duration"].includes(meaning.kind);
+  return !["set", "ref", "duration", "time"].includes(meaning.kind);
 }
 
 function modOf(groups: Record<string, string | undefined>): Mod {

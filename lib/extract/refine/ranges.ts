@@ -1,4 +1,4 @@
-/** Two dates joined are one: “from March to June 2004”, “between 1939 and 1945”, “18–22 August”. */
+/** Two dates joined are one: “from March to June 2004”, “between 1939 and 1945”, “1998-99”, “18–22 August”. */
 import type { DateMeaning, Found, Meaning } from "../expression.ts";
 
 const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
@@ -21,23 +21,33 @@ function joinable(first: Found, second: Found, text: string): Found | null {
   const before = FROM.exec(text.slice(Math.max(0, first.start - 16), first.start));
   const between = text.slice(first.end, second.start);
   const opens = before && (TO.test(between) || (/between/i.test(before[0]) && AND.test(between)));
-  if (!opens && !/^\s?[–—]\s?$/.test(between)) return null;
+  if (!opens && !/^\s?[–—-]\s?$/.test(between)) return null;
+  return rangeOf(first, second);
+}
+
+/** One expression of two; what only the end names (its year, its month) holds for the start as well. */
+export function rangeOf(first: Found, second: Found): Found {
+  const from = completed(first.meaning, second.meaning);
   return {
     start: first.start,
     end: second.end,
     rule: "range",
-    meaning: { kind: "range", from: completed(first.meaning, second.meaning), to: second.meaning },
+    meaning: { kind: "range", from, to: second.meaning },
+    parts: [{ ...first, meaning: from }, second],
   };
 }
 
-function isCalendar(meaning: Meaning): meaning is DateMeaning | Extract<Meaning, { kind: "years" }> {
+function isCalendar(meaning: Meaning): boolean {
   return meaning.kind === "date" || meaning.kind === "years";
 }
 
-/** “from March to June 2004”: what only the end names holds for the start as well. */
 function completed(from: Meaning, to: Meaning): Meaning {
   if (from.kind !== "date" || to.kind !== "date" || from.year !== undefined || to.year === undefined)
     return from;
-  const wraps = (from.month ?? 0) > (to.month ?? 12);
-  return { ...from, year: wraps ? to.year - 1 : to.year };
+  return { ...from, year: wraps(from, to) ? to.year - 1 : to.year };
+}
+
+/** “from November to March 2004” begins in 2003. */
+function wraps(from: DateMeaning, to: DateMeaning): boolean {
+  return (from.month ?? 0) > (to.month ?? 12);
 }

@@ -19,6 +19,10 @@ export interface Context {
   readonly reference: Reference | null;
   /** The year that bare months and days belong to, where a narrative has set one. */
   readonly frameYear: number | null;
+  /** First day of the quarter a report speaks of. */
+  readonly quarter: Day | null;
+  /** Whether the text is a history: its dates follow each other, not publication. */
+  readonly narrative: boolean;
   /** Tense of the clause around the expression. */
   readonly tense: Tense;
 }

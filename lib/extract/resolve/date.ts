@@ -3,7 +3,7 @@ import { civilOf, type Day, dayOf, isoOf, isoYear, offset, pad, weekdayOf } from
 import { boundsOfEdtf } from "../../time/edtf.ts";
 import type { DateMeaning } from "../expression.ts";
 import { subTimex, timexYear } from "../units.ts";
-import { type Context, type Dated, fromPublication, stated } from "./context.ts";
+import { type Context, type Dated, fromPublication, fromReference, stated } from "./context.ts";
 
 /** The value of a date, its missing year found by tense and narrative. */
 export function resolveDate(meaning: DateMeaning, context: Context): Dated {
@@ -26,13 +26,23 @@ export function inYear(meaning: DateMeaning, year: number): Dated {
   return stated(edtfOfDate(meaning, year), timexOfDate(meaning, year));
 }
 
-/** Past: the latest that had begun by publication. Future: the first that had not ended. */
+/**
+ * Past: the latest that had begun by publication. Future: the first that had not ended. Present: the nearest.
+ * A quarter is reported on when it has begun, whatever is expected of it, unless its own verb says “will”.
+ */
 function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"]): number {
   const { year } = civilOf(publication);
   const [first, last] = boundsOfEdtf(edtfOfDate(meaning, year)) ?? [publication, publication];
-  if (tense === "future") return (last ?? publication) < publication ? year + 1 : year;
-  return (first ?? publication) > publication ? year - 1 : year;
+  const begun = (first ?? publication) <= publication;
+  const ended = (last ?? publication) < publication;
+  if (tense === "past" || (tense === "present" && meaning.sub !== undefined)) return begun ? year : year - 1;
+  if (tense === "future") return ended ? year + 1 : year;
+  const distance = (first ?? publication) - publication;
+  if (Math.abs(distance) <= HALF_YEAR) return year;
+  return distance > 0 ? year - 1 : year + 1;
 }
+
+const HALF_YEAR = 183;
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {
   if (weekday === undefined || context.publication === null)
@@ -60,10 +70,10 @@ function edtfOfDate({ month, day, sub, time, fiscal }: DateMeaning, year: number
   return /^\d\d:\d\d$/.test(time ?? "") ? `${iso}T${time}:00` : iso;
 }
 
-function timexOfDate({ month, day, sub, time, fiscal }: DateMeaning, year: number | null): string {
+function timexOfDate({ month, day, sub, time }: DateMeaning, year: number | null): string {
   const y = year === null ? "XXXX" : timexYear(year);
   if (sub !== undefined) return year === null ? `XXXX-${subTimex(1, sub).slice(5)}` : subTimex(year, sub);
-  if (month === undefined) return fiscal ? `FY${y}` : y;
+  if (month === undefined) return y;
   if (day === undefined) return `${y}-${pad(month)}`;
   return `${y}-${pad(month)}-${pad(day)}${time ? `T${time}` : ""}`;
 }
@@ -71,19 +81,43 @@ function timexOfDate({ month, day, sub, time, fiscal }: DateMeaning, year: numbe
 /** “last autumn”, “next Friday”, “this April”: the named unit before, after or around publication. */
 export function resolveNear(date: DateMeaning, shift: -1 | 0 | 1, context: Context): Dated {
   const { publication } = context;
+  const told = toldFrom(context);
+  if (shift !== 0 && told && date.weekday === undefined) {
+    const year = yearBeside(date, shift, told.latest);
+    return fromReference(told, edtfOfDate(date, year), timexOfDate(date, year));
+  }
   if (publication === null) return stated(null, "XXXX");
-  if (shift === 0) return resolveDate(date, { ...context, frameYear: null, tense: thisTense(date, context) });
+  if (shift === 0) return resolveThis(date, publication, context);
   if (date.weekday !== undefined) {
     const day = weekdayNear(publication, date.weekday, shift, false);
     return fromPublication(publication, isoOf(day), isoOf(day));
   }
+  const year = yearBeside(date, shift, publication);
+  return fromPublication(publication, edtfOfDate(date, year), timexOfDate(date, year));
+}
+
+/** “last autumn” is the latest one that is over; “next autumn” the first that has not begun. */
+function yearBeside(date: DateMeaning, shift: -1 | 1, from: Day): number {
+  const { year } = civilOf(from);
+  const [first, last] = boundsOfEdtf(edtfOfDate(date, year)) ?? [from, from];
+  if (shift < 0) return (last ?? from) < from ? year : year - 1;
+  return (first ?? from) > from ? year : year + 1;
+}
+
+/** Two years and more after what it tells, a history's “next spring” follows the last date it named. */
+const LONG_AGO = 730;
+
+function toldFrom({ narrative, reference, publication }: Context): Context["reference"] {
+  const old = reference !== null && (publication === null || reference.latest < publication - LONG_AGO);
+  return narrative && old ? reference : null;
+}
+
+/** “this spring”, “this April” are the year's own; “this Friday” is ahead unless told in the past. */
+function resolveThis(date: DateMeaning, publication: Day, context: Context): Dated {
+  if (date.weekday !== undefined)
+    return resolveDate(date, { ...context, frameYear: null, tense: thisTense(date, context) });
   const { year } = civilOf(publication);
-  const [first, last] = boundsOfEdtf(edtfOfDate(date, year)) ?? [publication, publication];
-  // “last autumn” is the latest one that is over; “next autumn” the first that has not begun
-  const over = (last ?? publication) < publication;
-  const ahead = (first ?? publication) > publication;
-  const chosen = shift < 0 ? (over ? year : year - 1) : ahead ? year : year + 1;
-  return fromPublication(publication, edtfOfDate(date, chosen), timexOfDate(date, chosen));
+  return fromPublication(publication, edtfOfDate(date, year), timexOfDate(date, year));
 }
 
 /** “this Friday” is ahead unless its clause is told in the past; “this April” is the year's own. */

@@ -20,6 +20,7 @@ import {
   type Reference,
   stated,
 } from "./context.ts";
+import { resolvePeriod } from "./periods.ts";
 
 /** “today”, “last year”, “this week”: a whole unit, counted from the one that holds publication. */
 export function resolveDeictic(
@@ -111,6 +112,10 @@ export function windowEdtf(from: Day, to: Day, grid: Granularity): string {
 export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, context: Context): Dated {
   const { publication, reference } = context;
   if (meaning.from === "event") return stated(null, durationTimex(meaning.amount, meaning.unit));
+  // in a report on a quarter, “a year earlier” is the same quarter of the year before
+  const yearBefore = meaning.unit === "year" && meaning.amount === 1 && meaning.sign < 0;
+  if (yearBefore && context.quarter !== null)
+    return resolvePeriod({ kind: "period", unit: "quarter", shift: -1 }, context);
   const anchor = meaning.from === "reference" ? reference : null;
   const bounds = anchor
     ? ([anchor.earliest, anchor.latest] as const)

@@ -1,12 +1,16 @@
 /** Counts out what the rules found, in the order of the text, each date an anchor for the next. */
 import { civilOf, type Day, isoOf, isoYear, pad } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
-import { boundsOf, type When, whenOf } from "../../time/when.ts";
+import { type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
+import { HISTORY_RULES } from "../rules/histories.ts";
 import { durationTimex, spanEdtf, timexYear } from "../units.ts";
+import { advance } from "./advance.ts";
 import { type Context, type Dated, stated } from "./context.ts";
+import { cueBefore } from "./cues.ts";
 import { inYear, partOf, resolveDate, resolveNear } from "./date.ts";
+import { resolveBesideWeekday, resolveHoliday, resolvePeriod } from "./periods.ts";
 import { resolveBeside, resolveDeictic, resolveShift } from "./relative.ts";
 
 /** What one expression means in its context. Pure: same words, same context, same value. */
@@ -26,6 +30,14 @@ export function resolveMeaning(meaning: Meaning, context: Context): Dated {
       return resolveBeside(meaning, context);
     case "inYear":
       return resolveInYear(meaning, context);
+    case "time":
+      return resolveTime(meaning, context);
+    case "period":
+      return resolvePeriod(meaning, context);
+    case "besideWeekday":
+      return resolveBesideWeekday(meaning, context);
+    case "holiday":
+      return resolveHoliday(meaning, context);
     case "duration":
       return stated(null, durationTimex(meaning.amount, meaning.unit));
     case "set":
@@ -36,9 +48,28 @@ export function resolveMeaning(meaning: Meaning, context: Context): Dated {
   }
 }
 
+/** A time of a date beside it, or of the day spoken of: the last one in a history, that of publication in news. */
+function resolveTime({ time, date }: Extract<Meaning, { kind: "time" }>, context: Context): Dated {
+  const day = date ? resolveMeaning(date, context) : dayAround(context);
+  const clock = /^\d/.test(time);
+  const edtf =
+    day.edtf !== null && clock && /^-?\d{4}-\d\d-\d\d$/.test(day.edtf) && !time.startsWith("24")
+      ? `${day.edtf}T${time.replace(/^(\d\d:\d\d)/, "$1:00")}`
+      : day.edtf;
+  return { ...day, edtf, value: `${day.value}T${time}` };
+}
+
+function dayAround({ reference, publication, narrative }: Context): Dated {
+  const spoken =
+    reference && reference.earliest === reference.latest && narrative ? reference.earliest : publication;
+  return spoken === null
+    ? stated(null, "XXXX-XX-XX")
+    : { edtf: isoOf(spoken), value: isoOf(spoken), basis: "resolved", anchor: "the day spoken of" };
+}
+
 function yearsTimex({ unit, first, last }: Extract<Meaning, { kind: "years" }>): string {
   const digits = unit === "decade" ? 1 : unit === "century" ? 2 : 3;
-  return timexYear(first > 0 || last > 0 ? Math.max(first, 1) : first).slice(0, -digits);
+  return timexYear(first > 0 ? first : last > 0 ? 1 : last).slice(0, -digits);
 }
 
 function resolveInYear({ date, year }: Extract<Meaning, { kind: "inYear" }>, context: Context): Dated {
@@ -63,16 +94,28 @@ export function resolveAll(
   text: string,
   found: readonly Found[],
   publication: Day | null,
-  tenseAt: (offset: number) => Context["tense"],
+  tenseAt: (found: Found) => Context["tense"],
 ): TemporalExpression[] {
   const narrative = isNarrative(found, publication);
-  let context: Context = { publication, reference: null, frameYear: null, tense: "past" };
-  return found.map((f) => {
-    const dated = resolveMeaning(f.meaning, { ...context, tense: tenseAt(f.start) });
-    const expression = expressionOf(text, f, dated);
-    context = after(expression, context, narrative);
-    return expression;
-  });
+  let context: Context = {
+    publication,
+    reference: null,
+    frameYear: null,
+    quarter: null,
+    narrative,
+    tense: "past",
+  };
+  return found
+    .filter((f) => narrative || !HISTORY_RULES.has(f.rule))
+    .map((f) => {
+      const here = {
+        ...context,
+        tense: needsTense(f.meaning) ? tenseOf(text, f, tenseAt) : "past",
+      } as const;
+      const expression = expressionOf(text, f, here);
+      context = advance(text, expression, context);
+      return expression;
+    });
 }
 
 /**
@@ -89,23 +132,37 @@ function isNarrative(found: readonly Found[], publication: Day | null): boolean 
   return years.filter((y) => y < year - 1).length > Math.max(2, deictic * 2, years.length / 2);
 }
 
-function after(expression: TemporalExpression, context: Context, narrative: boolean): Context {
-  const { when, meaning, text } = expression;
-  const [earliest, latest] = when ? boundsOf(when) : [null, null];
-  if (earliest === null || latest === null) return context;
-  const named = meaning.kind === "date" && meaning.year !== undefined;
-  const frameYear =
-    narrative && (named || meaning.kind === "beside" || meaning.kind === "shift")
-      ? civilOf(earliest).year
-      : context.frameYear;
-  return { ...context, reference: { text, earliest, latest }, frameYear };
-}
-
 const TYPES: Partial<Record<Meaning["kind"], TimexType>> = { duration: "DURATION", set: "SET" };
 
-function expressionOf(text: string, found: Found, dated: Dated): TemporalExpression {
+/** A quarter is spoken of when it is over, even where something is expected of it. */
+function tenseOf(text: string, found: Found, tenseAt: (found: Found) => Context["tense"]): Context["tense"] {
+  const { meaning } = found;
+  if (meaning.kind === "date" && meaning.sub !== undefined) return tenseAt(found);
+  return cueBefore(text, found) ?? tenseAt(found);
+}
+
+/** Only what may lie ahead or behind asks for the tense of its clause, which costs a reading. */
+function needsTense(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case "date":
+      return meaning.year === undefined;
+    case "near":
+      return meaning.shift === 0;
+    case "deictic":
+      return meaning.unit === "week" || meaning.unit === "weekend";
+    case "time":
+      return meaning.date !== null && needsTense(meaning.date);
+    case "range":
+      return needsTense(meaning.from) || needsTense(meaning.to);
+    default:
+      return false;
+  }
+}
+
+function expressionOf(text: string, found: Found, context: Context): TemporalExpression {
+  const dated = resolveMeaning(found.meaning, context);
   const words = text.slice(found.start, found.end);
-  const when = dated.edtf === null ? null : modified(dated.edtf, found.mod);
+  const when = dated.edtf === null || !boundsOfEdtf(dated.edtf) ? null : modified(dated.edtf, found.mod);
   const duration = found.meaning.kind === "shift" && found.meaning.from === "event";
   const { basis, anchor, value } = dated;
   return {
@@ -125,6 +182,7 @@ function expressionOf(text: string, found: Found, dated: Dated): TemporalExpress
     explanation: explain(words, when, dated),
     rule: found.rule,
     meaning: found.meaning,
+    ...(found.parts && { parts: found.parts.map((part) => expressionOf(text, part, context)) }),
   };
 }
 

@@ -24,6 +24,17 @@ export const CALENDAR_RULES = [
   rule("month day year", `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?<day>${DAY}),?\\s+${ANY_YEAR}`, readNames),
   // August 1945; Aug. of 1945; March 44 BC
   rule("month year", `\\b(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?${ANY_YEAR}(?![-\\d])`, readNames),
+  // 6-7 January 1916, the 28 and 29 August; April 13–15, May 4 and 5, 1865
+  rule(
+    "days of a month",
+    `(?<![\\d.,:/-])\\b(?<from>${DAY})(?<dash>\\s*(?:[–—-]|and|to|&)\\s*)(?<to>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?!\\w)`,
+    readDays,
+  ),
+  rule(
+    "month and days",
+    `\\b(?<month>${MONTH})\\s+(?<from>${DAY})(?<dash>\\s*(?:[–—-]|and|to|&)\\s*)(?<to>${DAY})(?:,?\\s+(?<year>${YEAR}))?(?![\\w/-]|[.,:]\\d|\\s+(?:${MONTH}))`,
+    readDays,
+  ),
   // 22 August, the 22nd of August, Friday 22 August
   rule(
     "day month",
@@ -52,6 +63,16 @@ function readNumbers({ year, month, day, time }: Groups): Reading | null {
     day: Number(day),
     ...(time && { time }),
   });
+}
+
+/** Two days of one month; the words between tell where the first ends. */
+function readDays({ from, dash = "", to, month, year }: Groups, [whole]: RegExpExecArray): Reading | null {
+  const rest = { month: monthOf(month ?? ""), ...(year && { year: Number(year) }) };
+  const first = { kind: "date", ...rest, day: Number.parseInt(from ?? "", 10) } as const;
+  const last = { kind: "date", ...rest, day: Number.parseInt(to ?? "", 10) } as const;
+  if (!checked(first) || !checked(last) || first.day >= last.day) return null;
+  const cut = whole.indexOf(dash, whole.indexOf(from ?? ""));
+  return { meaning: { kind: "range", from: first, to: last }, split: [cut, cut + dash.length] };
 }
 
 function readNames({ weekday, day, month, year, era }: Groups): Reading | null {

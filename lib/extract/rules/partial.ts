@@ -1,106 +1,49 @@
-/** Names that leave their year or day open, and what is no date at all: on Friday, in April, the first quarter, at 16:15, Christmas, recently. */
+/** Names that leave their year or day open: on Friday, in April, the third quarter, the autumn. */
 import { type Groups, type Reading, rule } from "../expression.ts";
-import {
-  COUNT,
-  monthOf,
-  numberOf,
-  SEASON,
-  seasonOf,
-  UNIT,
-  unitOf,
-  WEEKDAY,
-  weekdayNumber,
-} from "../lexicon.ts";
+import { monthOf, SEASON, seasonOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
 
 /** Words after which a lower-case season is a time and not a motion or a place to drink. */
-const IN = "(?<=\\b(?:in|during|by|since|until|through|the|early|late|mid|that)\\s+)";
-/** "May" and "March" are verbs and names too: as months they need a word of time before them, or a comma after. */
+const BEFORE_SEASON =
+  "(?<=\\b(?:in|during|by|since|until|through|throughout|over|and|early|late|mid|of|this|that|for|from|to|next|last)\\s+)";
+/** “May” and “March” are verbs and names too: as months they need a word of time before them. */
 const SURE_MONTH = "(?:January|February|April|June|July|September|October|November|December)";
 const DOUBTFUL_MONTH =
-  "(?<=\\b(?:in|of|by|since|until|from|to|last|early|late|mid|during|between|and|through|before|after)\\s+|\\bmid-)(?:March|May|August)";
+  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:the\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$))";
+const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.";
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
+/** Names of papers, places and pacts that begin with a weekday. */
+const NOT_A_DAY =
+  "(?!\\s+(?:Times|Telegraph|Post|Mirror|Express|Herald|Magazine|Mail|Independent|Agreement|Accords?)\\b)";
 
 export const PARTIAL_RULES = [
-  // on Friday, Friday night
-  rule(
-    "weekday",
-    `\\b(?<weekday>${WEEKDAY})(?<plural>s)?(?!\\s+(?:Times|Telegraph|Post|Mirror|Express|Herald|Magazine|Mail|Independent|Agreement))\\b`,
-    readWeekday,
-  ),
+  // on Friday; Mondays
+  rule("weekday", `\\b(?<weekday>${WEEKDAY})(?<plural>s)?${NOT_A_DAY}(?!\\w)`, readWeekday),
   // in April, Aug., since March
   rule(
     "month",
-    `\\b(?:(?<sure>${SURE_MONTH})|(?<doubtful>${DOUBTFUL_MONTH})|(?<=\\b(?:in|since|until|by|last|of)\\s+)(?<short>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.))(?![\\w’'])`,
+    `\\b(?:(?<sure>${SURE_MONTH})|(?<doubtful>${DOUBTFUL_MONTH})|(?<short>${SHORT_MONTH}))(?![\\w])`,
     ({ sure, doubtful, short }) => ({
       meaning: { kind: "date", month: monthOf(sure ?? doubtful ?? short ?? "") },
     }),
   ),
-  // the first quarter, the second half of the year
+  // the month of April
+  rule("month of", `\\bthe\\s+month\\s+of\\s+(?<month>${SURE_MONTH}|March|May|August)\\b`, ({ month }) => ({
+    meaning: { kind: "date", month: monthOf(month ?? "") },
+  })),
+  // the third quarter; third-quarter earnings
   rule(
     "quarter",
-    "\\b(?:the|its|in|Its|The)\\s+(?:fiscal\\s+)?(?<nth>first|second|third|fourth)(?:\\s+|-)(?:fiscal\\s+)?quarter\\b(?!\\s*(?:of\\s+(?:the\\s+|a\\s+)?(?:century|game|match|mile|final|[A-Za-z]*s\\b)|-?finals?))",
-    ({ nth }) => ({ meaning: { kind: "date", sub: 33 + (PARTS[nth ?? ""] ?? 0) } }),
+    "\\b(?:(?<=\\b(?:its|their|a|his|her|fiscal|in|reported|lower|higher|for)\\s+)|the\\s+)?(?:fiscal[\\s-]+)?(?<nth>first|second|third|fourth)(?:\\s+|-)(?:fiscal\\s+)?quarter\\b(?!\\s*(?:of\\s+(?:the\\s+|a\\s+)?(?:century|game|match|mile|final)|-?finals?))",
+    ({ nth }) => ({ meaning: { kind: "date", sub: 33 + (PARTS[nth?.toLowerCase() ?? ""] ?? 0) } }),
+    "i",
   ),
-  // in the autumn, during winter
+  // the autumn, during winter, Spring
   rule(
     "season",
-    `${IN}(?<season>${SEASON})\\b(?!\\s+(?:of|to|from|in|Street|School|Festival|Games))`,
-    ({ season }) => ({ meaning: { kind: "date", sub: seasonOf(season ?? "") } }),
-  ),
-  // two-week, three years, several decades
-  rule(
-    "duration",
-    `\\b(?<n>${COUNT}|several|a\\s+few|many|some)(?:\\s+|-)(?<unit>${UNIT})\\b(?!\\s*-?\\s*(?:old\\b|ago\\b|later\\b|earlier\\b|after\\b|before\\b))`,
-    ({ n, unit }) => ({
-      meaning: {
-        kind: "duration",
-        amount: /^(several|a\s+few|many|some)$/.test(n ?? "") ? null : numberOf(n ?? ""),
-        unit: unitOf(unit ?? ""),
-      },
-    }),
-  ),
-  // every Monday, each year, annually
-  rule("set", `\\b(?:[Ee]very|[Ee]ach)\\s+(?<unit>day|week|month|quarter|year|decade)\\b`, ({ unit }) => ({
-    meaning: { kind: "set", value: SETS[unit ?? ""] ?? "P1Y" },
-  })),
-  rule(
-    "set adverb",
-    "\\b(?<adverb>[Dd]aily|[Ww]eekly|[Mm]onthly|[Qq]uarterly|[Aa]nnual(?:ly)?|[Yy]early)\\b",
-    ({ adverb }) => ({
-      meaning: { kind: "set", value: ADVERBS[adverb?.slice(0, 3).toLowerCase() ?? ""] ?? "P1Y" },
-    }),
-  ),
-  rule(
-    "now",
-    "\\b(?:[Nn]ow(?!\\s+that\\b)|[Cc]urrently|[Aa]t\\s+present|[Nn]owadays|[Tt]hese\\s+days)\\b",
-    () => ({ meaning: { kind: "ref", value: "PRESENT_REF" } }),
-  ),
-  rule("past", "\\b(?:[Rr]ecently|[Ll]ately|[Ll]ong\\s+ago|[Ff]ormerly|[Ii]n\\s+the\\s+past)\\b", () => ({
-    meaning: { kind: "ref", value: "PAST_REF" },
-  })),
-  rule(
-    "future",
-    "\\b(?:[Ss]oon(?!\\s+(?:after|as|became|found))|[Ii]n\\s+the\\s+(?:near\\s+)?future|[Oo]ne\\s+day(?=\\s+(?:be|become|have)))\\b",
-    () => ({ meaning: { kind: "ref", value: "FUTURE_REF" } }),
+    `(?:\\bthe\\s+(?<a>${SEASON})(?!\\s+of\\b)|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
+    ({ a, b }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? "") } }),
   ),
 ] as const;
-
-const SETS: Readonly<Record<string, string>> = {
-  day: "P1D",
-  week: "P1W",
-  month: "P1M",
-  quarter: "P3M",
-  year: "P1Y",
-  decade: "P10Y",
-};
-const ADVERBS: Readonly<Record<string, string>> = {
-  dai: "P1D",
-  wee: "P1W",
-  mon: "P1M",
-  qua: "P3M",
-  ann: "P1Y",
-  yea: "P1Y",
-};
 
 function readWeekday({ weekday = "", plural }: Groups): Reading {
   const n = weekdayNumber(weekday);

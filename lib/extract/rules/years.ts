@@ -1,6 +1,6 @@
 /** Years, decades, centuries, quarters and the ranges of years: in 2024, 44 BC, the 1990s, the 19th century, Q3 2015, 1939–45. */
 import { type Groups, type Meaning, type Reading, rule } from "../expression.ts";
-import { ERA, ORDINAL, ordinalOf, SEASON, seasonOf, YEAR } from "../lexicon.ts";
+import { ERA, numberOf, ORDINAL, ordinalOf, SEASON, seasonOf, YEAR } from "../lexicon.ts";
 import { astronomical, fullYear, rangeEnd } from "./year-words.ts";
 
 const DECADES: Readonly<Record<string, number>> = {
@@ -14,18 +14,24 @@ const DECADES: Readonly<Record<string, number>> = {
   nineties: 90,
 };
 
-/** What follows a number that is a count, an amount or part of a name, and so no year: "2000 soldiers" is not here, its noun is tested apart. */
+/** What follows a number that is a count, an amount or part of a code, and so no year. */
 const NOT_A_YEAR =
-  "(?![\\w%]|[.,:/]\\d|-\\w|\\s*(?:%|per\\s?cent|percent|pounds|dollars|euros|km|kg|miles|metres|meters|feet|people|men|troops|soldiers|deaths|votes|times)\\b)";
-/** Words after which four digits are a year. A bare number elsewhere needs a sentence edge or a comma. */
-const BEFORE_YEAR =
-  "(?<=\\b(?:in|of|by|since|until|till|to|from|before|after|during|between|and|around|circa|about|late|early|mid|year|through|for|back\\sto|than|the)\\s+|[(—–,:]\\s*|\\bmid-|\\bc\\.\\s*|\\bca\\.\\s*)";
+  "(?![\\w%]|[.,:/]\\d|-\\w|[’']s?\\s?\\d|\\s*(?:%|per\\s?cent|percent|points?|pounds|dollars|euros|yen|km|kg|miles|metres|meters|feet|square|people|men|women|troops|soldiers|deaths|votes|times|hours|jobs|workers|employees|shares|units|cars|copies|tons|tonnes|barrels|Index|index|million|billion)\\b)";
+/** Before a number that is an amount, a code or the rest of a longer number. */
+const NOT_BEFORE_YEAR =
+  "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|flight|Flight|page|channel|route|Route|Boeing|room)\\s)";
+/** After these a number is a year even where one would doubt it. */
+const SURE_BEFORE =
+  "(?<=\\b(?:in|of|by|since|until|till|from|during|between|circa|late|early|mid|year|through|the|and|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
+
+const ONES = "one|two|three|four|five|six|seven|eight|nine";
+const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
 export const YEAR_RULES = [
   // 1939–1945, 1998-99, 264–146 BC, 27 BC – 14 AD
   rule(
     "range of years",
-    `(?<![\\w./$£€-])(?<from>${YEAR}|\\d{1,4}(?=\\s*(?:${ERA})?\\s*[–—-]\\s*\\d{1,4}\\s+${ERA}))(?:\\s+(?<fromEra>${ERA}))?\\s*[–—-]\\s*(?<to>\\d{1,4})(?:\\s+(?<era>${ERA}))?(?![\\w/-]|[.,]\\d)`,
+    `(?<![\\w./$£€-])(?<from>${YEAR}|\\d{1,4}(?=\\s*(?:${ERA})?\\s*[–—-]\\s*\\d{1,4}\\s+${ERA}))(?:\\s+(?<fromEra>${ERA}))?(?<dash>\\s*[–—-]\\s*)(?<to>\\d{1,4})(?:\\s+(?<era>${ERA}))?(?![\\w/-]|[.,]\\d)`,
     readRange,
   ),
   // Q3 2015, third quarter of 2015, first half of fiscal 2016
@@ -49,7 +55,7 @@ export const YEAR_RULES = [
   // the 1990s, the '90s, the nineties, the 180s BC
   rule(
     "decade",
-    `\\b(?:the\\s+)?(?:(?<year>\\d{2,3}0)[’']?s(?:\\s+(?<era>${ERA}))?|[’'](?<short>[1-9]0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADES).join("|")}))\\b`,
+    `\\b(?:the\\s+)?(?:(?<year>\\d{2,3}0)[’']?s(?:\\s+(?<era>${ERA}))?|(?:[’']|(?<=\\b(?:the|and|late|early|mid)[\\s-]+))(?<short>[2-9]0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADES).join("|")}))\\b`,
     readDecade,
   ),
   // the 20th century, the third century BC, mid-nineteenth century
@@ -69,19 +75,33 @@ export const YEAR_RULES = [
       },
     }),
   ),
-  // in 2024, since 1948, (1861), “…in the war of 1812”
-  rule("year", `${BEFORE_YEAR}(?<year>${YEAR})${NOT_A_YEAR}`, readYear),
+  // the years 1751-1777, the year 2014; in 2024, since 1948, (1861), its 1990 invasion
+  rule(
+    "year",
+    `(?:${SURE_BEFORE}|${NOT_BEFORE_YEAR})(?:\\bthe\\s+year\\s+)?\\b(?<year>1[1-9]\\d\\d|20[0-4]\\d|1000)${NOT_A_YEAR}`,
+    readYear,
+  ),
   // in 725, until 410: three digits are a year after these words when nothing is counted with them
   rule(
     "year of three digits",
     "(?<=\\b(?:in|until|since|circa)\\s+)(?<year>[1-9]\\d\\d)(?=[.,;)]?(?:\\s|$))(?!\\s+[a-z]|,\\d)",
     readYear,
   ),
-  // 2008 saw …, 2008, the year …: a year that opens a sentence
+  // the 1988 third quarter, the 1988 period
   rule(
-    "year first",
-    `(?<=^|[.!?”"’]\\s+|\\n\\s*)(?<year>${YEAR})(?=,?\\s+(?:was|saw|brought|is|marked|began|ended|the\\s+year)\\b)`,
-    readYear,
+    "quarter after its year",
+    `\\b(?:the\\s+)?(?<year>${YEAR})\\s+(?:(?<nth>first|second|third|fourth)[\\s-]+)?(?<part>quarter|period|half)\\b`,
+    ({ year, nth, part }) => ({
+      meaning: nth
+        ? { kind: "date", year: Number(year), sub: (part === "half" ? 40 : 33) + (PARTS[nth] ?? 0) }
+        : { kind: "period", unit: "quarter", shift: 0, year: Number(year) },
+    }),
+  ),
+  // nineteen ninety-six, two thousand and four
+  rule(
+    "spoken year",
+    `\\b(?:the\\s+year\\s+)?(?:(?<century>nineteen|eighteen|seventeen)\\s+(?<rest>(?:${TENS})(?:[\\s-](?:${ONES}))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|(?<thousand>two\\s+thousand)(?:\\s+and)?(?:\\s+(?<ones>${ONES}|ten|eleven|twelve))?)\\b(?!\\s+(?:dollars|people|men|years|days|troops|[a-z]+s\\b))`,
+    readSpoken,
   ),
 ] as const;
 
@@ -89,14 +109,23 @@ function readYear({ year }: Groups): Reading {
   return { meaning: { kind: "date", year: Number(year) } };
 }
 
-function readRange({ from, fromEra, to, era }: Groups): Reading | null {
+function readSpoken({ century, rest, ones }: Groups): Reading {
+  const hundreds = century ? numberOf(century) * 100 : 2000;
+  return { meaning: { kind: "date", year: hundreds + (rest ? numberOf(rest) : ones ? numberOf(ones) : 0) } };
+}
+
+function readRange({ from, fromEra, dash = "", to, era }: Groups, [whole]: RegExpExecArray): Reading | null {
   const first = Number(from);
   const bce = era !== undefined && /^B/i.test(era);
   const last = bce ? Number(to) : rangeEnd(first, to ?? "");
   const start = astronomical(first, fromEra ?? era);
   const end = astronomical(last, era);
   if (start >= end || end - start > 3000) return null;
-  return { meaning: { kind: "range", from: yearMeaning(start), to: yearMeaning(end) } };
+  const cut = whole.indexOf(dash);
+  return {
+    meaning: { kind: "range", from: yearMeaning(start), to: yearMeaning(end) },
+    split: [cut, cut + dash.length],
+  };
 }
 
 function yearMeaning(year: number): Meaning {

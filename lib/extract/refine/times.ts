@@ -1,0 +1,63 @@
+/** A time of day and the date beside it are one: “10 p.m. Wednesday”, “Saturday night”, “5 p.m. EST, Nov. 6”, “the night of 10 August”. */
+import type { Found, Meaning } from "../expression.ts";
+
+const BETWEEN = /^(?:,?\s*(?:on\s+|of\s+|at\s+)?(?:the\s+)?)$/i;
+const ARTICLE = /\b(?:the|that|this|an?)\s+$/i;
+/** Without a date or an article beside them these are parts of names or habits. */
+const WEAK = "part of a day";
+
+export function joinTimes(found: readonly Found[], text: string): readonly Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const both = last && pair(last, next, text);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(next);
+  }
+  return joined.flatMap((f) => standing(f, text));
+}
+
+function pair(first: Found, second: Found, text: string): Found | null {
+  const between = text.slice(first.end, second.start);
+  if (!BETWEEN.test(between) || between.includes("\n\n")) return null;
+  if (isBareTime(first.meaning) && isDay(second.meaning))
+    return timed(first, second, first.meaning.time, second.meaning, text);
+  // “Friday of”, “yesterday of” never take a time after them
+  if (isDay(first.meaning) && isBareTime(second.meaning) && !/of/i.test(between))
+    return timed(first, second, second.meaning.time, first.meaning, text);
+  return null;
+}
+
+function timed(first: Found, second: Found, time: string, date: Meaning, text: string): Found {
+  // “the night of 10 August” keeps its article
+  const of =
+    /^\s*of\b/.test(text.slice(first.end, second.start)) &&
+    /\bthe\s$/i.test(text.slice(Math.max(0, first.start - 4), first.start));
+  const start = first.start - (of ? 4 : 0);
+  return {
+    start,
+    end: second.end,
+    rule: "time of a day",
+    meaning: { kind: "time", time, date },
+  };
+}
+
+function isBareTime(meaning: Meaning): meaning is Extract<Meaning, { kind: "time" }> {
+  return meaning.kind === "time" && meaning.date === null;
+}
+
+/** A single day: a weekday, a day of a month, yesterday. */
+function isDay(meaning: Meaning): boolean {
+  if (meaning.kind === "date") return meaning.day !== undefined || meaning.weekday !== undefined;
+  if (meaning.kind === "near") return meaning.date.weekday !== undefined;
+  if (meaning.kind === "beside" || meaning.kind === "deictic") return meaning.unit === "day";
+  return meaning.kind === "inYear" && meaning.date.day !== undefined;
+}
+
+/** A part of a day that stands alone needs an article, which it takes in. */
+function standing(f: Found, text: string): Found[] {
+  if (f.rule !== WEAK) return [f];
+  const article = ARTICLE.exec(text.slice(Math.max(0, f.start - 8), f.start));
+  if (!article) return /\bat\s+$/i.test(text.slice(Math.max(0, f.start - 4), f.start)) ? [f] : [];
+  return /^the/i.test(article[0]) ? [{ ...f, start: f.start - article[0].length }] : [];
+}

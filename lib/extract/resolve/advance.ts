@@ -1,0 +1,76 @@
+/** How the context moves on with each date: what the text speaks of now, which year its months are in. */
+import { civilOf } from "../../time/civil.ts";
+import { boundsOf } from "../../time/when.ts";
+import type { Meaning, TemporalExpression } from "../expression.ts";
+import type { Context } from "./context.ts";
+
+/** The context after an expression. */
+export function advance(text: string, expression: TemporalExpression, context: Context): Context {
+  const { when, meaning } = expression;
+  if (isAnnual(meaning)) return { ...context, quarter: null };
+  // a comparison (“up from 1988”, “a year earlier”) is not what the text goes on to speak of
+  if (meaning.kind === "period" || (meaning.kind === "shift" && !context.narrative)) return context;
+  const [earliest, latest] = when ? boundsOf(when) : [null, null];
+  if (earliest === null || latest === null) return context;
+  const reference = { text: expression.text, earliest, latest };
+  return {
+    ...context,
+    reference,
+    frameYear: frameAfter(text, expression, earliest, context),
+    quarter: quarterAfter(meaning, earliest, context),
+  };
+}
+
+/** A report that turns to the year speaks of the quarter no longer. */
+function isAnnual(meaning: Meaning): boolean {
+  if (meaning.kind === "period") return meaning.unit === "year";
+  return meaning.kind === "date" && meaning.fiscal === true && meaning.sub === undefined;
+}
+
+function quarterAfter(meaning: Meaning, earliest: number, context: Context): Context["quarter"] {
+  const named =
+    meaning.kind === "date" && meaning.sub !== undefined && meaning.sub >= 33 && meaning.sub <= 36;
+  return named ? earliest : context.quarter;
+}
+
+/** How many years a year mentioned in passing may move a history on. */
+const STRIDE = 2;
+
+/**
+ * The year of a history's bare months. A date with its month and year sets it, and a year that opens a sentence or a heading;
+ * a year in passing (“the treaty of 1902”, “its 1990 invasion”) only when it lies a little ahead.
+ */
+function frameAfter(
+  text: string,
+  { meaning, start, end }: TemporalExpression,
+  earliest: number,
+  context: Context,
+): number | null {
+  const { narrative, frameYear } = context;
+  if (!narrative || meaning.kind === "inYear") return narrative ? civilOf(earliest).year : frameYear;
+  const { year } = civilOf(earliest);
+  if (meaning.kind === "beside" || meaning.kind === "shift") return year;
+  if (!isNamed(meaning)) return frameYear;
+  if (hasMonth(meaning) || frameYear === null || opensSentence(text, start, end)) return year;
+  return year > frameYear && year <= frameYear + STRIDE ? year : frameYear;
+}
+
+function isNamed(meaning: Meaning): boolean {
+  if (meaning.kind === "range") return isNamed(meaning.from);
+  return meaning.kind === "date" && meaning.year !== undefined;
+}
+
+function hasMonth(meaning: Meaning): boolean {
+  const date = meaning.kind === "range" ? meaning.from : meaning;
+  return date.kind === "date" && (date.month !== undefined || date.sub !== undefined);
+}
+
+/** “In 1917, …”, “2004: …”, “By early 1918 …”: at most a few words into its sentence. */
+function opensSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const opening =
+    /(?:^|[.!?:]["”’)\]]*\s+|\n\s*)(?:(?:In|By|During|Throughout|From|Since|Between|Around|Until|For|On|At|Of|the|early|late|mid|As|Meanwhile|However)[,\s]*){0,3}$/.test(
+      before,
+    );
+  return opening || /^:/.test(text.slice(end, end + 1));
+}

@@ -1,0 +1,26 @@
+/** Words around an expression that put it ahead or behind whatever the tense of the clause's verb. */
+import type { Found } from "../expression.ts";
+import type { Tense } from "./context.ts";
+
+/** What comes due, begins or is awaited lies ahead: “payable Jan. 2”, “is expected to close in December”, “effective Feb. 1”. */
+const AHEAD =
+  /\b(?:payable|effective|due|expires?|expiring|scheduled|slated|expected|set\s+(?:to|for)|planned|deadline|redeem(?:able)?|redemption|of\s+record|upcoming|will|shall|plans?\s+to|hopes?\s+to|going\s+to|starting|as\s+early\s+as|as\s+soon\s+as|no\s+later\s+than|extended\s+(?:\w+\s+){0,4}to|to\s+be\s+\w+ed)\b(?<rest>[^.;!?]{0,40})$/i;
+/** An infinitive with a deadline: “asked it to respond by Oct. 31”; with a weekday right after it: “set to resume Monday”. */
+const TO_DO =
+  /\bto\s+(?:be\s+)?[a-z]{2,}(?:\s+(?!to\b|said\b)[^\s.;,]+){0,6}?\s+(?:by|until|before|next)\s+(?:the\s+)?$/;
+/** A verb of the past between the cue and the date takes the date: “would appeal the decision, announced Wednesday”. */
+const TAKEN = /\b(?:said|told|announced|reported|released|made|held|took|began|ended|\w{3,}ed)\b/i;
+/** A verb of the past before the infinitive does not put it behind: it was ahead then. */
+const BEHIND = /\b(?:yesterday|ended|since|ago|had\s+\w+ed)\b[^.;!?]{0,24}$/i;
+const REACH = 70;
+
+/** Ahead or behind by the words before it, or null: then the verb's tense decides. */
+export function cueBefore(text: string, { start }: Found): Tense | null {
+  const sentence = text
+    .slice(Math.max(0, start - REACH), start)
+    .replace(/[\s\S]*[.!?]["”’]?\s+(?=[A-Z])/, "");
+  if (BEHIND.test(sentence)) return null;
+  const ahead = AHEAD.exec(sentence);
+  if (ahead && !TAKEN.test(ahead.groups?.rest ?? "")) return "future";
+  return TO_DO.test(sentence) ? "future" : null;
+}

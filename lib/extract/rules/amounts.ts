@@ -1,0 +1,123 @@
+/** Durations, sets and references without a date: three years, two-week, every Monday, daily, now, recently, the future. */
+import { type Groups, type Reading, rule } from "../expression.ts";
+import { COUNT, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
+
+const SOME = "several|a\\s+few|many|some|a\\s+number\\s+of|the\\s+few|few|couple\\s+of|a\\s+couple";
+/** How much of it, as far as it is part of the expression: “nearly two months”, “at least 20 more years”. */
+const ROUGHLY =
+  "(?:(?:nearly|almost|about|around|roughly|approximately|some|more\\s+than|less\\s+than|fewer\\s+than|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|over|under|as\\s+(?:much|long|little)\\s+as)\\s+)?";
+const AGE = "(?!\\s*-?\\s*(?:old|olds|of\\s+age)\\b)";
+/** “a second column” is the next one, “a quarter of” a fourth. */
+const NOT_COUNTED = "(?!an?\\s+(?:second|quarter)\\b(?!s)|three[\\s-]quarters|some\\s+quarters)";
+/** “$1.76 a year”, “24 hours a day”: a rate. */
+const NOT_A_RATE =
+  "(?<!(?:[\\d%]|million|billion|thousand|hundred|percent|cents|dollars|times|hours|days|twice|once)\\s+(?=an?\\s))";
+
+export const AMOUNT_RULES = [
+  // three years, two-week, nearly two months, several decades, 2 1/2 years
+  rule(
+    "duration",
+    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:more\\s+|long\\s+|full\\s+|consecutive\\s+|straight\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
+    readDuration,
+    "i",
+  ),
+  // recent years, coming months, the years ahead
+  rule(
+    "recent or coming units",
+    "\\b(?:(?<past>recent|past|previous)|(?<next>coming|future|following))\\s+(?<unit>days|weeks|months|quarters|years|decades)(?:\\s+(?:and|or)\\s+(?:days|weeks|months|years))?\\b",
+    ({ past }) => ({ meaning: { kind: "ref", value: past ? "PAST_REF" : "FUTURE_REF" } }),
+    "i",
+  ),
+  // for years, in centuries
+  rule(
+    "unnumbered duration",
+    `(?<=\\b(?:for|in|over|within|took|takes|after)\\s+)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)\\b(?:\\s+(?:or|and)\\s+(?:days|weeks|months|years))?(?!\\s+(?:later|earlier|ago|of\\b|before|after))`,
+    ({ unit }) => ({ meaning: { kind: "duration", amount: null, unit: unitOf(unit ?? "") } }),
+  ),
+  // every Monday, each year, every two weeks
+  rule(
+    "set of weekdays",
+    `\\b(?:every|each)\\s+(?<weekday>${WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)\\b)`,
+    ({ weekday }) => ({ meaning: { kind: "set", value: `XXXX-WXX-${weekdayNumber(weekday ?? "")}` } }),
+    "i",
+  ),
+  rule(
+    "set",
+    "\\b(?:every|each|per)\\s+(?:(?<n>other|two|three|four|five|six|\\d+)\\s+)?(?<unit>hour|day|week|month|quarter|year|decade)s?\\b",
+    ({ n, unit }) => ({
+      meaning: { kind: "set", value: setOf(n === "other" ? 2 : n ? numberOf(n) : 1, unit ?? "") },
+    }),
+    "i",
+  ),
+  rule(
+    "set adverb",
+    "\\b(?<adverb>hourly|daily|weekly|monthly)\\b",
+    ({ adverb }) => ({
+      meaning: { kind: "set", value: setOf(1, ADVERBS[(adverb ?? "").toLowerCase()] ?? "day") },
+    }),
+    "i",
+  ),
+  rule(
+    "now",
+    "\\b(?:right\\s+now|now|currently|nowadays|these\\s+days|at\\s+present|at\\s+the\\s+moment)\\b",
+    () => ({
+      meaning: { kind: "ref", value: "PRESENT_REF" },
+    }),
+    "i",
+  ),
+  rule(
+    "past",
+    "\\b(?:recently|recent(?!\\s+(?:days|weeks|months|quarters|years|decades)\\b)|lately|long\\s+ago|(?<=\\bin\\s+)the\\s+past(?!\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|quarters?|years?|decades?|cent|summers?)\\b))\\b",
+    () => ({
+      meaning: { kind: "ref", value: "PAST_REF" },
+    }),
+    "i",
+  ),
+  rule(
+    "future",
+    "\\b(?:(?:the\\s+)?(?:near\\s+)?future(?!s\\b)|the\\s+near\\s+term)\\b",
+    () => ({
+      meaning: { kind: "ref", value: "FUTURE_REF" },
+    }),
+    "i",
+  ),
+] as const;
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+};
+
+const LETTERS: Readonly<Record<string, string>> = {
+  hour: "T1H",
+  day: "1D",
+  week: "1W",
+  month: "1M",
+  quarter: "1Q",
+  year: "1Y",
+  decade: "10Y",
+};
+
+/** P1D, P2W, PT1H. */
+function setOf(n: number, unit: string): string {
+  return `P${(LETTERS[unit] ?? "1D").replace(/1(?!0)/, String(n))}`;
+}
+
+function readDuration({ low, n = "", unit = "", half, rough = "" }: Groups): Reading {
+  const some = new RegExp(`^(?:${SOME})$`, "i").test(n);
+  const whole = some ? null : numberOf((low ?? n).replace(/\s+1\/2$/, ""));
+  const extra = half || /1\/2$/.test(n) ? 0.5 : 0;
+  const amount = whole === null ? null : whole + extra;
+  const mod = modOf(rough.trim().toLowerCase());
+  return { meaning: { kind: "duration", amount, unit: unitOf(unit) }, ...(mod && { mod }) };
+}
+
+function modOf(words: string) {
+  if (/^(?:more|over)/.test(words)) return "MORE_THAN" as const;
+  if (/^(?:less|fewer|under|nearly|almost)/.test(words)) return "LESS_THAN" as const;
+  if (/^at\s+least/.test(words)) return "EQUAL_OR_MORE" as const;
+  if (/^(?:at\s+most|up|no\s+more|within)/.test(words)) return "EQUAL_OR_LESS" as const;
+  return words ? ("APPROX" as const) : undefined;
+}

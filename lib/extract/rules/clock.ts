@@ -1,0 +1,65 @@
+/** Times of day: 7:15 p.m., 16:15 UTC, noon, Saturday night, overnight. Refiners join them with the date beside them. */
+import { type Groups, type Reading, rule } from "../expression.ts";
+
+const ZONE =
+  "(?:\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|SGT|IST|JST|[ECMP]T|local\\s+time)\\b\\)?)?";
+/** UTC and its old name are written Z. */
+const ZULU = /\b(?:GMT|UTC)\b/;
+const HALF = "(?<half>[ap]\\.?\\s?m\\b\\.?|[ap]\\.m\\.)";
+
+const PARTS: Readonly<Record<string, string>> = {
+  morning: "MO",
+  midmorning: "MO",
+  afternoon: "AF",
+  midafternoon: "AF",
+  evening: "EV",
+  night: "NI",
+  overnight: "NI",
+  midday: "12:00",
+  noon: "12:00",
+  midnight: "00:00",
+};
+
+export const CLOCK_RULES = [
+  // 7:15 p.m., 11am, 430pm, around 10 p.m. EST
+  rule(
+    "clock time",
+    `(?<![\\d:.$£€])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\\d))?\\s?${HALF}${ZONE}`,
+    ({ hour, minute = "00", half = "a" }, [whole]) => {
+      const base = Number(hour) % 12;
+      return timeOf(`${pad(/^p/i.test(half) ? base + 12 : base)}:${minute}${zoneOf(whole)}`);
+    },
+    "i",
+  ),
+  // 16:15, 09.30 GMT
+  rule(
+    "24-hour time",
+    `(?<![\\d:./$£€-])\\b(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?|[.](?<dotted>[0-5]\\d)(?=\\s*(?:GMT|UTC|BST|CET|hrs)))(?:\\s?hrs)?${ZONE}(?![\\d:])`,
+    ({ hour, minute, dotted }, [whole]) => timeOf(`${pad(Number(hour))}:${minute ?? dotted}${zoneOf(whole)}`),
+  ),
+  // noon, midnight, overnight
+  rule("named time", "\\b(?<part>noon|midnight|midday|overnight)\\b", readPart, "i"),
+  // the morning, mid-afternoon, late night: kept where a date stands beside it, or an article
+  rule(
+    "part of a day",
+    "\\b(?:(?:early|late|mid)[\\s-]?)?(?<part>morning|afternoon|evening|night)s?\\b",
+    readPart,
+    "i",
+  ),
+] as const;
+
+function readPart({ part = "" }: Groups): Reading {
+  return timeOf(PARTS[part.toLowerCase()] ?? "NI");
+}
+
+function zoneOf(words: string): "Z" | "" {
+  return ZULU.test(words) && !/[+-]\s?\d/.test(words) ? "Z" : "";
+}
+
+function timeOf(time: string): Reading {
+  return { meaning: { kind: "time", time, date: null } };
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, "0");
+}

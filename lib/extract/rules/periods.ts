@@ -1,0 +1,93 @@
+/** Periods that a report speaks of: the quarter, the latest period, the year-ago quarter, the weekend, the week, year's end. */
+import { type Groups, type Reading, rule } from "../expression.ts";
+
+export const PERIOD_RULES = [
+  // the year-ago quarter, year-earlier, the comparable period last year, the corresponding quarter a year earlier
+  rule(
+    "period a year before",
+    "\\b(?:the\\s+)?(?:comparable\\s+|corresponding\\s+|same\\s+)?year-(?:ago|earlier)(?:\\s+(?:(?:first|second|third|fourth|fiscal|latest)\\s+)?(?:quarter|period))?\\b",
+    () => period(-1, "quarter"),
+    "i",
+  ),
+  rule(
+    "same period last year",
+    "\\b(?:the\\s+)(?:comparable|corresponding|same|like|equivalent)\\s+(?:quarter|period)\\s+(?:a\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:of\\s+)?the\\s+(?:previous|prior)\\s+year)\\b",
+    () => period(-1, "quarter"),
+    "i",
+  ),
+  rule(
+    "quarter of a near year",
+    "\\b(?<shift>this|last|next)\\s+year[’']s\\s+(?:fiscal\\s+)?(?<nth>first|second|third|fourth)\\s+quarter\\b",
+    ({ shift, nth }: Groups): Reading => ({
+      meaning: {
+        kind: "inYear",
+        date: { kind: "date", sub: 33 + ["first", "second", "third", "fourth"].indexOf(nth ?? "") },
+        year: { kind: "deictic", unit: "year", shift: shift === "last" ? -1 : shift === "next" ? 1 : 0 },
+      },
+    }),
+  ),
+  // the quarter, the latest quarter, the latest period
+  rule(
+    "the quarter",
+    "\\b(?:the|that)\\s+(?:(?:latest|most\\s+recent|current|just-ended|recent)\\s+)?(?:fiscal\\s+)?quarter\\b(?!\\s+(?:of|century|a\\s+year))",
+    () => period(0, "quarter"),
+    "i",
+  ),
+  rule("latest period", "\\bthe\\s+(?:latest|most\\s+recent)\\s+period\\b", () => period(0, "quarter"), "i"),
+  // the year ended March 31: twelve months by a company's books
+  rule(
+    "year ended",
+    "\\b(?:the\\s+)?(?:fiscal\\s+|full\\s+)?year\\b(?=,?\\s+(?:ended|ending|to)\\s)",
+    () => ({ meaning: { kind: "duration", amount: 1, unit: "year" } }),
+    "i",
+  ),
+  // the year, the full year, the current fiscal year, year's end
+  rule(
+    "end of the year",
+    "\\b(?:the\\s+end\\s+of\\s+the\\s+year|(?:the\\s+)?year(?:[’']s|-|\\s)\\s?end)\\b",
+    () => ({ ...period(0, "year"), mod: "END" as const }),
+    "i",
+  ),
+  rule(
+    "the year",
+    "\\bthe\\s+(?:(?:full|whole|entire|current|latest|calendar)\\s+)?(?:fiscal\\s+)?year\\b(?!,?\\s+(?:ended|ending|of|to\\s+come|when|that|\\d)|-|[’']s)",
+    () => period(0, "year"),
+    "i",
+  ),
+  rule(
+    "the end of the month",
+    "\\bthe\\s+end\\s+of\\s+the\\s+month\\b",
+    () => ({ ...period(0, "month"), mod: "END" as const }),
+    "i",
+  ),
+  // earlier in the day, to end the day; by that time
+  rule(
+    "the day",
+    "(?<=\\b(?:in|end|ended|ending|during|finished|closed|for)\\s+)the\\s+day\\b(?!\\s+(?:after|before|when|that|of|he|she|they|it|the|at)\\b)",
+    () => ({ meaning: { kind: "deictic", unit: "day", shift: 0 } }),
+    "i",
+  ),
+  rule(
+    "that time",
+    "\\bthat\\s+time\\b",
+    () => ({ meaning: { kind: "beside", unit: "day", shift: 0 } }),
+    "i",
+  ),
+  // the weekend, the week
+  rule(
+    "the weekend",
+    "\\b(?:the|this)\\s+weekend\\b",
+    () => ({ meaning: { kind: "deictic", unit: "weekend", shift: -1 } }),
+    "i",
+  ),
+  rule(
+    "the week",
+    "\\bthe\\s+week\\b(?!\\s+(?:of|before|after|when|that))",
+    () => ({ meaning: { kind: "deictic", unit: "week", shift: 0 } }),
+    "i",
+  ),
+] as const;
+
+function period(shift: number, unit: "quarter" | "year" | "month"): Reading {
+  return { meaning: { kind: "period", unit, shift } };
+}

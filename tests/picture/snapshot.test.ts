@@ -20,6 +20,11 @@ function wordsIn(svg: string): string {
   return Array.from(svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, words = ""]) => words).join(" ");
 }
 
+/** Throws when it is no XML. */
+function parse(svg: string): Resvg {
+  return new Resvg(svg, { font: { loadSystemFonts: false } });
+}
+
 describe("the SVG file", () => {
   let svg = "";
   beforeAll(async () => {
@@ -71,7 +76,7 @@ describe("whatever a title says", () => {
     const svg = await drawSvg({ ...usual, timeline: { ...timeline, title } });
     expect(svg).not.toContain("<script>");
     expect(wordsIn(svg)).toContain("&lt;script&gt;alert(1)&lt;/script&gt; &amp;");
-    expect(() => new Resvg(svg)).not.toThrow();
+    expect(() => parse(svg)).not.toThrow();
   });
 
   test("its own script stays in the title that is not drawn", async () => {
@@ -90,11 +95,11 @@ describe("whatever a title says", () => {
           width: 320,
           height: 180,
         });
-        expect(() => new Resvg(svg)).not.toThrow();
+        expect(() => parse(svg)).not.toThrow();
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 describe("the PNG", () => {
@@ -143,6 +148,6 @@ describe("no event is silently left out", () => {
     const [, description = ""] = /<desc>([^<]*)<\/desc>/.exec(svg) ?? [];
     expect(told.map(({ title }) => title).filter((title) => !description.includes(title))).toEqual([]);
     expect(wordsIn(svg)).toContain(`${told.length} event`);
-    expect(() => new Resvg(svg)).not.toThrow();
+    expect(() => parse(svg)).not.toThrow();
   });
 });

@@ -3,12 +3,17 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import "./globals.css";
+import { siteOrigin } from "./origin.ts";
 
-export const metadata: Metadata = {
-  title: { default: "Dateline", template: "%s · Dateline" },
-  description:
-    "Give it a news article, get an interactive timeline whose every event opens the exact passage it came from.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    // Here as well as on the pages: share cards are files beside them, and resolved before them.
+    metadataBase: new URL(await siteOrigin()),
+    title: { default: "Dateline", template: "%s · Dateline" },
+    description:
+      "Give it a news article, get an interactive timeline whose every event opens the exact passage it came from.",
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

@@ -4,6 +4,7 @@ import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying, subjectWords } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
 import { isDeed, isToldState } from "./deeds.ts";
+import { explain } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import {
   countedFrom,
@@ -75,8 +76,9 @@ function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): Draf
 /** The preposition before a date: “rule in |August 1945|”. */
 const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
 
-function derivationOf({ text, start, end, anchor, rule, explanation }: TemporalExpression): Derivation {
-  return { expression: text, start, end, anchor, rule, explanation };
+function derivationOf(expression: TemporalExpression): Derivation {
+  const { text, start, end, anchor, rule } = expression;
+  return { expression: text, start, end, anchor, rule, explanation: explain(expression) };
 }
 
 /** “The ceremony comes days after …”: whichever side has a date gives the other's. */

@@ -108,7 +108,6 @@ export interface TemporalExpression {
   readonly basis: "stated" | "resolved" | "assumed";
   /** What it was counted from, in words; null when nothing was. */
   readonly anchor: string | null;
-  readonly explanation: string;
   readonly rule: string;
   readonly meaning: Meaning;
   /** The two ends of a range, each an expression of its own for TIMEX3. */

@@ -41,7 +41,7 @@ function dateOfLine(line: string): PublishedGuess | null {
       DATELINE.test(line.slice(0, found.start)) ||
       isDateLine(line, found),
   );
-  const [expression] = stated ? resolveAll(line, [stated], null, () => "past") : [];
+  const [expression] = stated ? resolveAll(line, [stated], null) : [];
   const edtf = expression?.when?.edtf.slice(0, 10);
   return expression && edtf && parseIsoDay(edtf) !== null
     ? { publishedOn: edtf, expression: expression.text }

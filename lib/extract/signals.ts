@@ -3,6 +3,7 @@ import { type Day, isoOf } from "../time/civil.ts";
 import { kindOf } from "../time/edtf.ts";
 import { boundsOf, type When, whenOf } from "../time/when.ts";
 import { inWords } from "../time/words.ts";
+import { explain } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 
 export type Signal = "since" | "until" | "by" | "before" | "after";
@@ -77,6 +78,6 @@ export function explanationWithSignal(
   when: When | null,
 ): string {
   const signal = signalBefore(text, expression);
-  if (!signal || !when || when.edtf === expression.when?.edtf) return expression.explanation;
-  return `${expression.explanation.replace(/\.$/, "")}; “${signal}” makes it ${inWords(when)}.`;
+  if (!signal || !when || when.edtf === expression.when?.edtf) return explain(expression);
+  return `${explain(expression).replace(/\.$/, "")}; “${signal}” makes it ${inWords(when)}.`;
 }

@@ -2,10 +2,8 @@
 import type { Day } from "../time/civil.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { findExpressions } from "./find.ts";
 import { readSentences, type Sentence, type Token } from "./read.ts";
-import type { Tense } from "./resolve/context.ts";
-import { resolveAll } from "./resolve/resolve.ts";
+import { expressionsOf } from "./tag.ts";
 import { baseOf } from "./verb-forms.ts";
 
 /** A clause with its sentence; offsets are UTF-16 in the text. */
@@ -38,7 +36,7 @@ export function readStory(text: string, publication: Day | null): Story {
   const sentences = readSentences(text);
   const clauses: PlacedClause[] = [];
   for (const sentence of sentences) clauses.push(...placeClauses(sentence, clauses.length));
-  const expressions = resolveAll(text, findExpressions(text), publication, tensesOf({ clauses }));
+  const expressions = expressionsOf(text, publication);
   return { text, publication, sentences, clauses, expressions, quotations: quotationsOf(text) };
 }
 
@@ -134,14 +132,6 @@ function innermost(clauses: readonly PlacedClause[], at: number): PlacedClause |
   for (const c of clauses)
     if (c.start <= at && at < c.end && (!best || c.end - c.start <= best.end - best.start)) best = c;
   return best;
-}
-
-/** Tense around an offset, for expressions that lie in past or future by it. Past where no verb tells. */
-function tensesOf(story: Pick<Story, "clauses">): (found: { start: number }) => Tense {
-  return ({ start }) => {
-    const tense = clauseAround(story, start)?.clause.verb.tense;
-    return tense === "future" || tense === "present" ? tense : "past";
-  };
 }
 
 const OPENING = /[“"]/;

@@ -32,6 +32,11 @@ export const ONLY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Past by its form: “signed”, “sent”. */
+export function isPastForm(word: string): boolean {
+  return IRREGULAR_PAST.has(word) || ONLY_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word);
+}
+
 const DOUBLED = /([bdgklmnprtv])\1ed$/;
 
 /** The base of a past form or participle; `lemma` is the dictionary's answer for regular ones. */

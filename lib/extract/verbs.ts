@@ -1,7 +1,7 @@
 /** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
 
 import type { Token } from "./read.ts";
-import { IRREGULAR_PAST, ONLY_PARTICIPLE } from "./verb-forms.ts";
+import { isPastForm, ONLY_PARTICIPLE } from "./verb-forms.ts";
 
 export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
 
@@ -116,11 +116,6 @@ function isPassive(tokens: readonly Token[], start: number, head: number): boole
     .some(
       (t) => BE_PAST.has(t.lower) || BE_PRESENT.has(t.lower) || ["be", "been", "being"].includes(t.lower),
     );
-}
-
-/** Past by its form: “signed”, “sent”. */
-export function isPastForm(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || ONLY_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word);
 }
 
 const QUOTES = new Set(["“", "‘", '"']);

@@ -2,7 +2,6 @@
 import { civilOf, type Day, isoOf, isoYear, pad } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
 import { type When, whenOf } from "../../time/when.ts";
-import { inWords } from "../../time/words.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
 import { HISTORY_RULES } from "../rules/histories.ts";
 import { durationTimex, spanEdtf, timexYear } from "../units.ts";
@@ -12,6 +11,7 @@ import { cueBefore } from "./cues.ts";
 import { inYear, partOf, resolveDate, resolveNear } from "./date.ts";
 import { resolveBesideWeekday, resolveHoliday, resolvePeriod } from "./periods.ts";
 import { resolveBeside, resolveDeictic, resolveShift } from "./relative.ts";
+import { tenseAround } from "./tense.ts";
 
 /** What one expression means in its context. Pure: same words, same context, same value. */
 export function resolveMeaning(meaning: Meaning, context: Context): Dated {
@@ -94,7 +94,6 @@ export function resolveAll(
   text: string,
   found: readonly Found[],
   publication: Day | null,
-  tenseAt: (found: Found) => Context["tense"],
 ): TemporalExpression[] {
   const narrative = isNarrative(found, publication);
   let context: Context = {
@@ -110,7 +109,7 @@ export function resolveAll(
     .map((f) => {
       const here = {
         ...context,
-        tense: needsTense(f.meaning) ? tenseOf(text, f, tenseAt) : "past",
+        tense: needsTense(f.meaning) ? tenseOf(text, f) : "past",
       } as const;
       const expression = expressionOf(text, f, here);
       context = advance(text, expression, context);
@@ -135,10 +134,11 @@ function isNarrative(found: readonly Found[], publication: Day | null): boolean 
 const TYPES: Partial<Record<Meaning["kind"], TimexType>> = { duration: "DURATION", set: "SET" };
 
 /** A quarter is spoken of when it is over, even where something is expected of it. */
-function tenseOf(text: string, found: Found, tenseAt: (found: Found) => Context["tense"]): Context["tense"] {
-  const { meaning } = found;
-  if (meaning.kind === "date" && meaning.sub !== undefined) return tenseAt(found);
-  return cueBefore(text, found) ?? tenseAt(found);
+function tenseOf(text: string, found: Found): Context["tense"] {
+  const { meaning, start, end } = found;
+  const spoken = tenseAround(text, start, end);
+  if (meaning.kind === "date" && meaning.sub !== undefined) return spoken;
+  return cueBefore(text, found) ?? spoken;
 }
 
 /** Only what may lie ahead or behind asks for the tense of its clause, which costs a reading. */
@@ -179,7 +179,6 @@ function expressionOf(text: string, found: Found, context: Context): TemporalExp
     when,
     basis,
     anchor,
-    explanation: explain(words, when, dated),
     rule: found.rule,
     meaning: found.meaning,
     ...(found.parts && { parts: found.parts.map((part) => expressionOf(text, part, context)) }),
@@ -210,22 +209,4 @@ function partEdtf(first: Day, last: Day): string {
   const end = civilOf(last);
   if (a.month === 1 && b.month === 1) return `[${isoYear(a.year)}..${isoYear(end.year)}]`;
   return `[${isoYear(a.year)}-${pad(a.month)}..${isoYear(end.year)}-${pad(end.month)}]`;
-}
-
-function explain(words: string, when: When | null, { basis, anchor }: Dated): string {
-  const quoted = `“${words.replace(/\s+/g, " ")}”`;
-  if (when === null) return `${quoted} names no date that can be counted.`;
-  const date = inWords(when);
-  if (basis === "stated" && anchor === null) return sayStated(quoted, date, words);
-  const inPassage = anchor?.startsWith("the year of the passage");
-  return inPassage
-    ? `${quoted}, in ${anchor}, is ${date}.`
-    : `${quoted}, counted from ${anchor}, is ${date}.`;
-}
-
-function sayStated(quoted: string, date: string, words: string): string {
-  const same = date.replace(/^the /, "") === words.replace(/^the /, "");
-  if (/\bfiscal\b|^FY/i.test(words))
-    return `${quoted} is a company’s own year, which may begin in any month: ${date}.`;
-  return same ? `${quoted} is written in the text.` : `${quoted} is written in the text: ${date}.`;
 }

@@ -1,0 +1,55 @@
+import { eventOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { EventList, type EventListProps } from "./event-list.tsx";
+import { counted } from "./event-words.ts";
+import styles from "./events-pane.module.css";
+import { Inspector } from "./inspector.tsx";
+import { type View, viewQuery } from "./view.ts";
+
+interface EventsPaneProps extends Omit<EventListProps, "selected"> {
+  readonly timeline: Timeline;
+  readonly path: string;
+  readonly view: View;
+  /** Opens the article where it does not stand beside the list. */
+  readonly onRead: () => void;
+}
+
+/** The inspector and, under it, the list. */
+export function EventsPane({ timeline, path, view, onRead, ...list }: EventsPaneProps) {
+  const { events, hovered, source, permalink } = list;
+  const event = eventOf(timeline, hovered ?? "") ?? eventOf(timeline, view.event ?? "");
+  return (
+    <aside className={styles.pane} aria-label="Events">
+      <Inspector event={event} source={source} permalink={permalink} />
+      <section className={styles.list} aria-labelledby="events">
+        <h2 id="events">{counted(events.length, "event")}</h2>
+        <button type="button" className={styles.read} onClick={onRead}>
+          Read the article
+        </button>
+        <EventList {...list} selected={view.event} />
+        <ReportsLink events={timeline.events} path={path} view={view} />
+      </section>
+    </aside>
+  );
+}
+
+interface ReportsLinkProps {
+  readonly events: readonly TimelineEvent[];
+  readonly path: string;
+  readonly view: View;
+}
+
+/** Shows or hides the acts of reporting ("said on Friday"), which date the news and not what it tells. */
+function ReportsLink({ events, path, view }: ReportsLinkProps) {
+  const count = events.filter((event) => event.status === "reporting").length;
+  if (count === 0) return null;
+  const reports = !view.reports;
+  return (
+    <a
+      className={styles.reports}
+      href={path + viewQuery({ ...view, reports })}
+      data-reports={reports ? "1" : "0"}
+    >
+      {reports ? "Show" : "Hide"} {counted(count, "report")} of the news itself
+    </a>
+  );
+}

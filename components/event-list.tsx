@@ -6,7 +6,7 @@ import styles from "./event-list.module.css";
 import { dateWords, saysWho } from "./event-words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
-interface EventListProps {
+export interface EventListProps {
   readonly events: readonly TimelineEvent[];
   readonly source: (event: TimelineEvent) => Source;
   readonly selected: string | null;

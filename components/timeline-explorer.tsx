@@ -1,18 +1,16 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import { shapeOf } from "#lib/time/when.ts";
-import { eventOf, mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
-import { EventList } from "./event-list.tsx";
-import { counted, shownEvents } from "./event-words.ts";
-import { Inspector } from "./inspector.tsx";
+import { shownEvents } from "./event-words.ts";
+import { EventsPane } from "./events-pane.tsx";
 import styles from "./timeline-explorer.module.css";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
-import { viewQuery } from "./view.ts";
+import { type View, viewQuery } from "./view.ts";
 import { ViewBar } from "./view-bar.tsx";
 
 interface TimelineExplorerProps {
@@ -25,116 +23,78 @@ interface TimelineExplorerProps {
 export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const path = `/t/${timeline.id}`;
   const [view, show] = useView();
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [hovered, hover] = useState<string | null>(null);
   const [sheet, setSheet] = useState<{ target: string | null } | null>(null);
   const open = useCallback((id: string) => {
     if (isNarrow()) setSheet({ target: `sheet-${id}` });
     else arriveAt(`passage-${id}`);
   }, []);
-  const hands = useHands({ show, hover: setHovered, open });
-
+  const hands = useHands({ show, hover, open });
   const events = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
-  const selected = view.event;
-  const source = useCallback((event: TimelineEvent) => sourceOf(timeline, mainPassage(event)), [timeline]);
-  const permalink = useCallback((id: string) => `${origin}${path}/e/${id}`, [origin, path]);
-  const { scale, reports, unfolded } = view;
-  const href = useCallback(
-    (id: string) => path + viewQuery({ scale, reports, unfolded, event: id }),
-    [path, scale, reports, unfolded],
-  );
-  const article = (prefix: string) =>
-    timeline.sources.map((one) => (
-      <ArticleText
-        key={one.id}
-        source={one}
-        events={events}
-        selected={selected}
-        hovered={hovered}
-        href={href}
-        prefix={prefix}
-      />
-    ));
-  const reportCount = timeline.events.filter((event) => event.status === "reporting").length;
+  const links = useLinks(timeline, origin, path, view);
+  const seen = { events, hovered, href: links.href };
+  const article = { ...seen, sources: timeline.sources, selected: view.event };
   return (
     <div className={styles.explorer} {...hands}>
-      <ViewBar
-        path={path}
-        view={view}
-        statuses={new Set(events.map((event) => event.status))}
-        uncertain={events.some(
-          ({ when }) => when && (when.precision !== "day" || shapeOf(when) === "within"),
-        )}
-      />
+      <ViewBar path={path} view={view} events={events} />
       <div className={styles.chart}>
         {events.some((event) => event.when !== null) ? (
           <TimelineChart
-            events={events}
+            {...seen}
+            {...view}
             title={`Timeline: ${timeline.title}`}
-            scale={scale}
-            unfolded={unfolded}
-            reporting={reports}
-            selected={selected}
-            hovered={hovered}
-            href={href}
-            foldHref={(open) => path + viewQuery({ ...view, unfolded: open })}
-            onUnfold={(open) => show({ unfolded: open })}
-            onSelect={(id) => show({ event: id })}
+            reporting={view.reports}
+            selected={view.event}
+            foldHref={(unfolded) => path + viewQuery({ ...view, unfolded })}
+            onUnfold={(unfolded) => show({ unfolded })}
+            onSelect={(event) => show({ event })}
             onOpen={open}
           />
         ) : (
           <p className={styles.dateless}>
-            No event of this text has a date, so there is nothing to draw. The text and what was read from it
-            stand below.
+            No event of this text has a date, so there is nothing to draw. The text, and what was read from
+            it, stand below.
           </p>
         )}
       </div>
       <div className={styles.below}>
-        <aside className={styles.aside} aria-label="Events">
-          <Inspector
-            event={eventOf(timeline, hovered ?? "") ?? eventOf(timeline, selected ?? "")}
-            source={source}
-            permalink={permalink}
-          />
-          <section className={styles.list} aria-labelledby="events">
-            <h2 id="events">{counted(events.length, "event")}</h2>
-            <button
-              type="button"
-              className={styles.read}
-              data-scripted
-              onClick={() => setSheet({ target: null })}
-            >
-              Read the article
-            </button>
-            <EventList
-              events={events}
-              source={source}
-              selected={selected}
-              hovered={hovered}
-              href={href}
-              permalink={permalink}
-            />
-            {reportCount > 0 && (
-              <a
-                className={styles.reports}
-                href={path + viewQuery({ ...view, reports: !reports })}
-                data-reports={reports ? "0" : "1"}
-              >
-                {reports ? "Hide" : "Show"} {counted(reportCount, "report")} of the news itself
-              </a>
-            )}
-          </section>
-        </aside>
+        <EventsPane
+          {...seen}
+          {...links}
+          timeline={timeline}
+          path={path}
+          view={view}
+          onRead={() => setSheet({ target: null })}
+        />
         <section className={styles.article} aria-label="Article">
-          {article("passage-")}
+          <Articles {...article} prefix="passage-" />
         </section>
       </div>
       {sheet && (
         <ArticleSheet target={sheet.target} onClose={() => setSheet(null)}>
-          {article("sheet-")}
+          <Articles {...article} prefix="sheet-" />
         </ArticleSheet>
       )}
     </div>
   );
+}
+
+/** Functions that stay the same while an event is selected, so that rows and paragraphs are not drawn again for it. */
+function useLinks(timeline: Timeline, origin: string, path: string, view: View) {
+  const { scale, reports, unfolded } = view;
+  const href = useCallback(
+    (event: string) => path + viewQuery({ scale, reports, unfolded, event }),
+    [path, scale, reports, unfolded],
+  );
+  const source = useCallback((event: TimelineEvent) => sourceOf(timeline, mainPassage(event)), [timeline]);
+  const permalink = useCallback((id: string) => `${origin}${path}/e/${id}`, [origin, path]);
+  return { href, source, permalink };
+}
+
+type ArticlesProps = Omit<Parameters<typeof ArticleText>[0], "source"> & Pick<Timeline, "sources">;
+
+function Articles({ sources, ...props }: ArticlesProps) {
+  return sources.map((source) => <ArticleText key={source.id} source={source} {...props} />);
 }
 
 /** Where the list is the timeline and the article a sheet; the style sheets say the same. */

@@ -53,7 +53,7 @@ function sizeEvent(event: TimelineEvent, when: When, lang: string): Sized {
     title: event.title,
     when: words,
     date: capital(shortMonths(words, lang)),
-    who: event.attribution?.who ?? null,
+    who: event.attribution && shortName(event.attribution.who),
     status: event.status,
     approximate: when.approximate,
     mark: markOf(shapeOf(when), first, last, earliest === null || latest === null),
@@ -77,7 +77,7 @@ function exactOf(edtf: string): Sized["exact"] {
 }
 
 function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const shortened = new Map<string, readonly (readonly [string, string])[]>();
@@ -93,4 +93,14 @@ function monthNames(lang: string): (readonly [string, string])[] {
   const name = (month: "long" | "short", i: number) =>
     new Intl.DateTimeFormat(lang, { month, timeZone: "UTC" }).format(Date.UTC(2001, i, 1));
   return Array.from({ length: 12 }, (_, i) => [name("long", i), name("short", i)] as const);
+}
+
+/**
+ * A speaker as a label has room for: the first of several words for one (“lawmakers, citing …”), an agency by its
+ * initials (“the state news agency KCNA”). The whole name stands beside the passage.
+ */
+export function shortName(who: string): string {
+  const first = who.replace(/,.*$/, "").replace(/^(?:the|a|an)\s+/i, "");
+  const initials = /\s(\p{Lu}{2,})$/u.exec(first)?.[1];
+  return initials ?? capital(first);
 }

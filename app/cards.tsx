@@ -1,7 +1,7 @@
 /** Share cards: a timeline, or one event of it, as the image of a link. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ImageResponse } from "next/og";
+import { ImageResponse } from "@vercel/og";
 import { CARD, type CardEvent, type CardWords, chartHeight, OgCard } from "#components/og-card.tsx";
 import { sourceLine, voiceOf } from "#components/picture/caption.ts";
 import { CardChart } from "#components/picture/card-chart.tsx";

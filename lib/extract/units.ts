@@ -127,9 +127,16 @@ const TIMES: Partial<Record<Unit, number>> = {
   millennium: 1000,
 };
 
-/** A TIMEX3 duration: P3D, PT2H, P20Y; PXD when nobody says how many. */
+/** What half of a unit is called: half a year is six months. */
+const HALVES: Partial<Record<Unit, string>> = { hour: "30M", year: "6M", minute: "30S", day: "T12H" };
+
+/** A TIMEX3 duration: P3D, PT2H, P20Y, PT5H30M; PXD when nobody says how many. */
 export function durationTimex(amount: number | null, unit: Unit): string {
   const clock = unit === "second" || unit === "minute" || unit === "hour" ? "T" : "";
-  const n = amount === null ? "X" : String(amount * (TIMES[unit] ?? 1));
-  return `P${clock}${n}${LETTERS[unit]}`;
+  if (amount === null) return `P${clock}X${LETTERS[unit]}`;
+  const counted = amount * (TIMES[unit] ?? 1);
+  const whole = Math.floor(counted);
+  const half = counted - whole === 0.5 ? HALVES[unit] : undefined;
+  if (half === undefined) return `P${clock}${counted}${LETTERS[unit]}`;
+  return whole === 0 ? `P${clock}${half}` : `P${clock}${whole}${LETTERS[unit]}${half}`;
 }

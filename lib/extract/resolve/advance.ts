@@ -49,10 +49,17 @@ function frameAfter(
   const { narrative, frameYear } = context;
   if (!narrative || meaning.kind === "inYear") return narrative ? civilOf(earliest).year : frameYear;
   const { year } = civilOf(earliest);
-  if (meaning.kind === "beside" || meaning.kind === "shift") return year;
+  if (meaning.kind === "beside" || meaning.kind === "shift") return isLookBack(meaning) ? frameYear : year;
   if (!isNamed(meaning)) return frameYear;
-  if (hasMonth(meaning) || frameYear === null || opensSentence(text, start, end)) return year;
+  if (frameYear === null || opensSentence(text, start, end)) return year;
+  // a look back (“who had fought there in August 1926”) is not where the story goes on
+  if (hasMonth(meaning)) return year >= frameYear - 1 ? year : frameYear;
   return year > frameYear && year <= frameYear + STRIDE ? year : frameYear;
+}
+
+/** “nine years earlier”, “the previous spring”: the story goes on from where it was. */
+function isLookBack(meaning: Meaning): boolean {
+  return (meaning.kind === "shift" && meaning.sign < 0) || (meaning.kind === "beside" && meaning.shift < 0);
 }
 
 function isNamed(meaning: Meaning): boolean {

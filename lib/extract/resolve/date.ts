@@ -35,6 +35,10 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   const [first, last] = boundsOfEdtf(edtfOfDate(meaning, year)) ?? [publication, publication];
   const begun = (first ?? publication) <= publication;
   const ended = (last ?? publication) < publication;
+  // nobody dates a day of eleven months ago without its year: a day of the coming weeks is meant
+  const soon = meaning.day !== undefined && !begun && (first ?? publication) - publication <= COMING_WEEKS;
+  if (soon) return year;
+  if (nextYear(meaning, publication, year)) return year + 1;
   if (tense === "past" || (tense === "present" && meaning.sub !== undefined)) return begun ? year : year - 1;
   if (tense === "future") return ended ? year + 1 : year;
   const distance = (first ?? publication) - publication;
@@ -43,6 +47,14 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
 }
 
 const HALF_YEAR = 183;
+const COMING_WEEKS = 45;
+
+/** The same across the turn of the year: “Jan. 2” told in December. */
+function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean {
+  if (meaning.day === undefined) return false;
+  const [first] = boundsOfEdtf(edtfOfDate(meaning, year + 1)) ?? [null];
+  return first !== null && first - publication <= COMING_WEEKS;
+}
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {
   if (weekday === undefined || context.publication === null)

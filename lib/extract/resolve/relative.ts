@@ -83,8 +83,13 @@ export function shifted(
   if (Math.abs(civilOf(from).year) > 20000) return null;
   return {
     edtf: landing(from, to, grid),
-    value: amount === null ? durationTimex(null, unit) : timexOf(from, grid),
+    value: amount === null ? durationTimex(null, unit) : timexOf(from, counted(grid, from === to)),
   };
+}
+
+/** Weeks counted from a day land on a day: “two weeks ago” is fourteen days. */
+function counted(grid: Granularity, onDay: boolean): Granularity {
+  return grid === "week" && onDay ? "day" : grid;
 }
 
 /** Fractions of months and years move by whole months; of weeks by whole days. */

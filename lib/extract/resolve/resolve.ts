@@ -127,8 +127,15 @@ function isNarrative(found: readonly Found[], publication: Day | null): boolean 
   const years = found.flatMap(({ meaning }) =>
     meaning.kind === "date" && meaning.year !== undefined ? [meaning.year] : [],
   );
-  const deictic = found.filter(({ meaning }) => meaning.kind === "deictic").length;
-  return years.filter((y) => y < year - 1).length > Math.max(2, deictic * 2, years.length / 2);
+  const near = found.filter(({ meaning }) => isNear(meaning)).length;
+  return years.filter((y) => y < year - 1).length > Math.max(2, near * 2, years.length / 2);
+}
+
+/** What only a text of its own days says: yesterday, last week, on Friday. */
+function isNear(meaning: Meaning): boolean {
+  if (meaning.kind === "time") return meaning.date !== null && isNear(meaning.date);
+  if (meaning.kind === "date") return meaning.weekday !== undefined && meaning.year === undefined;
+  return meaning.kind === "deictic" || meaning.kind === "near";
 }
 
 const TYPES: Partial<Record<Meaning["kind"], TimexType>> = { duration: "DURATION", set: "SET" };

@@ -66,7 +66,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start)).match(WORD) ?? [];
   for (let i = before.length - 1; i >= 0; i--) {
     const tense = tenseOfWord(before[i] ?? "");
-    if (tense) return tense === "past" && isFuturePassive(before, i) ? "future" : tense;
+    if (tense) return tense === "past" ? tenseOfParticiple(before, i) : tense;
   }
   for (const word of sentenceAfter(text.slice(end, end + REACH)).match(WORD) ?? []) {
     const tense = tenseOfWord(word);
@@ -75,9 +75,11 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   return "past";
 }
 
-/** “will be opened on Friday”: the participle belongs to a future. */
-function isFuturePassive(words: readonly string[], i: number): boolean {
-  return words.slice(Math.max(0, i - 4), i).some((word) => FUTURE.has(word.toLowerCase()));
+/** “will be opened on Friday” is ahead, “when the case is heard in May” present: the participle takes its auxiliary's tense. */
+function tenseOfParticiple(words: readonly string[], i: number): Tense {
+  const before = words.slice(Math.max(0, i - 4), i).map((word) => word.toLowerCase());
+  if (before.some((word) => FUTURE.has(word))) return "future";
+  return before.slice(-2).some((word) => ["is", "are", "be", "being"].includes(word)) ? "present" : "past";
 }
 
 function tenseOfWord(word: string): Tense | null {

@@ -11,7 +11,7 @@ export const PERIOD_RULES = [
   ),
   rule(
     "same period last year",
-    "\\b(?:the\\s+)(?:comparable|corresponding|same|like|equivalent)\\s+(?:quarter|period)\\s+(?:a\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:of\\s+)?the\\s+(?:previous|prior)\\s+year)\\b",
+    "\\b(?:the\\s+)(?:comparable|corresponding|same|like|equivalent)\\s+(?:quarter|period|month)\\s+(?:a\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:of\\s+)?the\\s+(?:previous|prior)\\s+year)\\b",
     () => period(-1, "quarter"),
     "i",
   ),

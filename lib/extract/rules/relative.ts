@@ -87,7 +87,7 @@ export const RELATIVE_RULES = [
   // last April, next June, this August 2013
   rule(
     "month near",
-    `\\b(?:the\\s+)?(?<shift>${SHIFT})\\s+(?<month>${MONTH})(?!\\w)(?!\\s+\\d)`,
+    `\\b(?:the\\s+)?(?<shift>${SHIFT})\\s+(?<month>${MONTH})(?!\\w)(?!\\.?\\s*\\d)`,
     ({ shift, month }) => near(shift, { month: monthOf(month ?? "") }),
     "i",
   ),

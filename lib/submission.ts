@@ -27,20 +27,20 @@ const LONGEST_URL = 2000;
 export function readSubmission(given: Submission, latestToday: string): Reading {
   const text = given.text.replaceAll("\r\n", "\n");
   const published = readPublished(given.published.trim(), text, latestToday);
+  const link = readLink(given.url.trim());
   const faults: Faults = {
     ...fault("text", checkText(text)),
     ...fault("published", "fault" in published ? published.fault : null),
     ...fault("title", titleFault(given.title)),
-    ...fault("url", urlFault(given.url.trim())),
+    ...fault("url", "fault" in link ? link.fault : null),
   };
   // Without a text, a date that cannot be read from it is not worth a second complaint.
   if (faults.text && given.published.trim() === "") delete faults.published;
-  if (Object.keys(faults).length > 0 || "fault" in published) return { faults };
-  const url = given.url.trim();
+  if (Object.keys(faults).length > 0 || "fault" in published || "fault" in link) return { faults };
   return {
     article: {
       title: given.title.trim() || titleFromText(text),
-      ...(url && { url }),
+      ...link,
       publishedOn: published.on,
       publishedBasis: published.basis,
       language: "en",
@@ -64,7 +64,7 @@ function readPublished(given: string, text: string, latestToday: string): Publis
       fault: `“${shorten(given)}” is not a day of the calendar. Write it as 2025-08-22: year, month, day.`,
     };
   }
-  if (given > latestToday) {
+  if (day > (parseIsoDay(latestToday) ?? day)) {
     return { fault: `${dayWords(day)} has not come yet. Give the day the article was published.` };
   }
   return { on: given, basis: "given" };
@@ -84,12 +84,18 @@ function titleFault(title: string): string | null {
   return `The title has ${title.length} characters; ${LONGEST_TITLE} are the most.`;
 }
 
-function urlFault(url: string): string | null {
-  if (url === "") return null;
-  if (url.length > LONGEST_URL) return `The link has ${url.length} characters; ${LONGEST_URL} are the most.`;
-  const { protocol } = URL.parse(url) ?? {};
-  if (protocol === "https:" || protocol === "http:") return null;
-  return `“${shorten(url)}” is not a web address. It begins with https://, such as https://example.org/article.`;
+type Link = { readonly url?: string } | { readonly fault: string };
+
+/** As a browser would write it: one that forgives “https:example.org” must not keep what the document refuses. */
+function readLink(given: string): Link {
+  if (given === "") return {};
+  if (given.length > LONGEST_URL)
+    return { fault: `The link has ${given.length} characters; ${LONGEST_URL} are the most.` };
+  const { protocol, href } = URL.parse(given) ?? {};
+  if (href !== undefined && (protocol === "https:" || protocol === "http:")) return { url: href };
+  return {
+    fault: `“${shorten(given)}” is not a web address. It begins with https://, such as https://example.org/article.`,
+  };
 }
 
 function shorten(words: string): string {

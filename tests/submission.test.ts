@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { timelineOf } from "#lib/article.ts";
 import { type Faults, readSubmission, type Submission, titleFromText } from "#lib/submission.ts";
+import { timelineSchema } from "#lib/timeline/schema.ts";
 
 const TODAY = "2025-09-01";
 const GOOD: Submission = {
@@ -80,6 +82,25 @@ describe("a submission", () => {
 
   test("has one kind of line end", () => {
     expect(articleOf({ text: "One.\r\nTwo 👋.\r\n" }).text).toBe("One.\nTwo 👋.\n");
+  });
+
+  test.each([
+    ["https:example.org/bridge", "https://example.org/bridge"],
+    ["HTTPS://Example.org", "https://example.org/"],
+    ["https:\\\\example.org\\bridge", "https://example.org/bridge"],
+  ])("with the link %s keeps it as a browser would go there: %s", (url, kept) => {
+    expect(articleOf({ url }).url).toBe(kept);
+  });
+
+  test.each<[change: Partial<Submission>]>([
+    [{ published: "-0043-03-15" }],
+    [{ published: "0000-02-29" }],
+    [{ url: "https:example.org" }],
+    [{ url: "http://[::1]:8080/ä b" }],
+    [{ title: "\u0000" }],
+  ])("that is taken, with %j, makes a document that can be read again", (change) => {
+    const document: unknown = JSON.parse(JSON.stringify(timelineOf(articleOf(change), "x")));
+    expect(timelineSchema.safeParse(document).error).toBeUndefined();
   });
 
   test("keeps markup in a title as text", () => {

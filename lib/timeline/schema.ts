@@ -1,11 +1,15 @@
 /** The Timeline document checked: what comes from a store or a file is parsed before anybody believes it. */
 import { z } from "zod";
 import type { Quote } from "../text/quote.ts";
+import { parseIsoDay } from "../time/civil.ts";
 import { boundsOfEdtf } from "../time/edtf.ts";
 import type { When } from "../time/when.ts";
 import type { Attribution, Derivation, Passage, Source, Timeline, TimelineEvent } from "./timeline.ts";
 
 const offset = z.int().min(0);
+
+/** Not zod's own date, which knows no year before 0: the calendar here is lib/time's. */
+const isoDay = z.string().refine((text) => parseIsoDay(text) !== null, "not a day of the calendar");
 
 const quote = z.object({
   exact: z.string().min(1),
@@ -65,7 +69,7 @@ const source = z.object({
   publisher: z.string().optional(),
   author: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
-  publishedOn: z.iso.date().nullable(),
+  publishedOn: isoDay.nullable(),
   publishedBasis: z.enum(["given", "read", "inferred"]).nullable(),
   language: z.string(),
   text: z.string(),

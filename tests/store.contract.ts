@@ -4,7 +4,7 @@ import { newId } from "#lib/store/id.ts";
 import type { Store } from "#lib/store/store.ts";
 import { whenOf } from "#lib/time/when.ts";
 import { assemble } from "#lib/timeline/assemble.ts";
-import type { Timeline } from "#lib/timeline/timeline.ts";
+import type { Source, Timeline } from "#lib/timeline/timeline.ts";
 
 const TEXT = "Привет 👋\r\nThe fair opened on 3 May 2025, the mayor said.";
 
@@ -73,6 +73,17 @@ export function holdsContract(name: string, open: () => Store | Promise<Store>):
         "already stored: fair revision 1",
       );
       expect(await store.get("fair")).toEqual(first);
+      await store.close();
+    });
+
+    test("keeps nothing that it could not give back", async () => {
+      const store = await open();
+      const broken = timelineNamed("fair");
+      const [source] = broken.sources;
+      await expect(
+        store.put({ ...broken, sources: [{ ...source, publishedOn: "soon" } as Source] }),
+      ).rejects.toThrow("timeline does not hold: fair");
+      expect(await store.get("fair")).toBeNull();
       await store.close();
     });
 

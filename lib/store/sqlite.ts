@@ -31,7 +31,9 @@ export function openSqlite(folder: string): Store {
   );
   return {
     async put(timeline) {
-      const { changes } = insert.run(timeline.id, timeline.revision, JSON.stringify(timeline));
+      const document = JSON.stringify(timeline);
+      read(document, timeline.id);
+      const { changes } = insert.run(timeline.id, timeline.revision, document);
       if (changes === 0) throw new Error(`already stored: ${timeline.id} revision ${timeline.revision}`);
     },
     async get(id, revision) {
@@ -44,10 +46,11 @@ export function openSqlite(folder: string): Store {
   };
 }
 
+/** Before it is kept as well as after: a fault is worth more to whoever still has the text than to a reader of its link. */
 function read(document: string, id: string): Timeline {
   const parsed = timelineSchema.safeParse(JSON.parse(document));
   if (parsed.success) return parsed.data;
-  throw new Error(`stored timeline does not hold: ${id}: ${parsed.error.message}`);
+  throw new Error(`timeline does not hold: ${id}: ${parsed.error.message}`);
 }
 
 /** Immediate transactions, so that two processes that start at once do not both migrate. */

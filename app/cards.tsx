@@ -9,6 +9,7 @@ import { drawable } from "#lib/layout/drawable.ts";
 import { inWords } from "#lib/time/words.ts";
 import { mainPassage, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { rasterise } from "./pictures.tsx";
+import { FOR_NOW } from "./responses.ts";
 
 /** The card of a timeline, or of one event in it. */
 export async function drawCard(timeline: Timeline, event: TimelineEvent | null): Promise<Response> {
@@ -18,7 +19,8 @@ export async function drawCard(timeline: Timeline, event: TimelineEvent | null):
     event: event && cardEvent(event),
   };
   const chart = await chartImage(timeline, event?.id ?? null, chartHeight(words));
-  return new ImageResponse(<OgCard words={words} chart={chart} />, { ...CARD, fonts: faces() });
+  const headers = { "cache-control": FOR_NOW };
+  return new ImageResponse(<OgCard words={words} chart={chart} />, { ...CARD, fonts: faces(), headers });
 }
 
 function cardEvent(event: TimelineEvent): CardEvent {

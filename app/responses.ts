@@ -11,27 +11,40 @@ export interface Answer {
   readonly policy: string;
 }
 
+const FOR_EVER = "public, max-age=31536000, immutable";
+/** Of an address that names no revision: another revision, or a better reading of a sample, may stand there tomorrow. */
+export const FOR_NOW = "public, max-age=60, stale-while-revalidate=86400";
+
 /** What was asked for, or 304 when the asker has it. What may change is asked for again and answered by its tag. */
 export function answer(request: Request, body: Body, { type, fixed, policy }: Answer): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
   const headers = {
     etag,
     "content-type": type,
-    "cache-control": fixed
-      ? "public, max-age=31536000, immutable"
-      : "public, max-age=60, stale-while-revalidate=86400",
+    "cache-control": fixed ? FOR_EVER : FOR_NOW,
     "content-security-policy": policy,
     "x-content-type-options": "nosniff",
     // Made to be shown on other sites.
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
   };
-  if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers });
+}
+
+/** By weak comparison (RFC 9110): a proxy that compresses marks the tag as weak, and several may be named. */
+function hasTag(request: Request, etag: string): boolean {
+  const known = request.headers.get("if-none-match") ?? "";
+  return known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
 
 /** A fault in words. */
 export function plain(status: number, words: string): Response {
   const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
   return new Response(`${words}\n`, { status, headers });
+}
+
+/** That there is no such timeline, or no such revision of it. */
+export function noTimeline(id: string, revision: number | undefined): Response {
+  return plain(404, `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`}.`);
 }

@@ -1,6 +1,5 @@
-import { expect, test } from "./test.ts";
+import { expect, SAMPLE, test } from "./test.ts";
 
-const SAMPLE = "/t/troops-in-kursk";
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
 /** Width and height as the PNG's own header has them. */
@@ -24,6 +23,8 @@ test("a snapshot is answered by its tag, and kept for ever when it names its rev
   const tag = first.headers().etag ?? "";
   const again = await request.get(`${SAMPLE}/snapshot.svg`, { headers: { "if-none-match": tag } });
   expect([again.status(), await again.text()]).toEqual([304, ""]);
+  const weak = await request.get(`${SAMPLE}/snapshot.svg`, { headers: { "if-none-match": `"x", W/${tag}` } });
+  expect(weak.status()).toBe(304);
   const fixed = await request.get(`${SAMPLE}/snapshot.svg?r=1`);
   expect(fixed.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect((await request.get(`${SAMPLE}/snapshot.svg?r=99`)).status()).toBe(404);
@@ -71,6 +72,8 @@ test("a link's card says in words what it shows, and is there", async ({ page, r
   await expect(alt).toHaveAttribute("content", /^Timeline: .*The Guardian · Friday 22 August 2025/);
   const image = await request.get((await card.getAttribute("content")) ?? "");
   expect(sizeOf(await image.body())).toEqual([1200, 630]);
+  // Its address names no revision, so a cache must not keep it for ever, as the composer would have it.
+  expect(image.headers()["cache-control"]).toBe("public, max-age=60, stale-while-revalidate=86400");
 });
 
 test("an event's card is its own", async ({ page, request }) => {

@@ -4,7 +4,7 @@ import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
 import { siteOrigin } from "../../../origin.ts";
 import { type PictureQuery, readPictureQuery } from "../../../picture-query.ts";
 import { drawPng, drawSvg } from "../../../pictures.tsx";
-import { answer, type Body, plain } from "../../../responses.ts";
+import { answer, type Body, noTimeline, plain } from "../../../responses.ts";
 import { findTimeline } from "../../../store.ts";
 
 interface Asked {
@@ -36,8 +36,7 @@ export async function GET(request: Request, { params }: RouteContext<"/t/[id]/[f
   const parameters = new URL(request.url).searchParams;
   const revision = revisionIn(parameters);
   const timeline = await findTimeline(id, revision);
-  if (!timeline)
-    return plain(404, `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`}.`);
+  if (!timeline) return noTimeline(id, revision);
   const permalink = `${await siteOrigin()}/t/${encodeURIComponent(timeline.id)}`;
   const made = await file.make({ timeline, parameters, permalink });
   if ("fault" in made) return plain(400, made.fault);

@@ -6,6 +6,7 @@ import { CARD, type CardEvent, type CardWords, chartHeight, OgCard } from "#comp
 import { sourceLine, voiceOf } from "#components/picture/caption.ts";
 import { CardChart } from "#components/picture/card-chart.tsx";
 import { drawable } from "#lib/layout/drawable.ts";
+import { capital } from "#lib/text/capital.ts";
 import { inWords } from "#lib/time/words.ts";
 import { mainPassage, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { rasterise } from "./pictures.tsx";
@@ -31,10 +32,6 @@ function cardEvent(event: TimelineEvent): CardEvent {
     who: drawable(voiceOf(event), "Source"),
     status: event.status,
   };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The composer takes no words inside an SVG, so the chart comes as pixels. */

@@ -1,5 +1,6 @@
 /** The events as a list, where a picture is higher than its chart: a portrait tells the story in words too. */
 import { clipText, INTER_400, INTER_600, SERIF_600, textWidth } from "#lib/layout/text-width.ts";
+import { capital } from "#lib/text/capital.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { type Palette, statusInk } from "../chart/palette.ts";
 import { dateWords } from "../event-words.ts";
@@ -57,8 +58,4 @@ function EventRow({ event, x, y, width, palette }: RowProps) {
       </text>
     </>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

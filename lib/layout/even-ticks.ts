@@ -1,11 +1,11 @@
 /** On the even scale a tick stands under each moment and says what is new about it: the year, the month, the day. */
 import { civilOf, type Day, isoOf } from "../time/civil.ts";
-import { yearWords } from "../time/words.ts";
+import { monthName, yearWords } from "../time/words.ts";
 import type { Part, TimeScale } from "./axis.ts";
 import { type Segment, type Tick, tenth } from "./placed.ts";
 import type { Sized } from "./sized.ts";
 import { INTER_400, textWidth } from "./text-width.ts";
-import { monthIn, TICK_ROW, TICK_SIZE } from "./ticks.ts";
+import { TICK_ROW, TICK_SIZE } from "./ticks.ts";
 
 const BETWEEN = 8;
 
@@ -52,6 +52,6 @@ function newsOf(day: Day, said: Day | null, lang: string): string {
   const now = civilOf(day);
   const before = said === null ? null : civilOf(said);
   if (now.year !== before?.year) return yearWords(now.year);
-  if (now.month !== before.month) return monthIn(day, "short", lang);
+  if (now.month !== before.month) return monthName(now.month, lang, "short");
   return now.day === before.day ? "" : String(now.day);
 }

@@ -1,7 +1,8 @@
 /** Event → Sized: days and words, no pixels yet. */
+import { capital } from "../text/capital.ts";
 import type { Day } from "../time/civil.ts";
 import { boundsOf, type Shape, shapeOf, type When } from "../time/when.ts";
-import { inWords } from "../time/words.ts";
+import { inWords, monthName } from "../time/words.ts";
 import type { Status, TimelineEvent } from "../timeline/timeline.ts";
 
 /** `dot`: one day. `whisker`: one moment somewhere in a longer span. `bar`: it lasted. */
@@ -76,24 +77,15 @@ function exactOf(edtf: string): Sized["exact"] {
   return /\d-\d\d/.test(edtf) ? "month" : "year";
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const shortened = new Map<string, readonly (readonly [string, string])[]>();
-
 /** "18–22 August 2025" → "18–22 Aug 2025": labels are narrow. */
 function shortMonths(words: string, lang: string): string {
-  const names = shortened.get(lang) ?? monthNames(lang);
-  shortened.set(lang, names);
-  return names.reduce((text, [long, short]) => text.replaceAll(long, short), words);
+  return MONTHS.reduce(
+    (text, month) => text.replaceAll(monthName(month, lang), monthName(month, lang, "short")),
+    words,
+  );
 }
 
-function monthNames(lang: string): (readonly [string, string])[] {
-  const name = (month: "long" | "short", i: number) =>
-    new Intl.DateTimeFormat(lang, { month, timeZone: "UTC" }).format(Date.UTC(2001, i, 1));
-  return Array.from({ length: 12 }, (_, i) => [name("long", i), name("short", i)] as const);
-}
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /**
  * A speaker as a label has room for: the first of several words for one (“lawmakers, citing …”), an agency by its

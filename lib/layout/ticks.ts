@@ -1,6 +1,6 @@
-/** The ticks of one part of the axis: units as fine as their labels leave room for, said through Intl, in UTC. */
+/** The ticks of one part of the axis: units as fine as their labels leave room for. */
 import { civilOf, type Day, dayOf, floor, type Granularity, isoOf, offset, range } from "../time/civil.ts";
-import { yearWords } from "../time/words.ts";
+import { monthName, yearWords } from "../time/words.ts";
 import type { Part, TimeScale } from "./axis.ts";
 import { type PlacedText, type Segment, type Tick, tenth } from "./placed.ts";
 import { INTER_400, INTER_600, textWidth } from "./text-width.ts";
@@ -137,9 +137,9 @@ function tickLabel(span: Span, unit: Unit, day: Day): PlacedText | null {
 }
 
 function labelOf(day: Day, unit: Unit, lang: string): string {
-  const { year, day: ofMonth } = civilOf(day);
+  const { year, month, day: ofMonth } = civilOf(day);
   if (unit.name === "year") return yearWords(year);
-  return unit.name === "day" || unit.name === "week" ? String(ofMonth) : monthIn(day, "short", lang);
+  return unit.name === "day" || unit.name === "week" ? String(ofMonth) : monthName(month, lang, "short");
 }
 
 /** The unit above, where it begins or where the span does; one that would touch the next is left out. */
@@ -165,8 +165,8 @@ function fitting(captions: readonly Caption[]): PlacedText[] {
 }
 
 function wordsAbove(day: Day, above: Granularity, style: "long" | "short", lang: string): string {
-  const year = yearWords(civilOf(day).year);
-  return above === "year" ? year : `${monthIn(day, style, lang)} ${year}`;
+  const { year, month } = civilOf(day);
+  return above === "year" ? yearWords(year) : `${monthName(month, lang, style)} ${yearWords(year)}`;
 }
 
 interface Caption {
@@ -189,15 +189,4 @@ function captionOf(span: Span, unit: Unit, day: Day, words: string): Caption {
     right: left + width,
     text: { x: tenth(left), y: tenth(span.y + CAPTION_ROW), text: words, anchor: "start" },
   };
-}
-
-const MS_PER_DAY = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The name of a day's month, always in UTC: "August", "Aug". */
-export function monthIn(day: Day, style: "long" | "short", lang: string): string {
-  const key = `${lang} ${style}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, { month: style, timeZone: "UTC" });
-  formats.set(key, format);
-  return format.format(day * MS_PER_DAY);
 }

@@ -48,14 +48,24 @@ export function spanWords(first: Day, last: Day, lang = "en-GB"): string {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The name of a month, 1 to 12. */
-export function monthName(month: number, lang = "en-GB"): string {
-  return utcFormat(lang, { month: "long" }).format(dayOf(2000, month) * MS_PER_DAY);
+/** The name of a month, 1 to 12: "August", "Aug". */
+export function monthName(month: number, lang = "en-GB", style: "long" | "short" = "long"): string {
+  const key = `${lang} ${style}`;
+  const names = monthNames.get(key) ?? namesOfMonths(lang, style);
+  monthNames.set(key, names);
+  return names[month - 1] ?? "";
+}
+
+const monthNames = new Map<string, readonly string[]>();
+
+function namesOfMonths(lang: string, style: "long" | "short"): readonly string[] {
+  const format = utcFormat(lang, { month: style });
+  return Array.from({ length: 12 }, (_, i) => format.format(dayOf(2000, i + 1) * MS_PER_DAY));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A cached Intl formatter; the only place, with the axis, where a day becomes milliseconds, always UTC. */
+/** A cached Intl formatter; the only place where a day becomes milliseconds, always UTC. */
 function utcFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(options);
   const known = formats.get(key);

@@ -4,7 +4,15 @@ import { dayWords, monthName, ordinal, spanWords, yearSpan, yearWords } from "./
 import { boundsOfEdtf, type EdtfKind, isUncertain, kindOf } from "./edtf.ts";
 import { boundsOf, type When, whenOf } from "./when.ts";
 
-export { dayWords, lengthWords, ordinal, spanWords, weekdayWords, yearWords } from "./day-words.ts";
+export {
+  dayWords,
+  lengthWords,
+  monthName,
+  ordinal,
+  spanWords,
+  weekdayWords,
+  yearWords,
+} from "./day-words.ts";
 
 /** The date as a reader would say it. `lang` is a BCP 47 tag for month names; the frame is English. */
 export function inWords(when: When, lang = "en-GB"): string {

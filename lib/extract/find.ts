@@ -1,15 +1,55 @@
 /** Runs the rules along a text: every match, then the refiners, in the order of the text. */
 import type { Found, Reading, Rule } from "./expression.ts";
 import { REFINERS } from "./refine/index.ts";
+import { CLUE_WORDS, CLUES, NEEDS, REACH } from "./rules/clues.ts";
 import { RULES } from "./rules/index.ts";
 import { MESSAGE_RULES } from "./rules/messages.ts";
 
 /** All expressions of a text, not yet counted out, in text order, without overlaps. */
 export function findExpressions(text: string): readonly Found[] {
-  const loose = hasNoCapitals(text);
-  const rules = isMessage(text) ? [...RULES, ...MESSAGE_RULES] : RULES;
-  const matches = rules.flatMap((rule) => matchesOf(rule, text, loose || rules !== RULES));
+  const message = isMessage(text);
+  const loose = message || hasNoCapitals(text);
+  const matches = matchesIn(text, message ? [...RULES, ...MESSAGE_RULES] : RULES, loose);
   return REFINERS.reduce<readonly Found[]>((found, refine) => refine(found, text), matches);
+}
+
+/** A part of a text as [start, end). */
+type Part = readonly [start: number, end: number];
+
+/** Every match of every rule; each rule runs only where its clues are. */
+export function matchesIn(text: string, rules: readonly Rule[], loose: boolean): readonly Found[] {
+  const has = finderIn(text.toLowerCase());
+  const whole: readonly Part[] = [[0, text.length]];
+  const around = { unit: partsAround(text, CLUE_WORDS.unit), month: partsAround(text, CLUE_WORDS.month) };
+  return rules.flatMap((rule) => {
+    const clue = CLUES[rule.name];
+    if (!(NEEDS[rule.name]?.some(has) ?? true)) return [];
+    return matchesOf(rule, text, loose, clue ? around[clue] : whole);
+  });
+}
+
+/** Looks each word up once, however many rules ask for it. */
+function finderIn(lower: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const found = known.get(word) ?? lower.includes(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** The parts of a text around some words, in order, joined where they meet, never cut inside a word. */
+function partsAround(text: string, words: RegExp): readonly Part[] {
+  const parts: [number, number][] = [];
+  for (const { index } of text.matchAll(words)) {
+    const last = parts.at(-1);
+    const start = Math.max(0, text.lastIndexOf(" ", index - REACH));
+    const space = text.indexOf(" ", index + REACH);
+    const end = space < 0 ? text.length : space;
+    if (last && start <= last[1]) last[1] = end;
+    else parts.push([start, end]);
+  }
+  return parts;
 }
 
 /** Longer texts are articles, whatever their style. */
@@ -24,29 +64,36 @@ function isMessage(text: string): boolean {
   );
 }
 
-/** Messages and headlines in one case only: then “may” after “in” is a month all the same. */
+/** Texts in one case only: then “may” after “in” is a month all the same. The head of a text tells. */
 function hasNoCapitals(text: string): boolean {
-  const head = text.slice(0, 2000);
+  const head = text.slice(0, 600);
   const small = head.match(/\p{Ll}/gu)?.length ?? 0;
   const capital = head.match(/\p{Lu}/gu)?.length ?? 0;
   return small < capital || capital * 60 < small;
 }
 
-function matchesOf({ name, pattern: strict, loose, read }: Rule, text: string, isLoose: boolean): Found[] {
+function matchesOf(
+  { name, pattern: strict, loose, read }: Rule,
+  text: string,
+  isLoose: boolean,
+  parts: readonly Part[],
+): Found[] {
   const found: Found[] = [];
   const pattern = isLoose ? loose : strict;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const reading = read(match.groups ?? {}, match);
-    if (reading) found.push(foundOf(name, match, reading));
-    if (match[0] === "") pattern.lastIndex += 1;
+  for (const [from, to] of parts) {
+    const part = to - from === text.length ? text : text.slice(from, to);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+      const reading = read(match.groups ?? {}, match);
+      if (reading) found.push(foundOf(name, from + match.index, match[0], reading));
+      if (match[0] === "") pattern.lastIndex += 1;
+    }
   }
   return found;
 }
 
-function foundOf(rule: string, match: RegExpExecArray, { split, ...reading }: Reading): Found {
-  const start = match.index;
-  const end = start + match[0].trimEnd().length;
+function foundOf(rule: string, start: number, words: string, { split, ...reading }: Reading): Found {
+  const end = start + words.trimEnd().length;
   const { meaning } = reading;
   if (!split || meaning.kind !== "range") return { start, end, rule, ...reading };
   const first: Found = { start, end: start + split[0], rule, meaning: meaning.from };

@@ -1,0 +1,88 @@
+/**
+ * Where a rule is worth running. Most phrases hold a unit or the name of a month: those rules run only around such words.
+ * The others run where a word stands that they cannot do without; a rule without an entry runs everywhere.
+ */
+
+export type Clue = "unit" | "month";
+
+/** Words around which the rules below can match. */
+export const CLUE_WORDS: Readonly<Record<Clue, RegExp>> = {
+  unit: /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|millenn|generation)/gi,
+  month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
+};
+
+/** How far from its word the rest of a phrase may reach, in UTF-16 units. */
+export const REACH = 90;
+
+/** Rules that match only around a unit or a month, by name. */
+export const CLUES: Readonly<Record<string, Clue>> = {
+  duration: "unit",
+  ago: "unit",
+  "from now": "unit",
+  "later or earlier": "unit",
+  "after or before": "unit",
+  "unit beside the last": "unit",
+  "that unit": "unit",
+  "same day": "unit",
+  "unit near": "unit",
+  stretch: "unit",
+  "unnumbered duration": "unit",
+  "recent or coming units": "unit",
+  set: "unit",
+  century: "unit",
+  quarter: "unit",
+  "the quarter": "unit",
+  "the year": "unit",
+  "year ended": "unit",
+  "end of the year": "unit",
+  "the day": "unit",
+  "the week": "unit",
+  "day month year": "month",
+  "month day year": "month",
+  "month year": "month",
+  "days of a month": "month",
+  "month and days": "month",
+  "day month": "month",
+  "month day": "month",
+  "month near": "month",
+  "month of": "month",
+  month: "month",
+};
+
+const SEASONS = ["spring", "summer", "autumn", "fall", "winter"];
+const DAY_PARTS = ["morning", "afternoon", "evening", "night"];
+
+/** One of these words must stand in the text, in lower case; single words, since line breaks may stand between two. */
+export const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  "quarter of a year": ["quarter", "half", "months", "q1", "q2", "q3", "q4"],
+  "fiscal year": ["fiscal", "fy"],
+  "season of a year": SEASONS,
+  decade: ["0s", "0’s", "0's", "ties"],
+  "quarter after its year": ["quarter", "period", "half"],
+  "spoken year": ["nineteen", "eighteen", "seventeen", "thousand"],
+  "two days off": ["yesterday", "tomorrow"],
+  "day from today": ["today", "tonight", "yesterday", "tomorrow"],
+  "part of today": DAY_PARTS,
+  "season near": SEASONS,
+  "month of a near year": ["year"],
+  holiday: ["day", "halloween", "christmas", "xmas", "eve"],
+  "computed holiday": ["friday", "easter", "thanksgiving"],
+  "named time": ["noon", "midnight", "midday", "overnight"],
+  "part of a day": DAY_PARTS,
+  "period a year before": ["year-"],
+  "same period last year": ["quarter", "period", "month"],
+  "quarter of a near year": ["quarter"],
+  "latest period": ["period"],
+  "the end of the month": ["month"],
+  "that time": ["time"],
+  "the weekend": ["weekend"],
+  season: SEASONS,
+  "set of weekdays": ["every", "each"],
+  "set adverb": ["hourly", "daily", "weekly", "monthly"],
+  now: ["now", "currently", "these", "present", "moment"],
+  past: ["recent", "lately", "ago", "past"],
+  future: ["future", "term"],
+  former: ["former"],
+  "the time": ["time", "period"],
+  "to date": ["date", "present-day"],
+};

@@ -1,5 +1,6 @@
 /** Runs the rules along a text: every match, then the refiners, in the order of the text. */
 import type { Found, Reading, Rule } from "./expression.ts";
+import { crossesParagraph } from "./refine/gap.ts";
 import { REFINERS } from "./refine/index.ts";
 import { CLUE_WORDS, CLUES, NEEDS, REACH } from "./rules/clues.ts";
 import { RULES } from "./rules/index.ts";
@@ -85,7 +86,8 @@ function matchesOf(
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
       const reading = read(match.groups ?? {}, match);
-      if (reading) found.push(foundOf(name, from + match.index, match[0], reading));
+      if (reading && !crossesParagraph(match[0]))
+        found.push(foundOf(name, from + match.index, match[0], reading));
       if (match[0] === "") pattern.lastIndex += 1;
     }
   }

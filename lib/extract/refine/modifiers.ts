@@ -1,5 +1,6 @@
 /** “early”, “late”, “mid-”, “the end of”, “about”, “circa” belong to the date they stand before. */
 import type { Found, Mod } from "../expression.ts";
+import { crossesParagraph } from "./gap.ts";
 
 const MODIFIER =
   /(?:\b(?:the\s+)?(?:(?<start>early(?:\s+(?:part\s+of|in))?|beginning\s+of|start\s+of)|(?<mid>mid|middle\s+of)|(?<end>late(?:r\s+part\s+of)?|end\s+of|close\s+of))(?:\s+(?:the\s+)?|-)|\b(?<about>about|around|circa|approximately|roughly|c\.|ca\.)\s*)$/i;
@@ -11,7 +12,9 @@ export function takeModifiers(found: readonly Found[], text: string): readonly F
     if (f.mod || !isDate(f)) return f;
     const before = MODIFIER.exec(text.slice(Math.max(0, f.start - REACH), f.start));
     const mod = before?.groups && modOf(before.groups);
-    return before && mod ? { ...f, start: f.start - before[0].length, mod } : f;
+    return before && mod && !crossesParagraph(before[0])
+      ? { ...f, start: f.start - before[0].length, mod }
+      : f;
   });
 }
 

@@ -1,5 +1,6 @@
 /** A month or season and the year said beside it in words: “January nineteen ninety-seven”, “the winter of nineteen ninety-four”. */
 import type { DateMeaning, Found } from "../expression.ts";
+import { gapBetween } from "./gap.ts";
 
 const BETWEEN = /^,?\s+(?:of\s+)?$/;
 
@@ -7,7 +8,8 @@ export function joinMonthYears(found: readonly Found[], text: string): readonly 
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const date = last && BETWEEN.test(text.slice(last.end, next.start)) ? ofYear(last, next) : null;
+    const gap = last ? gapBetween(text, last, next) : null;
+    const date = last && gap !== null && BETWEEN.test(gap) ? ofYear(last, next) : null;
     if (last && date)
       joined[joined.length - 1] = { start: last.start, end: next.end, rule: last.rule, meaning: date };
     else joined.push(next);

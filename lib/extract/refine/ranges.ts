@@ -1,5 +1,6 @@
 /** Two dates joined are one: “from March to June 2004”, “between 1939 and 1945”, “1998-99”, “18–22 August”. */
 import type { DateMeaning, Found, Meaning } from "../expression.ts";
+import { gapBetween } from "./gap.ts";
 
 const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
 const TO = /^\s*(?:(?:up\s+)?(?:to|until|till|through)|[–—-])\s*(?:the\s+)?$/i;
@@ -19,7 +20,8 @@ export function joinRanges(found: readonly Found[], text: string): readonly Foun
 function joinable(first: Found, second: Found, text: string): Found | null {
   if (!isCalendar(first.meaning) || !isCalendar(second.meaning)) return null;
   const before = FROM.exec(text.slice(Math.max(0, first.start - 16), first.start));
-  const between = text.slice(first.end, second.start);
+  const between = gapBetween(text, first, second);
+  if (between === null) return null;
   const opens = before && (TO.test(between) || (/between/i.test(before[0]) && AND.test(between)));
   if (!opens && !/^\s?[–—-]\s?$/.test(between)) return null;
   return rangeOf(first, second);

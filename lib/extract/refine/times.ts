@@ -1,5 +1,6 @@
 /** A time of day and the date beside it are one: “10 p.m. Wednesday”, “Saturday night”, “5 p.m. EST, Nov. 6”, “the night of 10 August”. */
 import type { Found, Meaning } from "../expression.ts";
+import { gapBetween } from "./gap.ts";
 
 const BETWEEN = /^(?:,?\s*(?:on\s+|of\s+|at\s+)?(?:the\s+)?)$/i;
 const ARTICLE = /\b(?:the|that|this|an?)\s+$/i;
@@ -18,8 +19,8 @@ export function joinTimes(found: readonly Found[], text: string): readonly Found
 }
 
 function pair(first: Found, second: Found, text: string): Found | null {
-  const between = text.slice(first.end, second.start);
-  if (!BETWEEN.test(between) || between.includes("\n\n")) return null;
+  const between = gapBetween(text, first, second);
+  if (between === null || !BETWEEN.test(between)) return null;
   if (isBareTime(first.meaning) && isDay(second.meaning))
     return timed(first, second, first.meaning.time, second.meaning, text);
   // “Friday of”, “yesterday of” never take a time after them

@@ -33,7 +33,7 @@ export const HOLIDAY_RULES = [
   ),
   rule(
     "computed holiday",
-    `\\b(?<name>Good\\s+Friday|Easter(?:\\s+(?:Sunday|Monday))?|Thanksgiving(?:\\s+Day)?)\\b(?:,?\\s+(?<year>${YEAR}))?(?!\\s+(?:Island|Rising|egg|bunny))`,
+    `\\b(?<name>Good\\s+Friday|Easter(?:\\s+(?:Sunday|Monday))?|Thanksgiving(?:\\s+Day)?)\\b(?:,?\\s+(?<year>${YEAR}))?(?!\\s+(?:Island|Rising|Agreement|egg|bunny))`,
     ({ name, year }) => ({
       meaning: {
         kind: "holiday",

@@ -4,7 +4,7 @@ import { monthOf, SEASON, seasonOf, WEEKDAY, weekdayNumber } from "../lexicon.ts
 
 /** Words after which a lower-case season is a time and not a motion or a place to drink. */
 const BEFORE_SEASON =
-  "(?<=\\b(?:in|during|by|since|until|through|throughout|over|and|early|late|mid|of|this|that|for|from|to|next|last)\\s+)";
+  "(?<=\\b(?:in|during|by|since|until|through|throughout|over|(?:spring|summer|autumn|fall|winter)\\s+and|early|late|mid|of|this|that|for|from|to|next|last)\\s+)";
 /** “May” and “March” are verbs and names too: as months they need a word of time before them. */
 const SURE_MONTH = "(?:January|February|April|June|July|September|October|November|December)";
 const DOUBTFUL_MONTH =
@@ -13,7 +13,7 @@ const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.";
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 /** Names of papers, places and pacts that begin with a weekday. */
 const NOT_A_DAY =
-  "(?!\\s+(?:Times|Telegraph|Post|Mirror|Express|Herald|Magazine|Mail|Independent|Agreement|Accords?)\\b)";
+  "(?!\\s+(?:Evening\\s+Post|Times|Telegraph|Post|Mirror|Express|Herald|Magazine|Mail|Independent|Agreement|Accords?)\\b)";
 
 export const PARTIAL_RULES = [
   // on Friday; Mondays

@@ -17,15 +17,20 @@ const DECADES: Readonly<Record<string, number>> = {
 /** What follows a number that is a count, an amount or part of a code, and so no year. */
 const NOT_A_YEAR =
   "(?![\\w%]|[.,:/]\\d|-\\w|[’']s?\\s?\\d|\\s*(?:%|per\\s?cent|percent|points?|pounds|dollars|euros|yen|km|kg|miles|metres|meters|feet|square|people|men|women|troops|soldiers|deaths|votes|times|hours|jobs|workers|employees|shares|units|cars|copies|tons|tonnes|barrels|Index|index|million|billion)\\b)";
+/** After a number with no word before it that makes it a year: a plural noun is what it counts, a street what it stands in. */
+const NOT_COUNTED =
+  "(?!\\s+[a-z]+s\\b|\\s+[A-Z]\\w+\\s+(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square)\\b)";
 /** Before a number that is an amount, a code or the rest of a longer number. */
 const NOT_BEFORE_YEAR =
-  "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|flight|Flight|page|channel|route|Route|Boeing|room)\\s)";
+  "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oute|[Hh]ighway|[Mm]odel|[Tt]ype|[Gg]ate|Boeing|Airbus|[Rr]oom|[Ss]ection)\\s)";
 /** After these a number is a year even where one would doubt it. */
 const SURE_BEFORE =
-  "(?<=\\b(?:in|of|by|since|until|till|from|during|between|circa|late|early|mid|year|through|the|and|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
+  "(?<=\\b(?:in|of|by|since|until|till|from|during|between|circa|late|early|mid|year|through|the|its|their|his|her|our|an?|this|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
 
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+
+const ANY_YEAR = "1[1-9]\\d\\d|20[0-4]\\d|1000";
 
 export const YEAR_RULES = [
   // 1939–1945, 1998-99, 264–146 BC, 27 BC – 14 AD
@@ -78,7 +83,7 @@ export const YEAR_RULES = [
   // the years 1751-1777, the year 2014; in 2024, since 1948, (1861), its 1990 invasion
   rule(
     "year",
-    `(?:${SURE_BEFORE}|${NOT_BEFORE_YEAR})(?:\\bthe\\s+year\\s+)?\\b(?<year>1[1-9]\\d\\d|20[0-4]\\d|1000)${NOT_A_YEAR}`,
+    `(?:${SURE_BEFORE}(?:\\bthe\\s+year\\s+)?\\b(?<year>${ANY_YEAR})|${NOT_BEFORE_YEAR}\\b(?<bare>${ANY_YEAR})${NOT_COUNTED})${NOT_A_YEAR}`,
     readYear,
   ),
   // in 725, until 410: three digits are a year after these words when nothing is counted with them
@@ -105,8 +110,8 @@ export const YEAR_RULES = [
   ),
 ] as const;
 
-function readYear({ year }: Groups): Reading {
-  return { meaning: { kind: "date", year: Number(year) } };
+function readYear({ year, bare }: Groups): Reading {
+  return { meaning: { kind: "date", year: Number(year ?? bare) } };
 }
 
 function readSpoken({ century, rest, ones }: Groups): Reading {

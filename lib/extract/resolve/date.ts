@@ -39,11 +39,16 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   const soon = meaning.day !== undefined && !begun && (first ?? publication) - publication <= COMING_WEEKS;
   if (soon) return year;
   if (nextYear(meaning, publication, year)) return year + 1;
-  if (tense === "past" || (tense === "present" && meaning.sub !== undefined)) return begun ? year : year - 1;
+  if (tense === "past" || (tense === "present" && isQuarter(meaning))) return begun ? year : year - 1;
   if (tense === "future") return ended ? year + 1 : year;
   const distance = (first ?? publication) - publication;
   if (Math.abs(distance) <= HALF_YEAR) return year;
   return distance > 0 ? year - 1 : year + 1;
+}
+
+/** Quarters and halves are reported on when they have begun; seasons are spoken of at any time. */
+function isQuarter({ sub }: DateMeaning): boolean {
+  return sub !== undefined && sub >= 33;
 }
 
 const HALF_YEAR = 183;

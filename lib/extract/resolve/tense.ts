@@ -61,7 +61,7 @@ const NOT_A_VERB = new Set([
 const REACH = 160;
 const WORD = /[\p{L}]+(?:[’'](?:ll|t))?|[’']ll/gu;
 
-/** Past where nothing tells: texts report more than they foretell. */
+/** Present where no verb tells: then the nearest date is meant. */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start)).match(WORD) ?? [];
   for (let i = before.length - 1; i >= 0; i--) {
@@ -72,7 +72,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
     const tense = tenseOfWord(word);
     if (tense) return tense;
   }
-  return "past";
+  return "present";
 }
 
 /** “will be opened on Friday” is ahead, “when the case is heard in May” present: the participle takes its auxiliary's tense. */

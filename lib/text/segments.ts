@@ -22,18 +22,25 @@ export function segmentsOf(
   end = text.length,
 ): readonly Segment[] {
   const inside = spans.filter((span) => span.start < end && span.end > start && span.start < span.end);
-  const cuts = new Set([start, end]);
-  for (const span of inside) {
-    cuts.add(Math.max(start, span.start));
-    cuts.add(Math.min(end, span.end));
-  }
-  const shortestFirst = inside.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  const edges = [...cuts].toSorted((a, b) => a - b);
-  return edges.slice(0, -1).map((from, i) => ({
-    start: from,
-    text: text.slice(from, edges[i + 1]),
-    ids: [...new Set(shortestFirst.filter((s) => s.start <= from && from < s.end).map((s) => s.id))],
-  }));
+  const cuts = inside.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)]);
+  const edges = [...new Set([start, end, ...cuts])].sort((a, b) => a - b);
+  const waiting = inside.toSorted((a, b) => b.start - a.start);
+  let over: Span[] = [];
+  return edges.slice(0, -1).map((from, i) => {
+    over = [...over.filter((span) => span.end > from), ...takeBegun(waiting, from)];
+    return { start: from, text: text.slice(from, edges[i + 1]), ids: idsOf(over) };
+  });
+}
+
+/** Takes the spans that begin up to `from` off the end of `waiting`: a long text has thousands, each looked at once. */
+function takeBegun(waiting: Span[], from: number): Span[] {
+  const first = waiting.findLastIndex((span) => span.start > from) + 1;
+  return waiting.splice(first);
+}
+
+function idsOf(over: readonly Span[]): readonly string[] {
+  const shortestFirst = over.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  return [...new Set(shortestFirst.map((span) => span.id))];
 }
 
 export interface Paragraph {

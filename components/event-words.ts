@@ -1,7 +1,7 @@
 /** Words about an event, the same wherever they stand. */
 import { parseIsoDay } from "#lib/time/civil.ts";
 import { shapeOf, type When } from "#lib/time/when.ts";
-import { dayWords, inWords, weekdayWords } from "#lib/time/words.ts";
+import { dayWords, inWords, shortMonths, weekdayWords } from "#lib/time/words.ts";
 import type { Source, Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
 
 const UNDATED = "Without a date";
@@ -20,13 +20,9 @@ export function precisionWords(when: When | null): string {
   return when.approximate ? `about that ${when.precision}` : `exact to the ${when.precision}`;
 }
 
-const MONTHS = /\b(Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)\b/g;
-
 /** The date in the margin: short months, no frame round it. */
 export function marginWords(when: When): string {
-  return inWords(when)
-    .replace(/^(one day, |some time in )/, "")
-    .replace(MONTHS, "$1");
+  return shortMonths(inWords(when).replace(/^(one day, |some time in )/, ""));
 }
 
 /** Who vouches for it: a name as the text gives it, or the article. */

@@ -2,7 +2,7 @@
 import { capital } from "../text/capital.ts";
 import type { Day } from "../time/civil.ts";
 import { boundsOf, type Shape, shapeOf, type When } from "../time/when.ts";
-import { inWords, monthName } from "../time/words.ts";
+import { inWords, shortMonths } from "../time/words.ts";
 import type { Status, TimelineEvent } from "../timeline/timeline.ts";
 
 /** `dot`: one day. `whisker`: one moment somewhere in a longer span. `bar`: it lasted. */
@@ -76,16 +76,6 @@ function exactOf(edtf: string): Sized["exact"] {
   if (/\d-\d\d-\d\d/.test(edtf)) return "day";
   return /\d-\d\d/.test(edtf) ? "month" : "year";
 }
-
-/** "18–22 August 2025" → "18–22 Aug 2025": labels are narrow. */
-function shortMonths(words: string, lang: string): string {
-  return MONTHS.reduce(
-    (text, month) => text.replaceAll(monthName(month, lang), monthName(month, lang, "short")),
-    words,
-  );
-}
-
-const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /**
  * A speaker as a label has room for: the first of several words for one (“lawmakers, citing …”), an agency by its

@@ -48,7 +48,7 @@ export function spanWords(first: Day, last: Day, lang = "en-GB"): string {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The name of a month, 1 to 12: "August", "Aug". */
+/** The name of a month, 1 to 12: "August", "Aug"; short, three letters in English, where Intl has "Sept" beside "Aug". */
 export function monthName(month: number, lang = "en-GB", style: "long" | "short" = "long"): string {
   const key = `${lang} ${style}`;
   const names = monthNames.get(key) ?? namesOfMonths(lang, style);
@@ -60,8 +60,19 @@ const monthNames = new Map<string, readonly string[]>();
 
 function namesOfMonths(lang: string, style: "long" | "short"): readonly string[] {
   const format = utcFormat(lang, { month: style });
-  return Array.from({ length: 12 }, (_, i) => format.format(dayOf(2000, i + 1) * MS_PER_DAY));
+  const names = Array.from({ length: 12 }, (_, i) => format.format(dayOf(2000, i + 1) * MS_PER_DAY));
+  return style === "short" && /^en\b/.test(lang) ? names.map((name) => name.slice(0, 3)) : names;
 }
+
+/** Words of a date with their months short: "18–22 August 2025" → "18–22 Aug 2025". */
+export function shortMonths(words: string, lang = "en-GB"): string {
+  return MONTHS.reduce(
+    (text, month) => text.replaceAll(monthName(month, lang), monthName(month, lang, "short")),
+    words,
+  );
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -9,6 +9,7 @@ export {
   lengthWords,
   monthName,
   ordinal,
+  shortMonths,
   spanWords,
   weekdayWords,
   yearWords,

@@ -9,7 +9,7 @@ test.each([
   ["2025-05-03", "3 May 2025", "exact to the day"],
   ["[2025-08-18..2025-08-22]", "18–22 Aug 2025", "one moment within"],
   ["2024-23", "autumn 2024", "exact to the season"],
-  ["2025-06-28/2025-07-03", "28 June – 3 July 2025", "lasted"],
+  ["2025-06-28/2025-07-03", "28 Jun – 3 Jul 2025", "lasted"],
   ["2024-01/..", "since Jan 2024", "lasted"],
   ["-0043-03-15", "15 Mar 44 BCE", "exact to the day"],
   ["2020~", "about 2020", "about that year"],

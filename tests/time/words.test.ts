@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayOf, parseIsoDay } from "#lib/time/civil.ts";
 import { whenOf } from "#lib/time/when.ts";
-import { inWords, lengthWords, ordinal, spanWords, weekdayWords, yearWords } from "#lib/time/words.ts";
+import {
+  inWords,
+  lengthWords,
+  ordinal,
+  shortMonths,
+  spanWords,
+  weekdayWords,
+  yearWords,
+} from "#lib/time/words.ts";
 
 describe("a When in words", () => {
   test.each([
@@ -146,4 +154,12 @@ describe("the length of a gap", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["30 June – 3 September 2025", "en-GB", "30 Jun – 3 Sep 2025"],
+  ["since May 2024", "en-US", "since May 2024"],
+  ["3 mars – 4 avril 2025", "fr", "3 mars – 4 avr. 2025"],
+])("%j has short months in %s: %j", (words, lang, short) => {
+  expect(shortMonths(words, lang)).toBe(short);
 });

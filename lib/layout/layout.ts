@@ -98,7 +98,7 @@ function axisRange({ width, labels = true }: Pick<LayoutOptions, "width" | "labe
 }
 
 function stripRange({ width, stripRoom = 0 }: Pick<LayoutOptions, "width" | "stripRoom">) {
-  return [MARGIN, width - MARGIN - stripRoom] as const;
+  return [MARGIN, Math.max(MARGIN, width - MARGIN - stripRoom)] as const;
 }
 
 /** What the most exact date within a part is exact to: ticks say no more than the text. */

@@ -22,7 +22,8 @@ function named(layout: Layout): { id: string; box: Box; leader: readonly (readon
 }
 
 function markBox({ x, y, x0, x1, radius }: PlacedEvent): Box {
-  return { x: Math.min(x0, x - radius), y: y - radius, width: x1 - x0 + 2 * radius, height: 2 * radius };
+  const left = Math.min(x0, x - radius);
+  return { x: left, y: y - radius, width: Math.max(x1, x + radius) - left, height: 2 * radius };
 }
 
 /** Whether a leader, which is vertical, runs through a box. */

@@ -33,7 +33,12 @@ export function guessPublished(text: string): PublishedGuess | null {
   return null;
 }
 
-function dateOfLine(line: string): PublishedGuess | null {
+/** Furniture says its date in its first words, with the year. */
+const HEAD = 120;
+
+function dateOfLine(whole: string): PublishedGuess | null {
+  const line = whole.length > HEAD ? `${whole.slice(0, HEAD)}.` : whole;
+  if (!/\d{4}/.test(line)) return null;
   const full = findExpressions(line).filter(isFullDate);
   const stated = full.find(
     (found) =>

@@ -3,7 +3,7 @@ import type { Day } from "../time/civil.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { readSentences, type Sentence, type Token } from "./read.ts";
-import { expressionsOf } from "./tag.ts";
+import { expressionsOf, writtenOn } from "./tag.ts";
 import { baseOf } from "./verb-forms.ts";
 
 /** A clause with its sentence; offsets are UTF-16 in the text. */
@@ -32,7 +32,8 @@ export interface Story {
 }
 
 /** Reads a text published on a day, or on one that nobody knows. */
-export function readStory(text: string, publication: Day | null): Story {
+export function readStory(text: string, published: Day | null): Story {
+  const publication = writtenOn(text, published);
   const sentences = readSentences(text);
   const clauses: PlacedClause[] = [];
   for (const sentence of sentences) clauses.push(...placeClauses(sentence, clauses.length));

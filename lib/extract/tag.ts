@@ -2,11 +2,25 @@
 import { type Day, parseIsoDay } from "../time/civil.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { findExpressions } from "./find.ts";
+import { guessPublished } from "./published.ts";
 import { resolveAll } from "./resolve/resolve.ts";
+
+/** A dateline further from the given date than this belongs to another edition, or to the story. */
+const SAME_EDITION = 10;
+
+/**
+ * The day a text counts from: its own dateline where that lies within days of the given date (“filed on 1 June”, put
+ * online on the 4th), else the given date.
+ */
+export function writtenOn(text: string, publication: Day | null): Day | null {
+  const own = parseIsoDay(guessPublished(text)?.publishedOn ?? "");
+  if (own === null || publication === null) return publication;
+  return Math.abs(own - publication) <= SAME_EDITION ? own : publication;
+}
 
 /** The expressions of a text published on a day, in order; a range is one. */
 export function expressionsOf(text: string, publication: Day | null): readonly TemporalExpression[] {
-  return resolveAll(text, findExpressions(text), publication);
+  return resolveAll(text, findExpressions(text), writtenOn(text, publication));
 }
 
 /** The expressions as TIMEX3 has them, the ends of a range apart. `publishedOn` is an ISO date (a time after it is ignored) or null. */

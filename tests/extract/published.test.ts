@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { guessPublished } from "#lib/extract/published.ts";
+import { tagText } from "#lib/extract/tag.ts";
 
 describe("the publication date is read where the text gives it as such", () => {
   test.each([
@@ -23,5 +24,15 @@ describe("a date in running prose is not taken for it", () => {
     ["31 February 2025"],
   ])("%j", (text) => {
     expect(guessPublished(text)).toBeNull();
+  });
+});
+
+describe("a text counts from its own dateline", () => {
+  test.each([
+    ["DETROIT, June 1, 2009 (Agency) – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-01"],
+    ["DETROIT, June 1, 1999 (Agency) – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-04"],
+    ["The firm filed for bankruptcy today.", "2009-06-04", "2009-06-04"],
+  ])("%s put online on %s: today is %s", (text, published, today) => {
+    expect(tagText(text, published).find((e) => e.text === "today")?.value).toBe(today);
   });
 });

@@ -40,7 +40,7 @@ function antecedent(story: Story, { clause, sentence, parent }: PlacedClause): s
   while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isOf(tokens, start - 1))) start -= 1;
-  if (tokens[start - 1]?.lower === "the") start -= 1;
+  if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
   return wordsOf(story, tokens, start, end);
 }
 

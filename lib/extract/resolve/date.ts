@@ -1,5 +1,15 @@
 /** Dates whose words leave something open: the year of “in April”, the week of “on Friday”. */
-import { civilOf, type Day, dayOf, isoOf, isoYear, offset, pad, weekdayOf } from "../../time/civil.ts";
+import {
+  civilOf,
+  type Day,
+  dayOf,
+  daysInMonth,
+  isoOf,
+  isoYear,
+  offset,
+  pad,
+  weekdayOf,
+} from "../../time/civil.ts";
 import { boundsOfEdtf } from "../../time/edtf.ts";
 import type { DateMeaning } from "../expression.ts";
 import { subTimex, timexYear } from "../units.ts";
@@ -8,7 +18,11 @@ import { type Context, type Dated, fromPublication, fromReference, stated } from
 /** The value of a date, its missing year found by tense and narrative. */
 export function resolveDate(meaning: DateMeaning, context: Context): Dated {
   if (meaning.year !== undefined) return inYear(meaning, meaning.year);
-  if (meaning.month === undefined && meaning.sub === undefined) return resolveWeekday(meaning, context);
+  if (meaning.month === undefined && meaning.sub === undefined) {
+    return meaning.day === undefined
+      ? resolveWeekday(meaning, context)
+      : resolveDayOfMonth(meaning.day, context);
+  }
   if (context.frameYear !== null) {
     return {
       ...inYear(meaning, context.frameYear),
@@ -59,6 +73,20 @@ function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean
   if (meaning.day === undefined) return false;
   const [first] = boundsOfEdtf(edtfOfDate(meaning, year + 1)) ?? [null];
   return first !== null && first - publication <= COMING_WEEKS;
+}
+
+/** “on the 22nd”: of the month a history is in, else the latest before publication, or the next one ahead. */
+function resolveDayOfMonth(day: number, { narrative, reference, publication, tense }: Context): Dated {
+  const told = narrative ? reference : null;
+  const from = told?.earliest ?? publication;
+  if (from === null) return stated(null, `XXXX-XX-${pad(day)}`);
+  const { year, month } = civilOf(from);
+  const here = dayOf(year, month, day);
+  const shift = told ? 0 : tense === "future" ? (here < from ? 1 : 0) : here > from ? -1 : 0;
+  // a month without a 31st is not the one that is meant
+  const step = day > daysInMonth(year, month + shift) ? shift || -1 : 0;
+  const iso = isoOf(dayOf(year, month + shift + step, day));
+  return told ? fromReference(told, iso, iso) : fromPublication(from, iso, iso);
 }
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {

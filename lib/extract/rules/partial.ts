@@ -26,6 +26,13 @@ export const PARTIAL_RULES = [
       meaning: { kind: "date", month: monthOf(sure ?? doubtful ?? short ?? "") },
     }),
   ),
+  // on the 22nd, until the 3rd: nothing else may stand after it (“on the 4th floor”)
+  rule(
+    "day of the month",
+    "(?<=\\b(?:on|by|until|since|from|to)\\s+)the\\s+(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?=\\s*(?:[.,;:)]|$)|\\s+(?:was|were|and|the|he|she|they|it|when|at|after|before|but)\\b)",
+    ({ day }) => ({ meaning: { kind: "date", day: Number(day) } }),
+    "i",
+  ),
   // the month of April
   rule("month of", `\\bthe\\s+month\\s+of\\s+(?<month>${SURE_MONTH}|March|May|August)\\b`, ({ month }) => ({
     meaning: { kind: "date", month: monthOf(month ?? "") },

@@ -86,6 +86,12 @@ export const YEAR_RULES = [
     `(?:${SURE_BEFORE}(?:\\bthe\\s+year\\s+)?\\b(?<year>${ANY_YEAR})|${NOT_BEFORE_YEAR}\\b(?<bare>${ANY_YEAR})${NOT_COUNTED})${NOT_A_YEAR}`,
     readYear,
   ),
+  // in ’98, summer of '69
+  rule(
+    "year in short",
+    "(?<=\\b(?:in|of|since|until|by|from|late|early|summer|winter|spring|fall)\\s+)[’'](?<year>\\d\\d)\\b(?![’'])",
+    ({ year }) => ({ meaning: { kind: "date", year: fullYear(year ?? "") } }),
+  ),
   // in 725, until 410: three digits are a year after these words when nothing is counted with them
   rule(
     "year of three digits",

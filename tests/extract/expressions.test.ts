@@ -126,6 +126,7 @@ describe("a range is one span of time to the timeline, and two expressions to TI
 const TIMES: [string, string, string][] = [
   ["He was shot at 10 p.m. Wednesday.", "10 p.m. Wednesday", "2025-08-20T22:00"],
   ["They met on Saturday night.", "Saturday night", "2025-08-16TNI"],
+  ["At 0800 UTC it opened.", "0800 UTC", "2025-08-22T08:00Z"],
   ["As of 16:08 UTC it was down.", "16:08 UTC", "2025-08-22T16:08Z"],
   ["It fell on the night of 10 August 1792.", "the night of 10 August 1792", "1792-08-10TNI"],
   ["It ends at noon today.", "noon today", "2025-08-22T12:00"],

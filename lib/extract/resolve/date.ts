@@ -54,7 +54,9 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   if (soon) return year;
   if (nextYear(meaning, publication, year)) return year + 1;
   if (tense === "past" || (tense === "present" && isQuarter(meaning))) return begun ? year : year - 1;
-  if (tense === "future") return ended ? year + 1 : year;
+  // what was to happen days ago had a deadline, not a year to go
+  const justOver = meaning.day !== undefined && ended && publication - (last ?? publication) <= JUST_OVER;
+  if (tense === "future") return ended && !justOver ? year + 1 : year;
   const distance = (first ?? publication) - publication;
   if (Math.abs(distance) <= HALF_YEAR) return year;
   return distance > 0 ? year - 1 : year + 1;
@@ -67,6 +69,7 @@ function isQuarter({ sub }: DateMeaning): boolean {
 
 const HALF_YEAR = 183;
 const COMING_WEEKS = 45;
+const JUST_OVER = 14;
 
 /** The same across the turn of the year: “Jan. 2” told in December. */
 function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean {

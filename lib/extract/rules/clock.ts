@@ -37,6 +37,12 @@ export const CLOCK_RULES = [
     `(?<![\\d:./$£€-])\\b(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?|[.](?<dotted>[0-5]\\d)(?=\\s*(?:GMT|UTC|BST|CET|hrs)))(?:\\s?hrs)?${ZONE}(?![\\d:])`,
     ({ hour, minute, dotted }, [whole]) => timeOf(`${pad(Number(hour))}:${minute ?? dotted}${zoneOf(whole)}`),
   ),
+  // 0800 UTC, 1430 hours
+  rule(
+    "four-digit time",
+    "(?<![\\d:.,$-])\\b(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\s*(?<zone>GMT|UTC|BST|CET|EST|EDT|hours|hrs)\\b",
+    ({ hour, minute, zone }) => timeOf(`${hour}:${minute}${zoneOf(zone ?? "")}`),
+  ),
   // noon, midnight, overnight
   rule("named time", "\\b(?<part>noon|midnight|midday|overnight)\\b", readPart, "i"),
   // the morning, mid-afternoon, late night: kept where a date stands beside it, or an article

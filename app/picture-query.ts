@@ -1,7 +1,7 @@
 /** The query of pictures and embeds, checked: what it may say, and what to answer when it says something else. */
 import { z } from "zod";
+import { SCALE_NAMES } from "#lib/layout/placed.ts";
 
-const SCALES = ["folded", "to-scale", "even"] as const;
 const THEMES = ["light", "dark"] as const;
 
 function pixels(least: number, most: number, usual: number) {
@@ -15,7 +15,7 @@ function choice<const T extends readonly [string, ...string[]]>(options: T) {
 }
 
 const shared = {
-  scale: choice(SCALES).default("folded"),
+  scale: choice(SCALE_NAMES).default("folded"),
   event: z.string().min(1, "must be the id of an event").nullable().default(null),
   r: z
     .string()

@@ -1,4 +1,4 @@
-import { layoutForPage, PAGE_WIDTHS, type PageSize, pageHeightOf } from "#lib/layout/page-sizes.ts";
+import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, pageHeightOf } from "#lib/layout/page-sizes.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./chart/palette.ts";
 import { TimelineSvg } from "./chart/timeline-svg.tsx";
@@ -11,13 +11,11 @@ interface StaticChartProps {
   readonly href: (id: string) => string;
 }
 
-const SIZES: readonly PageSize[] = ["narrow", "middle", "wide"];
-
 /** The chart as a picture with links, for a page that needs no script: three widths, of which the style sheet shows one. */
 export function StaticChart({ events, title, selected, href }: StaticChartProps) {
   return (
     <div className={styles.box} data-height={pageHeightOf(events)}>
-      {SIZES.map((size) => (
+      {PAGE_SIZES.map((size) => (
         <TimelineSvg
           key={size}
           layout={layoutForPage(events, PAGE_WIDTHS[size], { scale: "folded", selected, reporting: true })}

@@ -1,15 +1,15 @@
 /** What of a timeline is shown and how: the whole of it stands in the address, so a link shows what was seen. */
+import type { ScaleName } from "#lib/layout/placed.ts";
 
-export type Scale = "folded" | "to-scale" | "even";
-
-export const SCALES: readonly (readonly [Scale, string])[] = [
+/** The scales in the words of their switch. */
+export const SCALES: readonly (readonly [ScaleName, string])[] = [
   ["folded", "Gaps folded"],
   ["to-scale", "To scale"],
   ["even", "Even"],
 ];
 
 export interface View {
-  readonly scale: Scale;
+  readonly scale: ScaleName;
   /** Id of the selected event. */
   readonly event: string | null;
   /** Whether the reports themselves ("said on Friday") are shown too. */

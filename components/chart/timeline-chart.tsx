@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
-import { layoutForPage, PAGE_WIDTHS, type PageSize, pageHeightOf } from "#lib/layout/page-sizes.ts";
+import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, pageHeightOf } from "#lib/layout/page-sizes.ts";
 import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
@@ -48,8 +48,6 @@ export function TimelineChart(props: TimelineChartProps) {
   );
 }
 
-const SIZES: readonly PageSize[] = ["narrow", "middle", "wide"];
-
 const IN_BROWSER = typeof window !== "undefined";
 
 /**
@@ -57,7 +55,7 @@ const IN_BROWSER = typeof window !== "undefined";
  * times over, only to find it the same, would hold up a phone for longer than the rest of the page.
  */
 function Drawn(props: TimelineChartProps) {
-  return SIZES.map((size) =>
+  return PAGE_SIZES.map((size) =>
     IN_BROWSER ? (
       // biome-ignore lint/security/noDangerouslySetInnerHtml: empty, which tells hydration to leave what is there
       <div key={size} className={styles[size]} dangerouslySetInnerHTML={LEFT} suppressHydrationWarning />

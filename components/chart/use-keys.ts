@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import type { Layout } from "#lib/layout/placed.ts";
+import { STEPS } from "./steps.ts";
 import type { Zoom } from "./use-zoom.ts";
 
 interface Keys {
@@ -10,17 +11,6 @@ interface Keys {
   readonly onSelect: (id: string | null) => void;
   readonly onOpen: (id: string) => void;
 }
-
-type Step = (at: number, last: number) => number;
-
-const STEPS = new Map<string, Step>([
-  ["ArrowRight", (at, last) => Math.min(last, at + 1)],
-  ["ArrowDown", (at, last) => Math.min(last, at + 1)],
-  ["ArrowLeft", (at) => Math.max(0, at - 1)],
-  ["ArrowUp", (at) => Math.max(0, at - 1)],
-  ["Home", () => 0],
-  ["End", (_, last) => last],
-]);
 
 /** One tab stop for all events: arrows walk along time, Enter opens the passage, + − 0 zoom. */
 export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: Keys) {

@@ -1,5 +1,6 @@
 /** The chart of an embed at the widths between which its style chooses, and what the marks mean. */
 import { type Layout, layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
+import { sizeEvents } from "#lib/layout/sized.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { PAGE } from "../chart/palette.ts";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
@@ -45,10 +46,9 @@ function topOf(layout: Layout): number {
 }
 
 export function EmbedLegend({ timeline }: { timeline: Timeline }) {
-  const layout = layoutTimeline(timeline.events, { width: 1080, height: 420, scale: "even" });
   return (
     <ul className="legend">
-      {legendOf(layout).map(({ sign, words }) => (
+      {legendOf(sizeEvents(timeline.events, false, "en-GB")).map(({ sign, words }) => (
         <li key={sign}>
           <svg width={signWidth(sign)} height={10} viewBox={`0 -9 ${signWidth(sign)} 10`} aria-hidden="true">
             <LegendSign sign={sign} palette={PAGE} />

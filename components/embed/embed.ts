@@ -2,6 +2,8 @@
  * The embed's own script: selection, keyboard, detail panel, height. The document is whole without it; what it shows
  * in the panel is a copy of what the list already says.
  */
+import { STEPS } from "../chart/steps.ts";
+
 const chart = document.querySelector<HTMLElement>("[data-chart]");
 const panel = document.querySelector<HTMLElement>("[data-panel]");
 const list = document.querySelector<HTMLDetailsElement>("[data-list]");
@@ -47,15 +49,6 @@ function rove(): void {
   }
 }
 
-const STEPS: Record<string, (at: number, last: number) => number> = {
-  ArrowRight: (at, last) => Math.min(at + 1, last),
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
-
 /** The mark that the focus is on: nothing in the panel, which keeps its arrows for scrolling. */
 function markAt(target: EventTarget | null): SVGElement | null {
   if (!(target instanceof Element) || !chart?.contains(target)) return null;
@@ -67,7 +60,7 @@ function onKey(event: KeyboardEvent): void {
     select(null);
     return;
   }
-  const step = STEPS[event.key];
+  const step = STEPS.get(event.key);
   const mark = markAt(event.target);
   if (!step || !mark || event.altKey || event.ctrlKey || event.metaKey) return;
   const all = marks();

@@ -1,6 +1,6 @@
 /** What marks mean, in words: only of those marks that the chart shows. */
 
-import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
+import type { PlacedEvent } from "#lib/layout/placed.ts";
 import { INTER_400, textWidth } from "#lib/layout/text-width.ts";
 import type { Status } from "#lib/timeline/timeline.ts";
 import { type Palette, statusColour } from "../chart/palette.ts";
@@ -12,7 +12,9 @@ export interface LegendEntry {
   readonly words: string;
 }
 
-const ENTRIES: readonly (LegendEntry & { readonly shown: (event: PlacedEvent) => boolean })[] = [
+type Marked = Pick<PlacedEvent, "status" | "mark">;
+
+const ENTRIES: readonly (LegendEntry & { readonly shown: (event: Marked) => boolean })[] = [
   { sign: "fact", words: "stated as fact", shown: ({ status }) => status === "fact" },
   { sign: "claim", words: "claimed by a source", shown: ({ status }) => status === "claim" },
   { sign: "plan", words: "announced", shown: ({ status }) => status === "plan" },
@@ -20,8 +22,8 @@ const ENTRIES: readonly (LegendEntry & { readonly shown: (event: PlacedEvent) =>
   { sign: "bar", words: "lasted", shown: ({ mark }) => mark === "bar" },
 ];
 
-export function legendOf(layout: Layout): LegendEntry[] {
-  return ENTRIES.filter(({ shown }) => layout.events.some(shown)).map(({ sign, words }) => ({ sign, words }));
+export function legendOf(events: readonly Marked[]): LegendEntry[] {
+  return ENTRIES.filter(({ shown }) => events.some(shown)).map(({ sign, words }) => ({ sign, words }));
 }
 
 const BESIDE = 7;

@@ -131,7 +131,7 @@ function Foot({ frame, layout, palette, permalink }: FootProps) {
   return (
     <>
       <path d={`M${margin} ${frame.ruleY}H${right}`} stroke={palette.line} />
-      <LegendRow entries={legendOf(layout)} x={margin} y={footY} room={room} palette={palette} />
+      <LegendRow entries={legendOf(layout.events)} x={margin} y={footY} room={room} palette={palette} />
       <text x={markX} y={footY} textAnchor="end" fontSize={FOOT_SIZE} fontWeight={600} fill={palette.accent}>
         {WORDMARK}
       </text>

@@ -3,7 +3,9 @@ import type { TimelineEvent } from "../timeline/timeline.ts";
 import { type LayoutOptions, layoutTimeline } from "./layout.ts";
 import type { Layout } from "./placed.ts";
 
-export type PageSize = "narrow" | "middle" | "wide";
+export const PAGE_SIZES = ["narrow", "middle", "wide"] as const;
+
+export type PageSize = (typeof PAGE_SIZES)[number];
 
 export const PAGE_WIDTHS: Readonly<Record<PageSize, number>> = { narrow: 360, middle: 768, wide: 1280 };
 export type PageHeight = "low" | "medium" | "high";

@@ -2,7 +2,9 @@
 import type { Status } from "../timeline/timeline.ts";
 import type { Mark, Open } from "./sized.ts";
 
-export type ScaleName = "folded" | "to-scale" | "even";
+export const SCALE_NAMES = ["folded", "to-scale", "even"] as const;
+
+export type ScaleName = (typeof SCALE_NAMES)[number];
 
 export type Point = readonly [x: number, y: number];
 

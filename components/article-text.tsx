@@ -44,9 +44,16 @@ interface MarkedText {
 }
 
 function markedParagraphs(source: Source, events: readonly TimelineEvent[]): readonly MarkedText[] {
-  const marks = events.flatMap((event) => spansOf(event, source.id).map((span) => ({ event, span })));
+  const marks = events
+    .flatMap((event) => spansOf(event, source.id).map((span) => ({ event, span })))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let here: typeof marks = [];
+  // Paragraph by paragraph, each mark taken up once: a long article has thousands of both.
   return paragraphsOf(source.text).map(({ start, end }) => {
-    const here = marks.filter(({ span }) => span.start < end && span.end > start);
+    const from = next;
+    while ((marks[next]?.span.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    here = [...here, ...marks.slice(from, next)].filter(({ span }) => span.end > start);
     const begun = here.filter(({ event, span }) => span.start >= start && isFirst(event, span));
     return {
       start,

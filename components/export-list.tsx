@@ -3,8 +3,14 @@
 import styles from "./share-panel.module.css";
 import { useView } from "./use-view.ts";
 
+/** A file beside the timeline's page, with its name for readers. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly file: string;
+}
+
 /** The files of a timeline; the pictures show what the page shows. */
-export function ExportList({ id }: { id: string }) {
+export function ExportList({ id, files }: { id: string; files: readonly ExportedFile[] }) {
   const [{ scale, event }] = useView();
   const query = new URLSearchParams({
     ...(scale !== "folded" && { scale }),
@@ -19,12 +25,11 @@ export function ExportList({ id }: { id: string }) {
       <li>
         <a href={picture("svg")}>Picture, SVG</a>
       </li>
-      <li>
-        <a href={`/t/${id}/timeline.json`}>Data, JSON</a>
-      </li>
-      <li>
-        <a href={`/t/${id}/timeline.csv`}>Data, spreadsheet (CSV)</a>
-      </li>
+      {files.map(({ name, file }) => (
+        <li key={file}>
+          <a href={`/t/${id}/${file}`}>{name}</a>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { CopyButton } from "./copy-button.tsx";
-import { ExportList } from "./export-list.tsx";
+import { type ExportedFile, ExportList } from "./export-list.tsx";
 import styles from "./share-panel.module.css";
 
 interface SharePanelProps {
@@ -7,15 +7,16 @@ interface SharePanelProps {
   readonly title: string;
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
+  readonly files: readonly ExportedFile[];
 }
 
 /** Share, Embed and Export: native popovers, so they open without a script too. */
-export function SharePanel({ id, title, origin }: SharePanelProps) {
+export function SharePanel({ id, title, origin, files }: SharePanelProps) {
   const link = `${origin}/t/${id}`;
   return (
     <div className={styles.panel}>
       <Menu name="export" label="Export">
-        <ExportList id={id} />
+        <ExportList id={id} files={files} />
       </Menu>
       <Menu name="embed" label="Embed">
         <Snippet label="With a script that follows its height" text={scriptSnippet(origin, id)} />

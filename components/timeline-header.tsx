@@ -1,5 +1,6 @@
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { countWords, publishedWords, publisherOf, shownEvents } from "./event-words.ts";
+import type { ExportedFile } from "./export-list.tsx";
 import { SharePanel } from "./share-panel.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import styles from "./timeline-header.module.css";
@@ -7,17 +8,18 @@ import styles from "./timeline-header.module.css";
 interface TimelineHeaderProps {
   readonly timeline: Timeline;
   readonly origin: string;
+  readonly files: readonly ExportedFile[];
 }
 
 /** Wordmark, headline, where the article stands and when it appeared, and the ways to take the timeline along. */
-export function TimelineHeader({ timeline, origin }: TimelineHeaderProps) {
+export function TimelineHeader({ timeline, origin, files }: TimelineHeaderProps) {
   return (
     <SiteHeader>
       <div className={styles.title}>
         <h1 dir="auto">{timeline.title}</h1>
         <SourceLine timeline={timeline} />
       </div>
-      <SharePanel id={timeline.id} title={timeline.title} origin={origin} />
+      <SharePanel id={timeline.id} title={timeline.title} origin={origin} files={files} />
     </SiteHeader>
   );
 }

@@ -48,7 +48,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** RFC 4180, with a header row. An open bound, like everything unknown, is an empty cell. */
 export const csv: Format = {
-  name: "Spreadsheet (CSV)",
+  name: "Data, spreadsheet (CSV)",
   type: "text/csv; charset=utf-8; header=present",
   extension: "csv",
   write(timeline, context) {

@@ -7,7 +7,7 @@ export interface FormatContext {
 }
 
 export interface Format {
-  /** For readers: "Timeline (JSON)". */
+  /** For the menu: "Data, JSON". */
   readonly name: string;
   /** Media type, with its charset when it is text. */
   readonly type: string;

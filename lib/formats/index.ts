@@ -1,4 +1,4 @@
-/** The table of formats, in the order of the menu. A file of a timeline is named `timeline.` and the extension. */
+/** The table of formats, in the order of the menu. */
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { json } from "./json.ts";
@@ -6,3 +6,8 @@ import { json } from "./json.ts";
 export type { Format, FormatContext } from "./format.ts";
 
 export const formats: readonly Format[] = [json, csv];
+
+/** The name of a timeline's file in a format, at the timeline's own address. */
+export function fileName({ extension }: Format): string {
+  return `timeline.${extension}`;
+}

@@ -2,7 +2,7 @@
 import type { Format } from "./format.ts";
 
 export const json: Format = {
-  name: "Timeline (JSON)",
+  name: "Data, JSON",
   type: "application/json; charset=utf-8",
   extension: "json",
   write: (timeline) => `${JSON.stringify(timeline, null, 2)}\n`,

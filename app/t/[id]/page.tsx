@@ -3,9 +3,12 @@ import { notFound } from "next/navigation";
 import { TimelineExplorer } from "#components/timeline-explorer.tsx";
 import { TimelineFooter } from "#components/timeline-footer.tsx";
 import { TimelineHeader } from "#components/timeline-header.tsx";
+import { fileName, formats } from "#lib/formats/index.ts";
 import { cardLink } from "../../card-link.ts";
 import { siteOrigin } from "../../origin.ts";
 import { creditOf, findTimeline, isSample } from "../../store.ts";
+
+const FILES = formats.map((format) => ({ name: format.name, file: fileName(format) }));
 
 export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
   const timeline = await findTimeline((await params).id);
@@ -13,7 +16,7 @@ export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
   const origin = await siteOrigin();
   return (
     <>
-      <TimelineHeader timeline={timeline} origin={origin} />
+      <TimelineHeader timeline={timeline} origin={origin} files={FILES} />
       <main>
         <TimelineExplorer timeline={timeline} origin={origin} />
       </main>

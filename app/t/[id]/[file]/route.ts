@@ -1,5 +1,5 @@
 /** The files of a timeline: one route, one table. */
-import { type Format, formats } from "#lib/formats/index.ts";
+import { type Format, fileName, formats } from "#lib/formats/index.ts";
 import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
 import { siteOrigin } from "../../../origin.ts";
 import { type PictureQuery, readPictureQuery } from "../../../picture-query.ts";
@@ -24,7 +24,7 @@ interface File {
 const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
 const FILES: ReadonlyMap<string, File> = new Map([
-  ...formats.map((format) => [`timeline.${format.extension}`, fileOf(format)] as const),
+  ...formats.map((format) => [fileName(format), fileOf(format)] as const),
   ["snapshot.svg", picture("image/svg+xml; charset=utf-8", drawSvg)],
   ["snapshot.png", picture("image/png", drawPng)],
 ]);

@@ -13,6 +13,8 @@ export interface TimelineDrawing {
   readonly palette: Palette;
   readonly selected?: string | null;
   readonly hovered?: string | null;
+  /** true leaves the colours of a selection to the style sheet, which finds it by aria-current. */
+  readonly styled?: boolean;
   /** Where an event leads; without it the marks are no links. */
   readonly href?: (id: string) => string;
   /** Where a fold leads, by its name: to the same with that fold opened, or closed again. */
@@ -60,6 +62,7 @@ export function TimelineSvg(props: TimelineSvgProps) {
 /** The same without its `<svg>`, to be set into a larger picture. */
 export function TimelineGroup(drawing: TimelineDrawing) {
   const { layout, palette, strip = true } = drawing;
+  const selected = drawing.styled ? null : drawing.selected;
   return (
     <g fontFamily={palette.sans}>
       <AxisDrawing layout={layout} palette={palette} foldHref={drawing.foldHref} />
@@ -70,13 +73,13 @@ export function TimelineGroup(drawing: TimelineDrawing) {
         <EventDrawing key={event.id} event={event} drawing={drawing} />
       ))}
       <Chips layout={layout} palette={palette} href={drawing.href} />
-      {strip && <StripDrawing strip={layout.strip} palette={palette} selected={drawing.selected ?? null} />}
+      {strip && <StripDrawing strip={layout.strip} palette={palette} selected={selected} />}
     </g>
   );
 }
 
-function isLit(event: PlacedEvent, { selected, hovered }: TimelineDrawing): boolean {
-  return event.id === selected || event.id === hovered;
+function isLit(event: PlacedEvent, { selected, hovered, styled = false }: TimelineDrawing): boolean {
+  return !styled && (event.id === selected || event.id === hovered);
 }
 
 function EventDrawing({ event, drawing }: { event: PlacedEvent; drawing: TimelineDrawing }) {
@@ -84,7 +87,12 @@ function EventDrawing({ event, drawing }: { event: PlacedEvent; drawing: Timelin
   return (
     <EventLink event={event} drawing={drawing}>
       <g data-mark={event.id}>
-        <EventMark event={event} palette={drawing.palette} lit={lit} ringed={event.id === drawing.selected} />
+        <EventMark
+          event={event}
+          palette={drawing.palette}
+          lit={lit}
+          ringed={lit && event.id === drawing.selected}
+        />
         {event.label && <EventWords event={event} label={event.label} palette={drawing.palette} lit={lit} />}
       </g>
     </EventLink>

@@ -29,7 +29,7 @@ export function EmbedCharts({ timeline, scale, selected, href }: EmbedChartsProp
     return (
       // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has the name, its links have theirs
       <svg key={className} className={className} viewBox={`0 ${top} ${layout.width} ${layout.height - top}`}>
-        <TimelineGroup layout={layout} palette={PAGE} selected={selected} href={href} />
+        <TimelineGroup layout={layout} palette={PAGE} selected={selected} styled href={href} />
       </svg>
     );
   });

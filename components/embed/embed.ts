@@ -25,7 +25,8 @@ function idOf(mark: Element): string {
 function select(id: string | null): void {
   selected = id;
   for (const mark of chart?.querySelectorAll("[data-event]") ?? []) {
-    mark.classList.toggle("selected", idOf(mark) === id);
+    if (idOf(mark) === id) mark.setAttribute("aria-current", "true");
+    else mark.removeAttribute("aria-current");
   }
   showPanel(id);
   rove();
@@ -57,7 +58,10 @@ function markAt(target: EventTarget | null): SVGElement | null {
 
 function onKey(event: KeyboardEvent): void {
   if (event.key === "Escape") {
+    const mark = marks().find((one) => idOf(one) === selected);
     select(null);
+    // The panel is gone: whoever was in it goes on from its mark.
+    if (event.currentTarget === panel) mark?.focus();
     return;
   }
   const step = STEPS.get(event.key);

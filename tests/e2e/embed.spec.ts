@@ -113,6 +113,9 @@ test.describe("the embed", () => {
     await expect(panel).toContainText("2024");
     await page.keyboard.press("Tab");
     await expect(panel.getByRole("link", { name: "Open in the timeline" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(page.locator("[data-event]:focus")).toHaveCount(1);
   });
 
   test("opens with the event that its address names", async ({ page, request }) => {
@@ -120,6 +123,22 @@ test.describe("the embed", () => {
     const [first] = timeline.events;
     await page.goto(`/embed/${SAMPLE}?event=${first.id}`);
     await expect(page.locator("[data-panel]")).toContainText(first.title);
+  });
+
+  test("lets go of the event that its address names once another is selected", async ({ page, request }) => {
+    const timeline = await (await request.get(`/t/${SAMPLE}/timeline.json`)).json();
+    const [first] = timeline.events;
+    await page.goto(`/embed/${SAMPLE}?event=${first.id}`);
+    const named = page.locator(`figure a[data-event="${first.id}"]:visible`);
+    const colour = () =>
+      named.evaluate((link) => getComputedStyle(link.querySelector("circle:last-of-type") ?? link).stroke);
+    await expect(named).toHaveAttribute("aria-current", "true");
+    const lit = await colour();
+    await named.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator('figure a[aria-current="true"]:visible')).toHaveCount(1);
+    await expect(named).not.toHaveAttribute("aria-current", "true");
+    expect(await colour()).not.toBe(lit);
   });
 
   for (const width of [320, 768, 1280]) {

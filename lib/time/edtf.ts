@@ -35,7 +35,8 @@ const SUB_YEAR: Record<number, readonly [number, number]> = {
   41: [7, 12],
 };
 
-const LONG_YEAR = /^Y(-?\d{5,})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+/** Seven digits at most: days beyond them are too many to count exactly, or to draw. */
+const LONG_YEAR = /^Y(-?\d{5,7})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 const DATE = /^(-?)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(T[\d:.Z+-]+)?)?)?$/;
 const TIME = /^T([01]\d|2[0-4])(:[0-5]\d(:[0-5]\d(\.\d+)?)?)?(Z|[+-]\d\d(:?\d\d)?)?$/;
 const QUALIFIERS = /[?~%]/g;

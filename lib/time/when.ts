@@ -1,5 +1,5 @@
 /** When something happened, as far as a text says: an EDTF string with its precision. Never a Date. */
-import { civilOf, type Day, type Granularity } from "./civil.ts";
+import type { Day, Granularity } from "./civil.ts";
 import { type Bounds, boundsOfEdtf, isApproximate, kindOf } from "./edtf.ts";
 
 /** The width of what is known: a unit of the calendar, an hour of the day, or nothing on one side. */
@@ -39,14 +39,6 @@ export function shapeOf(when: When): Shape {
   const kind = kindOf(when.edtf);
   if (kind === "date") return "moment";
   return kind === "oneOf" ? "within" : "duration";
-}
-
-/** The day to stand for it where one is needed (order, a dot): the middle of its bounds, or the known one. */
-export function centreOf(when: When): Day {
-  const [earliest, latest] = boundsOf(when);
-  if (earliest === null) return latest ?? 0;
-  if (latest === null) return earliest;
-  return (earliest + latest) / 2;
 }
 
 /** Orders by first bound, then last; an open start counts as its end, so that "by May" stands before June. */
@@ -98,10 +90,4 @@ function monthUnit(code: number): Precision {
   if (code <= 12) return "month";
   if (code <= 32) return "season";
   return code <= 36 ? "quarter" : "season";
-}
-
-/** The year of the When's earlier known end, astronomical. */
-export function yearOf(when: When): number {
-  const [earliest, latest] = boundsOf(when);
-  return civilOf(earliest ?? latest ?? 0).year;
 }

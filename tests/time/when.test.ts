@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { civilOf, dayOf } from "#lib/time/civil.ts";
-import { boundsOf, centreOf, compareWhen, shapeOf, whenOf, yearOf } from "#lib/time/when.ts";
+import { civilOf } from "#lib/time/civil.ts";
+import { boundsOf, compareWhen, shapeOf, whenOf } from "#lib/time/when.ts";
 
 test.each([
   ["2025-08-22T14:30Z", "time", "moment"],
@@ -40,12 +40,6 @@ test("a string outside the grammar is its maker's mistake", () => {
   expect(() => whenOf("last week")).toThrow("unknown EDTF: last week");
 });
 
-test("the centre is the middle of the bounds, or the bound that is known", () => {
-  expect(centreOf(whenOf("[2025-08-18..2025-08-22]"))).toBe(dayOf(2025, 8, 20));
-  expect(centreOf(whenOf("2025-08/.."))).toBe(dayOf(2025, 8, 1));
-  expect(centreOf(whenOf("[..2025-08-20]"))).toBe(dayOf(2025, 8, 20));
-});
-
 test("order is by earliest day, then latest; an open start stands at its end", () => {
   const shuffled = ["2025-06", "[..2025-05]", "2025", "1945-08", "2025-01-01", "-0043-03-15", "2025-06-02"];
   const sorted = shuffled.map((edtf) => whenOf(edtf)).sort(compareWhen);
@@ -76,11 +70,6 @@ test("order is total: whatever the values, comparing both ways disagrees in sign
       ).toBe(0);
     }),
   );
-});
-
-test("yearOf is astronomical and takes the known end", () => {
-  expect(yearOf(whenOf("-0043-03-15"))).toBe(-43);
-  expect(yearOf(whenOf("[..1945]"))).toBe(1945);
 });
 
 test("a year's bounds are its first and last day, whatever the year", () => {

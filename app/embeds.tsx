@@ -8,7 +8,7 @@ import { sourceLine } from "#components/picture/caption.ts";
 import type { ScaleName } from "#lib/layout/layout.ts";
 import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
 
-export interface EmbedRequest {
+interface EmbedRequest {
   readonly timeline: Timeline;
   readonly selected: TimelineEvent | null;
   readonly scale: ScaleName;

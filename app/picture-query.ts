@@ -34,7 +34,7 @@ const pictureSchema = z.strictObject({
 const embedSchema = z.strictObject({ theme: choice([...THEMES, "auto"]).default("auto"), ...shared });
 
 export type PictureQuery = z.infer<typeof pictureSchema>;
-export type EmbedQuery = z.infer<typeof embedSchema>;
+type EmbedQuery = z.infer<typeof embedSchema>;
 
 /** What was asked for, or the faults in words, one a line. */
 export type Asked<T> = { readonly query: T } | { readonly faults: string };

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 
 export type Body = string | Uint8Array<ArrayBuffer>;
 
-export interface Answer {
+interface Answer {
   readonly type: string;
   /** Whether the address names a revision, which never changes. */
   readonly fixed: boolean;

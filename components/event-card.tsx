@@ -58,7 +58,7 @@ export function EventEvidence({ event, source }: { event: TimelineEvent; source:
 }
 
 /** The passage, verbatim, the words that date it in bold. */
-export function EventQuote({ event, source }: { event: TimelineEvent; source: Source }) {
+function EventQuote({ event, source }: { event: TimelineEvent; source: Source }) {
   const { quote } = mainPassage(event);
   const { start, end } = event.derivation;
   const dating = start === null || end === null ? [] : [{ id: "dating", start, end }];

@@ -18,7 +18,7 @@ export interface Article {
 }
 
 /** One megabyte of UTF-8: a long book chapter. Longer texts are refused, not cut. */
-export const LONGEST_TEXT_BYTES = 1_000_000;
+const LONGEST_TEXT_BYTES = 1_000_000;
 
 /** The Timeline of one article. Pure: same article and id, same document. */
 export function timelineOf(article: Article, id: string): Timeline {

@@ -9,7 +9,7 @@ const HALO = 2;
 /** WCAG 2.2: nothing to hit is smaller than this. */
 const TARGET = 24;
 
-export interface MarkProps {
+interface MarkProps {
   readonly event: PlacedEvent;
   readonly palette: Palette;
   /** Selected, or under the pointer. */

@@ -12,7 +12,7 @@ import { useKeys } from "./use-keys.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
 
-export interface TimelineChartProps {
+interface TimelineChartProps {
   readonly events: readonly TimelineEvent[];
   /** What the chart shows, for those who do not see it. */
   readonly title: string;

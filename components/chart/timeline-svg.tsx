@@ -25,7 +25,7 @@ export interface TimelineDrawing {
   readonly strip?: boolean;
 }
 
-export interface TimelineSvgProps extends TimelineDrawing {
+interface TimelineSvgProps extends TimelineDrawing {
   /** What the picture is, for those who do not see it. */
   readonly title: string;
   readonly className?: string;

@@ -14,7 +14,7 @@ const SIZES = [
   { className: "wide", width: 1080, height: 430, labels: true },
 ] as const;
 
-export interface EmbedChartsProps {
+interface EmbedChartsProps {
   readonly timeline: Timeline;
   readonly scale: ScaleName;
   readonly selected: string | null;

@@ -12,7 +12,7 @@ import {
 import { counted, dateWords, shownEvents } from "../event-words.ts";
 import { voiceOf } from "../picture/caption.ts";
 
-export interface EmbedProps {
+interface EmbedProps {
   readonly timeline: Timeline;
   /** The charts, drawn; the style shows the one that fits. */
   readonly charts: ReactNode;

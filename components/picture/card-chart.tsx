@@ -7,7 +7,7 @@ import { TimelineGroup } from "../chart/timeline-svg.tsx";
 import { CARD, CARD_MARGIN } from "../og-card.tsx";
 import { drawableEvents } from "./caption.ts";
 
-export interface CardChartProps {
+interface CardChartProps {
   readonly timeline: Timeline;
   readonly selected: string | null;
   /** In pixels of the card. */

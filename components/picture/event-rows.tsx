@@ -6,7 +6,7 @@ import { type Palette, statusInk } from "../chart/palette.ts";
 import { dateWords } from "../event-words.ts";
 import { SERIF } from "./caption.ts";
 
-export interface EventRowsProps {
+interface EventRowsProps {
   /** In drawable words. */
   readonly events: readonly TimelineEvent[];
   readonly x: number;

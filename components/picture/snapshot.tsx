@@ -73,7 +73,7 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
 }
 
 /** What the picture shows, in words, for those who do not see it: the same events, in order. */
-export function descriptionOf(timeline: Timeline, selected: string | null): string {
+function descriptionOf(timeline: Timeline, selected: string | null): string {
   const event = selected === null ? null : eventOf(timeline, selected);
   const events = event ? [event] : shownEvents(timeline, false);
   return events.map(({ title, when }) => `${when ? inWords(when) : "undated"}: ${title}`).join("; ");

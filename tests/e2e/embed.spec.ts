@@ -100,6 +100,8 @@ test.describe("the embed", () => {
       .last()
       .click();
     await expect(panel).toContainText("signed a mutual defence pact last year");
+    // A browser's own outline would frame mark and label together and cross the labels beside.
+    await expect(page.locator("svg a:focus")).toHaveCSS("outline-style", "none");
     await page.keyboard.press("Escape");
     await expect(panel).toBeHidden();
     await expect(chart.getByRole("link").and(page.locator('[tabindex="0"]'))).toHaveCount(1);

@@ -19,7 +19,7 @@ export function EventsPane({ timeline, path, view, onRead, ...list }: EventsPane
   const event = eventOf(timeline, hovered ?? "") ?? eventOf(timeline, view.event ?? "");
   return (
     <aside className={styles.pane} aria-label="Events">
-      <Inspector event={event} source={source} permalink={permalink} />
+      {timeline.events.length > 0 && <Inspector event={event} source={source} permalink={permalink} />}
       <section className={styles.list} aria-labelledby="events">
         <h2 id="events">{counted(events.length, "event")}</h2>
         <button type="button" className={styles.read} onClick={onRead}>

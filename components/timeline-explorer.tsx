@@ -36,7 +36,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const article = { ...seen, sources: timeline.sources, selected: view.event };
   return (
     <div className={styles.explorer} {...hands}>
-      <ViewBar path={path} view={view} events={events} />
+      {events.length > 0 && <ViewBar path={path} view={view} events={events} />}
       <div className={styles.chart}>
         {events.some((event) => event.when !== null) ? (
           <TimelineChart
@@ -51,10 +51,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             onOpen={open}
           />
         ) : (
-          <p className={styles.dateless}>
-            No event of this text has a date, so there is nothing to draw. The text, and what was read from
-            it, stand below.
-          </p>
+          <p className={styles.dateless}>{timeline.events.length > 0 ? DATELESS : EVENTLESS}</p>
         )}
       </div>
       <div className={styles.below}>
@@ -78,6 +75,11 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
     </div>
   );
 }
+
+const DATELESS =
+  "No event of this text has a date, so there is nothing to draw. The text, and what was read from it, stand below.";
+const EVENTLESS =
+  "No event was found in this text. Dateline reads English; the text stands below, as it was given.";
 
 /** Functions that stay the same while an event is selected, so that rows and paragraphs are not drawn again for it. */
 function useLinks(timeline: Timeline, origin: string, path: string, view: View) {

@@ -142,6 +142,8 @@ test.describe("articles in other scripts keep every character", () => {
       await send(page);
       await expect(page).toHaveURL(/\/t\//);
       await expect(page.getByRole("region", { name: "Article" })).toContainText(text.split("\n")[0] ?? "");
+      await expect(page.getByText("No event was found in this text. Dateline reads English")).toBeVisible();
+      await expect(page.getByText("Pick an event")).toHaveCount(0);
     });
   }
 });

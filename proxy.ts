@@ -1,16 +1,42 @@
 /** Before every page: a strict Content-Security-Policy with a nonce of the request’s own, and no bodies beyond reason. */
 import { type NextRequest, NextResponse } from "next/server";
+import { isThere } from "./app/store.ts";
 
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (Number(request.headers.get("content-length")) > MOST_BYTES) return tooLarge();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyOf(nonce, process.env.NODE_ENV === "development");
   // Next reads the nonce from the request's policy and puts it on its own scripts and styles.
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = (await isNowhere(request.nextUrl.pathname))
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
+}
+
+/** No page has this address, so Next answers with the whole page of app/not-found.tsx. */
+const NOWHERE = "/nowhere";
+const ADDRESS = /^\/t\/([^/]+)(?:\/e\/([^/]+))?\/?$/;
+
+/**
+ * Whether a timeline or an event is asked for that there is not. A page that finds out by itself, with notFound(),
+ * leaves its words to the browser's script: without one the reader would see a blank page.
+ */
+async function isNowhere(pathname: string): Promise<boolean> {
+  const [found, id = "", event] = ADDRESS.exec(pathname) ?? [];
+  return (
+    found !== undefined && !(await isThere(decoded(id), event === undefined ? undefined : decoded(event)))
+  );
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Below the limit of next.config.ts, where Next would break off with an error that says nothing. */

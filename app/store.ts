@@ -5,7 +5,7 @@ import { env } from "#lib/env.ts";
 import { samples } from "#lib/samples.ts";
 import { openStore } from "#lib/store/open.ts";
 import type { Store } from "#lib/store/store.ts";
-import type { Timeline } from "#lib/timeline/timeline.ts";
+import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
 
 let opened: Store | undefined;
 
@@ -34,6 +34,12 @@ export const findTimeline = cache(async (id: string, revision?: number): Promise
   if (!sample) return store().get(id, revision);
   return revision === undefined || revision === sample.revision ? sample : null;
 });
+
+/** Whether there is such a timeline and, when one is named, such an event in it. */
+export async function isThere(id: string, event?: string): Promise<boolean> {
+  const timeline = await findTimeline(id);
+  return timeline !== null && (event === undefined || eventOf(timeline, event) !== null);
+}
 
 /** Whose text a sample is and on what terms; null for a stored timeline. */
 export function creditOf(id: string): string | null {

@@ -24,13 +24,18 @@ test("an event's own page says everything, in a window that knows nothing else",
   await stranger.close();
 });
 
-test.describe("an address of nothing", () => {
-  for (const path of ["/t/never-was", `${SAMPLE}/e/never-was`, "/t/never-was/e/x", "/nowhere"]) {
-    test(`${path} is a page that says so, with status 404`, async ({ page }) => {
-      const answer = await page.goto(path);
-      expect(answer?.status()).toBe(404);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address");
-      await expect(page.getByRole("link", { name: "Go to the first page" })).toHaveAttribute("href", "/");
-    });
-  }
-});
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`an address of nothing, ${javaScriptEnabled ? "with" : "without"} a script`, () => {
+    test.use({ javaScriptEnabled });
+
+    for (const path of ["/t/never-was", `${SAMPLE}/e/never-was`, "/t/never-was/e/x", "/nowhere"]) {
+      test(`${path} is a page that says so, with status 404`, async ({ page }) => {
+        const answer = await page.goto(path);
+        expect(answer?.status()).toBe(404);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is nothing at this address");
+        await expect(page.getByRole("link", { name: "Go to the first page" })).toHaveAttribute("href", "/");
+        await expect(page).toHaveTitle(/Not found/);
+      });
+    }
+  });
+}

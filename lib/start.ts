@@ -14,7 +14,8 @@ const SOURCES = [
   "proxy.ts",
   "tsconfig.json",
 ];
-const BUILD = ".next/BUILD_ID";
+/** What a build leaves. `next build` alone leaves the first of them, and embeds would have no script. */
+const BUILT = [".next/BUILD_ID", "components/embed/dist/embed.js"];
 
 /** Files that a build writes among the sources. */
 const WRITTEN = new Set(["dist"]);
@@ -24,7 +25,7 @@ if (isStale()) build();
 serve();
 
 function isStale(): boolean {
-  const built = statSync(BUILD, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = Math.min(...BUILT.map(newestIn));
   return SOURCES.some((source) => newestIn(source) > built);
 }
 

@@ -8,10 +8,7 @@ import styles from "./home.module.css";
 export default function HomePage() {
   return (
     <>
-      <a className="skip" href="#paste">
-        Paste an article
-      </a>
-      <SiteHeader />
+      <SiteHeader home />
       <main className={styles.main}>
         <section className={styles.intro}>
           <h1>What happened when, and who says so</h1>

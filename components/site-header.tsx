@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import styles from "./site-header.module.css";
 
-/** The wordmark and, beside it, what this page is about. The timeline page gives its own `children`. */
-export function SiteHeader({ children }: { children?: ReactNode }) {
+/** The wordmark and, beside it, what this page is about. At home it leads nowhere: the first link is a sample. */
+export function SiteHeader({ children, home = false }: { children?: ReactNode; home?: boolean }) {
   return (
     <header className={styles.header}>
-      <a className={styles.wordmark} href="/">
-        Dateline
-      </a>
+      {home ? (
+        <span className={styles.wordmark}>Dateline</span>
+      ) : (
+        <a className={styles.wordmark} href="/">
+          Dateline
+        </a>
+      )}
       {children}
     </header>
   );

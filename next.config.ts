@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { env } from "./lib/env.ts";
 
 /** On every answer; the Content-Security-Policy is proxy.ts's. */
 const HEADERS = [
@@ -16,8 +17,13 @@ const config: NextConfig = {
   // Read at run time by path, so the tracer has to be told.
   outputFileTracingIncludes: { "/*": ["./data/articles/*", "./app/fonts/*", "./components/embed/dist/*"] },
   // An article may have 1 MB; far more is let in, so that too much gets our own words and comes back whole.
-  experimental: { serverActions: { bodySizeLimit: "9mb" } },
+  experimental: { serverActions: { bodySizeLimit: "9mb", allowedOrigins: publicHosts() } },
   headers: async () => [{ source: "/:path*", headers: HEADERS }],
 };
+
+/** A proxy may ask by another host name than readers do; a form sent from the public one is still ours. */
+function publicHosts(): string[] {
+  return env.SITE_URL ? [new URL(env.SITE_URL).host] : [];
+}
 
 export default config;

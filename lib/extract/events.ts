@@ -17,6 +17,7 @@ import {
   takesUp,
 } from "./frames.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
+import { readsAsEnglish } from "./language.ts";
 import { takeSaying } from "./sayings.ts";
 import { explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { type PlacedClause, readStory, type Story } from "./story.ts";
@@ -24,11 +25,11 @@ import { nounTitle } from "./titles/titles.ts";
 
 /**
  * The events of a text, in its order. `publishedOn` is an ISO date (a time after it is ignored) or null.
- * Deterministic: same text and date, same events.
+ * A text in another language than English has none. Deterministic: same text and date, same events.
  */
 export function extractEvents(text: string, publishedOn: string | null): readonly DraftEvent[] {
   const publication = publishedOn === null ? null : parseIsoDay(publishedOn.slice(0, 10));
-  return eventsOf(readStory(text, publication));
+  return readsAsEnglish(text) ? eventsOf(readStory(text, publication)) : [];
 }
 
 /** Order matters: what has words of its own for its date comes before what takes a date from another. */

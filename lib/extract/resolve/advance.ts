@@ -12,7 +12,8 @@ export function advance(text: string, expression: TemporalExpression, context: C
   if (meaning.kind === "period" || (meaning.kind === "shift" && !context.narrative)) return context;
   const [earliest, latest] = when ? boundsOf(when) : [null, null];
   if (earliest === null || latest === null) return context;
-  const reference = { text: expression.text, earliest, latest };
+  const namedAt = isNamed(meaning) && hasMonth(meaning) ? expression.end : null;
+  const reference = { text: expression.text, earliest, latest, namedAt };
   return {
     ...context,
     reference,

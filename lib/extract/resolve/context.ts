@@ -10,6 +10,8 @@ export interface Reference {
   readonly text: string;
   readonly earliest: Day;
   readonly latest: Day;
+  /** Its year is in its words, and where they end; null when it was counted out. */
+  readonly namedAt: number | null;
 }
 
 export interface Context {
@@ -23,6 +25,8 @@ export interface Context {
   readonly quarter: Day | null;
   /** Whether the text is a history: its dates follow each other, not publication. */
   readonly narrative: boolean;
+  /** Where the expression stands in the text. */
+  readonly at: number;
   /** Tense of the clause around the expression. */
   readonly tense: Tense;
 }

@@ -30,9 +30,35 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
       anchor: `the year of the passage, ${isoYear(context.frameYear)}`,
     };
   }
+  const carried = carriedYear(meaning, context);
+  if (carried !== null && context.reference) {
+    return fromReference(context.reference, edtfOfDate(meaning, carried), timexOfDate(meaning, carried));
+  }
   if (context.publication === null) return stated(null, timexOfDate(meaning, null));
   const year = yearBy(meaning, context.publication, context.tense);
   return fromPublication(context.publication, edtfOfDate(meaning, year), timexOfDate(meaning, year));
+}
+
+/** How far, in UTF-16 units and in days, a year just named holds for a bare date after it. */
+const EARSHOT = 160;
+const SAME_TALE = 100;
+
+/** “on 3 March 2025. … on 5 March”: the year just named, where the bare date follows soon, in the text and in time. */
+function carriedYear(meaning: DateMeaning, { reference, at }: Context): number | null {
+  if (
+    !reference ||
+    reference.namedAt === null ||
+    at - reference.namedAt > EARSHOT ||
+    meaning.month === undefined
+  )
+    return null;
+  const { year } = civilOf(reference.earliest);
+  for (const candidate of [year, year + 1]) {
+    const [first] = boundsOfEdtf(edtfOfDate(meaning, candidate)) ?? [null];
+    const after = first === null ? -1 : first - reference.earliest;
+    if (after >= 0 && after <= SAME_TALE) return candidate;
+  }
+  return null;
 }
 
 /** A date of a known year, as words like “April this year” give it. */

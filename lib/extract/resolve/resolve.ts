@@ -109,6 +109,7 @@ export function resolveAll(
     .map((f) => {
       const here = {
         ...context,
+        at: f.start,
         tense: needsTense(f.meaning) ? tenseOf(text, f) : "past",
       } as const;
       const expression = expressionOf(text, f, here);

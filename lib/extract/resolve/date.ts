@@ -140,6 +140,8 @@ function edtfOfDate({ month, day, sub, time, fiscal }: DateMeaning, year: number
   if (sub !== undefined) return `${y}-${sub}`;
   if (month === undefined) return y;
   if (day === undefined) return `${y}-${pad(month)}`;
+  // 29 February of a common year: the month is all that can be right
+  if (day > daysInMonth(year, month)) return `${y}-${pad(month)}`;
   const iso = isoOf(dayOf(year, month, day));
   return /^\d\d:\d\d$/.test(time ?? "") ? `${iso}T${time}:00` : iso;
 }

@@ -45,7 +45,7 @@ export const AMOUNT_RULES = [
     "set",
     "\\b(?:every|each|per)\\s+(?:(?<n>other|two|three|four|five|six|\\d+)\\s+)?(?<unit>hour|day|week|month|quarter|year|decade)s?\\b",
     ({ n, unit }) => ({
-      meaning: { kind: "set", value: setOf(n === "other" ? 2 : n ? numberOf(n) : 1, unit ?? "") },
+      meaning: { kind: "set", value: setOf(/^other$/i.test(n ?? "") ? 2 : n ? numberOf(n) : 1, unit ?? "") },
     }),
     "i",
   ),
@@ -102,7 +102,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** P1D, P2W, PT1H. */
 function setOf(n: number, unit: string): string {
-  return `P${(LETTERS[unit] ?? "1D").replace(/1(?!0)/, String(n))}`;
+  return `P${(LETTERS[unit.toLowerCase()] ?? "1D").replace(/1(?!0)/, String(n))}`;
 }
 
 function readDuration({ low, n = "", unit = "", half, rough = "" }: Groups): Reading {

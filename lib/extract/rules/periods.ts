@@ -21,8 +21,15 @@ export const PERIOD_RULES = [
     ({ shift, nth }: Groups): Reading => ({
       meaning: {
         kind: "inYear",
-        date: { kind: "date", sub: 33 + ["first", "second", "third", "fourth"].indexOf(nth ?? "") },
-        year: { kind: "deictic", unit: "year", shift: shift === "last" ? -1 : shift === "next" ? 1 : 0 },
+        date: {
+          kind: "date",
+          sub: 33 + ["first", "second", "third", "fourth"].indexOf((nth ?? "").toLowerCase()),
+        },
+        year: {
+          kind: "deictic",
+          unit: "year",
+          shift: /last/i.test(shift ?? "") ? -1 : /next/i.test(shift ?? "") ? 1 : 0,
+        },
       },
     }),
   ),

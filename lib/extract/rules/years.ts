@@ -104,7 +104,11 @@ export const YEAR_RULES = [
     `\\b(?:the\\s+)?(?<year>${YEAR})\\s+(?:(?<nth>first|second|third|fourth)[\\s-]+)?(?<part>quarter|period|half)\\b`,
     ({ year, nth, part }) => ({
       meaning: nth
-        ? { kind: "date", year: Number(year), sub: (part === "half" ? 40 : 33) + (PARTS[nth] ?? 0) }
+        ? {
+            kind: "date",
+            year: Number(year),
+            sub: (/half/i.test(part ?? "") ? 40 : 33) + (PARTS[nth.toLowerCase()] ?? 0),
+          }
         : { kind: "period", unit: "quarter", shift: 0, year: Number(year) },
     }),
   ),
@@ -146,15 +150,15 @@ function yearMeaning(year: number): Meaning {
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 
 function readQuarter({ q, nth, part, fq, fiscal, year }: Groups): Reading | null {
-  const halves = part === "half";
-  const nthPart = q ? Number(q) - 1 : (PARTS[nth ?? ""] ?? (halves ? 1 : 3));
+  const halves = /half/i.test(part ?? "");
+  const nthPart = q ? Number(q) - 1 : (PARTS[nth?.toLowerCase() ?? ""] ?? (halves ? 1 : 3));
   if (halves && nthPart > 1) return null;
   const sub = (halves ? 40 : 33) + nthPart;
   return { meaning: { kind: "date", year: Number(year), sub, ...((fq || fiscal) && { fiscal: true }) } };
 }
 
 function readDecade({ year, short, word, era }: Groups): Reading {
-  const digits = Number(year ?? 1900 + (short ? Number(short) : (DECADES[word ?? ""] ?? 0)));
+  const digits = Number(year ?? 1900 + (short ? Number(short) : (DECADES[word?.toLowerCase() ?? ""] ?? 0)));
   const first = era && /^B/i.test(era) ? 1 - (digits + 9) : digits;
   const hundred = digits % 100 === 0 && digits < 1900;
   if (hundred) return { meaning: { kind: "years", unit: "century", first, last: first + 99 } };
@@ -163,7 +167,7 @@ function readDecade({ year, short, word, era }: Groups): Reading {
 
 function readCentury({ nth, unit, era }: Groups): Reading {
   const n = ordinalOf(nth ?? "");
-  const length = unit === "millennium" ? 1000 : 100;
+  const length = /^mill/i.test(unit ?? "") ? 1000 : 100;
   const first = era && /^B/i.test(era) ? 1 - n * length : (n - 1) * length;
   return {
     meaning: {

@@ -21,13 +21,15 @@ const LONGEST_DATE_LINE = 90;
 /** Furniture stands at the top or at the foot; a date in the body dates an event. */
 const HEAD_LINES = 6;
 const FOOT_LINES = 3;
+/** A date line or dateline stands at the beginning of its paragraph. */
+const LONGEST_SEARCHED = 400;
 
 /** The publication date a text states, or null. A date in running prose is never taken for it. */
 export function guessPublished(text: string): PublishedGuess | null {
   const paragraphs = paragraphsOf(text);
   const edges = paragraphs.filter((_, i) => i < HEAD_LINES || i >= paragraphs.length - FOOT_LINES);
   for (const [start, end] of edges) {
-    const guess = dateOfLine(text.slice(start, end));
+    const guess = dateOfLine(text.slice(start, Math.min(end, start + LONGEST_SEARCHED)));
     if (guess) return guess;
   }
   return null;

@@ -94,7 +94,9 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
     };
   });
   const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
-  return spans.flatMap(([first, last]) => sentenceOf(tokens.slice(first, last + 1), paragraph));
+  return spans.flatMap(([first, last]) =>
+    inPieces(tokens.slice(first, last + 1)).flatMap((piece) => sentenceOf(piece, paragraph)),
+  );
 }
 
 /** A capital word after a name is a name, whatever else it may be: “Tim Cook”. */
@@ -102,6 +104,16 @@ function nameOr(pos: string, word: string, before: string | undefined): string {
   return before === "PROPN" && (pos === "VERB" || pos === "AUX") && /^\p{Lu}\p{Ll}/u.test(word)
     ? "PROPN"
     : pos;
+}
+
+/** No sentence of prose is longer; lists and texts without full stops are, and clauses are sought in squared time. */
+const LONGEST_SENTENCE = 300;
+
+function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
+  const count = Math.ceil(tokens.length / LONGEST_SENTENCE);
+  return Array.from({ length: count }, (_, i) =>
+    tokens.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE),
+  );
 }
 
 function sentenceOf(all: readonly Token[], paragraph: number): Sentence[] {

@@ -33,7 +33,7 @@ export function carriersOf(story: Story): readonly Carrier[] {
     );
     const first = carriers[before];
     if (!first) carriers.push(carrier);
-    else if (isBeside(story, first.expression, expression) && widthOf(expression) < widthOf(first.expression))
+    else if (isBeside(story, first.expression, expression) && liesIn(expression, first.expression))
       carriers[before] = carrier;
   }
   return carriers;
@@ -44,10 +44,13 @@ function isBeside({ text }: Story, first: TemporalExpression, second: TemporalEx
   return /^,\s*(?:in|on|at|around|about)?\s*$/.test(text.slice(first.end, second.start));
 }
 
-/** Days between its bounds. */
-function widthOf({ when }: TemporalExpression): number {
-  const [earliest, latest] = when ? boundsOf(when) : [null, null];
-  return earliest === null || latest === null ? Number.POSITIVE_INFINITY : latest - earliest;
+/** Does the second say the same more exactly? “March, April and May” are three dates, not one. */
+function liesIn({ when: inner }: TemporalExpression, { when: outer }: TemporalExpression): boolean {
+  const [from, to] = inner ? boundsOf(inner) : [null, null];
+  const [earliest, latest] = outer ? boundsOf(outer) : [null, null];
+  if (from === null || to === null || earliest === null || latest === null)
+    return from !== null && to !== null;
+  return from >= earliest && to <= latest && to - from < latest - earliest;
 }
 
 function carrierOf(story: Story, expression: TemporalExpression): Carrier | null {

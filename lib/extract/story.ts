@@ -27,6 +27,8 @@ export interface Story {
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly PlacedClause[];
   readonly expressions: readonly TemporalExpression[];
+  /** Words that are capital where no sentence begins: names. */
+  readonly names: ReadonlySet<string>;
   /** [start, end) of what stands in quotation marks, marks excluded. */
   readonly quotations: readonly (readonly [number, number])[];
 }
@@ -38,8 +40,18 @@ export function readStory(text: string, published: Day | null): Story {
   const clauses: PlacedClause[] = [];
   for (const sentence of sentences) clauses.push(...placeClauses(sentence, clauses.length));
   const expressions = expressionsOf(text, publication);
-  return { text, publication, sentences, clauses, expressions, quotations: quotationsOf(text) };
+  return {
+    text,
+    publication,
+    sentences,
+    clauses,
+    expressions,
+    names: new Set(text.match(NAME_WITHIN)),
+    quotations: quotationsOf(text),
+  };
 }
+
+const NAME_WITHIN = /(?<=[\p{L}\d,;’”)] )\p{Lu}\p{L}+/gu;
 
 /** A sentence's clauses, each knowing its parent and its siblings. */
 function placeClauses(sentence: Sentence, first: number): readonly PlacedClause[] {

@@ -2,7 +2,7 @@
 
 /** base: past, participle. Where both are the same the participle is left out. */
 const FORMS = `
-arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become; begin began begun; bend bent; bet bet;
+arise arose arisen; awake awoke awoken; bear bore borne; bear bore born; beat beat beaten; become became become; begin began begun; bend bent; bet bet;
 bind bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; broadcast broadcast; build built;
 burn burnt; burst burst; buy bought; cast cast; catch caught; choose chose chosen; cling clung; come came come; cost cost; creep crept; cut cut;
 deal dealt; dig dug; do did done; draw drew drawn; dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen;

@@ -64,7 +64,7 @@ function auxiliaryGroup(tokens: readonly Token[], start: number): VerbGroup | nu
     if (!token) break;
     if (NEGATIONS.has(token.lower)) negated = true;
     else if (isLinkOfGroup(token, tokens[i - 1])) head = i;
-    else if (isParticipleOrBase(tokens, i)) {
+    else if (isParticipleOrBase(tokens, i) || isBaseAfterModal(tokens, start, i)) {
       head = i;
       end = i + 1;
       break;
@@ -86,6 +86,14 @@ function isLinkOfGroup({ lower, pos }: Token, previous: Token | undefined): bool
       previous.lower,
     )
   );
+}
+
+/** “will open a plant”, “may face charges”: after a modal comes a verb, whatever it is tagged as. */
+function isBaseAfterModal(tokens: readonly Token[], start: number, i: number): boolean {
+  const [modal, token] = [tokens[start]?.lower ?? "", tokens[i]];
+  if (!token || (!FUTURES.has(modal) && !MODALS.has(modal))) return false;
+  const direct = tokens.slice(start + 1, i).every((t) => BETWEEN.has(t.pos) || BETWEEN_WORDS.has(t.lower));
+  return direct && (token.pos === "ADJ" || token.pos === "NOUN") && token.lower === token.text;
 }
 
 function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
@@ -151,9 +159,18 @@ function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {
     end: i + 1,
     head: i,
     tense: past ? "past" : "present",
-    passive: false,
+    passive: isSetOff(tokens, i),
     negated: NEGATIONS.has(tokens[i - 1]?.lower ?? ""),
   };
+}
+
+/** “Apple, founded in 1976 by two friends, launched”: a participle between commas tells what was done to the name before it. */
+function isSetOff(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i - 2]?.pos === "PROPN" || tokens[i - 2]?.pos === "NOUN";
+  if (tokens[i - 1]?.text !== "," || !noun || tokens[i + 1]?.pos !== "ADP") return false;
+  if (!isPastForm(tokens[i]?.lower ?? "") || tokens.slice(0, i).some((t) => t.pos === "VERB")) return false;
+  const close = tokens.findIndex((t, j) => j > i && t.text === ",");
+  return close > 0 && tokens[close + 1]?.pos === "VERB";
 }
 
 /** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */

@@ -10,7 +10,7 @@ import { isPlural, verbTitle } from "./verb.ts";
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {
   const { subject, object } = partiesOf(story, placed);
-  return finish(`${subject} ${verbTitle(placed, subject)} ${object} ${restOf(story, placed)}`);
+  return finish(`${subject} ${verbTitle(story, placed, subject)} ${object} ${restOf(story, placed)}`);
 }
 
 /** “South Korean lawmakers say about 600 troops killed …”. */

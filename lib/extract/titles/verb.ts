@@ -1,12 +1,12 @@
 /** The verb of a title: present tense, agreeing with its subject; passives without their auxiliary, as headlines have them. */
-import type { PlacedClause } from "../story.ts";
+import type { PlacedClause, Story } from "../story.ts";
 import { thirdPerson } from "../verb-forms.ts";
 
 /** Adverbs that told the order of the text or of time, which the timeline shows. */
 const LEFT_OUT = /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon)$/i;
 
 /** The verb group of a clause as a title has it. */
-export function verbTitle(placed: PlacedClause, subject: string): string {
+export function verbTitle(story: Story, placed: PlacedClause, subject: string): string {
   const { clause, sentence, verb } = placed;
   const { start, head, end, tense, passive, negated } = clause.verb;
   const words = sentence.tokens.slice(start, end);
@@ -19,7 +19,7 @@ export function verbTitle(placed: PlacedClause, subject: string): string {
   if (passive) return tense === "future" ? `to be ${before}${main}` : before + main;
   if (tense === "future") return `to ${before}${verb}`;
   if (/ing$/.test(main)) return before + main;
-  const plural = isPluralSubject(placed, subject);
+  const plural = isPluralSubject(story, placed, subject);
   if (verb === "be") return plural ? "are" : "is";
   return before + (plural ? verb : thirdPerson(verb));
 }
@@ -30,7 +30,7 @@ function adverbsOf(words: PlacedClause["sentence"]["tokens"]): string {
 }
 
 /** By the parts of speech where the subject stands in the clause: a plural noun, a list of names. */
-function isPluralSubject({ sentence, clause }: PlacedClause, subject: string): boolean {
+function isPluralSubject({ names }: Story, { sentence, clause }: PlacedClause, subject: string): boolean {
   const tokens = sentence.tokens.slice(...clause.subject);
   const until = tokens.findIndex(
     (t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || ["who", "which", "that"].includes(t.lower)),
@@ -39,7 +39,9 @@ function isPluralSubject({ sentence, clause }: PlacedClause, subject: string): b
     .slice(0, until < 0 ? tokens.length : until)
     .findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
   if (!head || !subject.includes(head.text)) return isPlural(subject);
-  if (head.pos === "PROPN") return /\sand\s/.test(subject) && !/\bof\b.*\sand\s/.test(subject);
+  // “Troops entered”: capital by its place alone, it is a noun that the tagger takes for a name
+  const name = head.pos === "PROPN" && (head !== sentence.tokens[0] || names.has(head.text));
+  if (name) return /\sand\s/.test(subject) && !/\bof\b.*\sand\s/.test(subject);
   return isPlural(subject.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 }
 

@@ -102,6 +102,7 @@ export function resolveAll(
     frameYear: null,
     quarter: null,
     narrative,
+    at: 0,
     tense: "past",
   };
   return found

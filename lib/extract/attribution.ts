@@ -71,7 +71,8 @@ function accordingTo({ text }: Story, { sentence }: PlacedClause): Attribution |
 /** The closing “…, KCNA said” of a paragraph covers its sentences that name no source of their own. */
 function speakerOfParagraph(story: Story, placed: PlacedClause): Attribution | null {
   if (placed.clause.kind === "parenthesis") return null;
-  for (let i = placed.index + 1; i < story.clauses.length; i++) {
+  const last = Math.min(story.clauses.length, placed.index + 1 + MEMORY);
+  for (let i = placed.index + 1; i < last; i++) {
     const later = story.clauses[i];
     if (!later || later.sentence.paragraph !== placed.sentence.paragraph) return null;
     const closing =

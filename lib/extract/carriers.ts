@@ -25,16 +25,18 @@ export type Carrier = DatedClause | DatedNoun;
 /** A carrier for each expression with a date that dates something; of a clause's dates the first, or a finer one beside it. */
 export function carriersOf(story: Story): readonly Carrier[] {
   const carriers: Carrier[] = [];
+  const placeOf = new Map<PlacedClause, number>();
   for (const expression of story.expressions) {
     const carrier = expression.when && carrierOf(story, expression);
     if (!carrier) continue;
-    const before = carriers.findIndex(
-      (c) => c.kind === "clause" && carrier.kind === "clause" && c.placed === carrier.placed,
-    );
-    const first = carriers[before];
-    if (!first) carriers.push(carrier);
-    else if (isBeside(story, first.expression, expression) && liesIn(expression, first.expression))
+    const before = carrier.kind === "clause" ? placeOf.get(carrier.placed) : undefined;
+    const first = before === undefined ? undefined : carriers[before];
+    if (first === undefined || before === undefined) {
+      if (carrier.kind === "clause") placeOf.set(carrier.placed, carriers.length);
+      carriers.push(carrier);
+    } else if (isBeside(story, first.expression, expression) && liesIn(expression, first.expression)) {
       carriers[before] = carrier;
+    }
   }
   return carriers;
 }

@@ -166,5 +166,12 @@ function quotationsOf(text: string): readonly (readonly [number, number])[] {
 
 /** The quotation around an offset, or null. */
 export function quotationAt({ quotations }: Story, at: number): readonly [number, number] | null {
-  return quotations.find(([start, end]) => start <= at && at < end) ?? null;
+  let low = 0;
+  for (let high = quotations.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.[1] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation && quotation[0] <= at ? quotation : null;
 }

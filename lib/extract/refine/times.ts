@@ -1,6 +1,6 @@
 /** A time of day and the date beside it are one: “10 p.m. Wednesday”, “Saturday night”, “5 p.m. EST, Nov. 6”, “the night of 10 August”. */
 import type { Found, Meaning } from "../expression.ts";
-import { gapBetween } from "./gap.ts";
+import { crossesParagraph, gapBetween } from "./gap.ts";
 
 const BETWEEN = /^(?:,?\s*(?:on\s+|of\s+|at\s+)?(?:the\s+)?)$/i;
 const ARTICLE = /\b(?:the|that|this|an?)\s+$/i;
@@ -21,12 +21,22 @@ export function joinTimes(found: readonly Found[], text: string): readonly Found
 function pair(first: Found, second: Found, text: string): Found | null {
   const between = gapBetween(text, first, second);
   if (between === null || !BETWEEN.test(between)) return null;
-  if (isBareTime(first.meaning) && isDay(second.meaning))
-    return timed(first, second, first.meaning.time, second.meaning, text);
+  if (isBareTime(first.meaning)) {
+    const day = dayFor(first.meaning.time, second.meaning);
+    return day && timed(first, second, first.meaning.time, day, text);
+  }
   // “Friday of”, “yesterday of” never take a time after them
-  if (isDay(first.meaning) && isBareTime(second.meaning) && !/of/i.test(between))
-    return timed(first, second, second.meaning.time, first.meaning, text);
-  return null;
+  if (!isBareTime(second.meaning) || /of/i.test(between)) return null;
+  const day = dayFor(second.meaning.time, first.meaning);
+  return day && timed(first, second, second.meaning.time, day, text);
+}
+
+/** The day a time is joined to; a clock time says more than “tonight”, a second part of a day says nothing new. */
+function dayFor(time: string, meaning: Meaning): Meaning | null {
+  if (!isDay(meaning)) return null;
+  if (meaning.kind !== "deictic" || meaning.time === undefined) return meaning;
+  const { time: _, ...day } = meaning;
+  return /^\d/.test(time) ? day : null;
 }
 
 function timed(first: Found, second: Found, time: string, date: Meaning, text: string): Found {
@@ -59,6 +69,7 @@ function isDay(meaning: Meaning): boolean {
 function standing(f: Found, text: string): Found[] {
   if (f.rule !== WEAK) return [f];
   const article = ARTICLE.exec(text.slice(Math.max(0, f.start - 8), f.start));
+  if (article && crossesParagraph(article[0])) return [];
   if (!article) return /\bat\s+$/i.test(text.slice(Math.max(0, f.start - 4), f.start)) ? [f] : [];
   return /^the/i.test(article[0]) ? [{ ...f, start: f.start - article[0].length }] : [];
 }

@@ -56,7 +56,9 @@ function resolveTime({ time, date }: Extract<Meaning, { kind: "time" }>, context
     day.edtf !== null && clock && /^-?\d{4}-\d\d-\d\d$/.test(day.edtf) && !time.startsWith("24")
       ? `${day.edtf}T${time.replace(/^(\d\d:\d\d)/, "$1:00")}`
       : day.edtf;
-  return { ...day, edtf, value: `${day.value}T${time}` };
+  // “that afternoon” where no day was spoken of
+  const base = day.value.startsWith("P") ? "XXXX-XX-XX" : day.value;
+  return { ...day, edtf, value: `${base}T${time}` };
 }
 
 function dayAround({ reference, publication, narrative }: Context): Dated {

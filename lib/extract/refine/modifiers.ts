@@ -3,7 +3,7 @@ import type { Found, Mod } from "../expression.ts";
 import { crossesParagraph } from "./gap.ts";
 
 const MODIFIER =
-  /(?:\b(?:the\s+)?(?:(?<start>early(?:\s+(?:part\s+of|in))?|beginning\s+of|start\s+of)|(?<mid>mid|middle\s+of)|(?<end>late(?:r\s+part\s+of)?|end\s+of|close\s+of))(?:\s+(?:the\s+)?|-)|\b(?<about>about|around|circa|approximately|roughly|c\.|ca\.)\s*)$/i;
+  /(?:\b(?:the\s+)?(?:(?<start>early(?:\s+(?:part\s+of|in))?|beginning\s+of|start\s+of)|(?<mid>mid|middle\s+of)|(?<end>late(?:r\s+part\s+of|\s+in)?|end\s+of|close\s+of))(?:\s+(?:the\s+)?|-)|\b(?<before>earlier)(?:\s+in)?\s+|\b(?<after>later)(?:\s+in)?\s+|\b(?<about>about|around|circa|approximately|roughly|c\.|ca\.)\s*)$/i;
 /** The longest modifier with its spaces: how far to look back. */
 const REACH = 24;
 
@@ -26,5 +26,7 @@ function isDate({ meaning }: Found): boolean {
 function modOf(groups: Record<string, string | undefined>): Mod {
   if (groups.start) return "START";
   if (groups.mid) return "MID";
+  if (groups.before) return "BEFORE";
+  if (groups.after) return "AFTER";
   return groups.end ? "END" : "APPROX";
 }

@@ -4,7 +4,7 @@ import { type DateMeaning, type Groups, type Reading, rule } from "../expression
 import { DAY, ERA, MONTH, monthOf, WEEKDAY, weekdayNumber, YEAR } from "../lexicon.ts";
 import { astronomical, fullYear } from "./year-words.ts";
 
-const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:the\\s+)?)?`;
+const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:[Tt]he\\s+)?)?`;
 const ANY_YEAR = `(?:(?<year>${YEAR}|\\d{1,3}(?=\\s+${ERA}))(?:\\s+(?<era>${ERA}))?)`;
 
 export const CALENDAR_RULES = [
@@ -38,13 +38,13 @@ export const CALENDAR_RULES = [
   // 22 August, the 22nd of August, Friday 22 August
   rule(
     "day month",
-    `\\b${ON_WEEKDAY}(?:the\\s+)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\w])`,
+    `\\b${ON_WEEKDAY}(?:[Tt]he\\s+)?(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?![\\w])`,
     readNames,
   ),
   // August 22, Aug. 22nd; not "March 10,000", "May 5 per cent"
   rule(
     "month day",
-    `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?:the\\s+)?(?<day>${DAY})(?![\\w]|[.,:/]\\d|\\s*(?:%|per\\s?cent))`,
+    `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?:[Tt]he\\s+)?(?<day>${DAY})(?![\\w]|[.,:/]\\d|\\s*(?:%|per\\s?cent))`,
     readNames,
   ),
   // 8/22/98, 22/8/1998: by which number can be a month; both ways possible is read as month first only in the American way of years

@@ -8,7 +8,7 @@ const BEFORE_SEASON =
 /** “May” and “March” are verbs and names too: as months they need a word of time before them. */
 const SURE_MONTH = "(?:January|February|April|June|July|September|October|November|December)";
 const DOUBTFUL_MONTH =
-  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:the\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$))";
+  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$))";
 const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.";
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 /** Names of papers, places and pacts that begin with a weekday. */
@@ -34,9 +34,13 @@ export const PARTIAL_RULES = [
     "i",
   ),
   // the month of April
-  rule("month of", `\\bthe\\s+month\\s+of\\s+(?<month>${SURE_MONTH}|March|May|August)\\b`, ({ month }) => ({
-    meaning: { kind: "date", month: monthOf(month ?? "") },
-  })),
+  rule(
+    "month of",
+    `\\b[Tt]he\\s+month\\s+of\\s+(?<month>${SURE_MONTH}|March|May|August)\\b`,
+    ({ month }) => ({
+      meaning: { kind: "date", month: monthOf(month ?? "") },
+    }),
+  ),
   // the third quarter; third-quarter earnings
   rule(
     "quarter",
@@ -47,7 +51,7 @@ export const PARTIAL_RULES = [
   // the autumn, during winter, Spring
   rule(
     "season",
-    `(?:\\bthe\\s+(?<a>${SEASON})(?!\\s+of\\b)|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
+    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b)|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
     ({ a, b }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? "") } }),
   ),
 ] as const;

@@ -42,7 +42,7 @@ export const YEAR_RULES = [
   // Q3 2015, third quarter of 2015, first half of fiscal 2016
   rule(
     "quarter of a year",
-    `\\b(?:the\\s+)?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last|final)(?:\\s+|-)(?:(?<fq>fiscal)\\s+)?(?<part>quarter|half|three\\s+months))\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|FY\\s?)?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b`,
+    `\\b(?:[Tt]he\\s+)?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last|final)(?:\\s+|-)(?:(?<fq>fiscal)\\s+)?(?<part>quarter|half|three\\s+months))\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|FY\\s?)?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b`,
     readQuarter,
   ),
   // fiscal 2015, fiscal year 2015, FY2015, FY15
@@ -54,19 +54,19 @@ export const YEAR_RULES = [
   // autumn 2024, the winter of 1941, winter 1941–42
   rule(
     "season of a year",
-    `\\b(?:the\\s+)?(?<season>${SEASON})\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})(?:[–/-]\\d{2,4})?\\b`,
+    `\\b(?:[Tt]he\\s+)?(?<season>${SEASON})\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})(?:[–/-]\\d{2,4})?\\b`,
     ({ season, year }) => ({ meaning: { kind: "date", year: Number(year), sub: seasonOf(season ?? "") } }),
   ),
   // the 1990s, the '90s, the nineties, the 180s BC
   rule(
     "decade",
-    `\\b(?:the\\s+)?(?:(?<year>\\d{2,3}0)[’']?s(?:\\s+(?<era>${ERA}))?|(?:[’']|(?<=\\b(?:the|and|late|early|mid)[\\s-]+))(?<short>[2-9]0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADES).join("|")}))\\b`,
+    `\\b(?:[Tt]he\\s+)?(?:(?<year>\\d{2,3}0)[’']?s(?:\\s+(?<era>${ERA}))?|(?:[’']|(?<=\\b(?:the|and|late|early|mid)[\\s-]+))(?<short>[2-9]0)s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADES).join("|")}))\\b`,
     readDecade,
   ),
   // the 20th century, the third century BC, mid-nineteenth century
   rule(
     "century",
-    `\\b(?:the\\s+)?(?<nth>${ORDINAL})[\\s-]+(?<unit>centur(?:y|ies)|millennium)(?:\\s+(?<era>${ERA}))?\\b`,
+    `\\b(?:[Tt]he\\s+)?(?<nth>${ORDINAL})[\\s-]+(?<unit>centur(?:y|ies)|millennium)(?:\\s+(?<era>${ERA}))?\\b`,
     readCentury,
   ),
   // 44 BC, AD 79, 476 CE
@@ -83,7 +83,7 @@ export const YEAR_RULES = [
   // the years 1751-1777, the year 2014; in 2024, since 1948, (1861), its 1990 invasion
   rule(
     "year",
-    `(?:${SURE_BEFORE}(?:\\bthe\\s+year\\s+)?\\b(?<year>${ANY_YEAR})|${NOT_BEFORE_YEAR}\\b(?<bare>${ANY_YEAR})${NOT_COUNTED})${NOT_A_YEAR}`,
+    `(?:${SURE_BEFORE}(?:\\b[Tt]he\\s+year\\s+)?\\b(?<year>${ANY_YEAR})|${NOT_BEFORE_YEAR}\\b(?<bare>${ANY_YEAR})${NOT_COUNTED})${NOT_A_YEAR}`,
     readYear,
   ),
   // in ’98, summer of '69
@@ -101,7 +101,7 @@ export const YEAR_RULES = [
   // the 1988 third quarter, the 1988 period
   rule(
     "quarter after its year",
-    `\\b(?:the\\s+)?(?<year>${YEAR})\\s+(?:(?<nth>first|second|third|fourth)[\\s-]+)?(?<part>quarter|period|half)\\b`,
+    `\\b(?:[Tt]he\\s+)?(?<year>${YEAR})\\s+(?:(?<nth>first|second|third|fourth)[\\s-]+)?(?<part>quarter|period|half)\\b`,
     ({ year, nth, part }) => ({
       meaning: nth
         ? {

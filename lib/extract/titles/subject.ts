@@ -23,11 +23,15 @@ function hasNoun({ clause, sentence }: PlacedClause): boolean {
 
 /** No article in front, no commas round an apposition: “The president, Vladimir Putin,” → “President Vladimir Putin”. */
 function tidy(words: string): string {
-  return words
-    .replace(/,\s+(?:which|who|whose|where)\b.*$/, "")
-    .replace(/^(?:the|a|an)\s+(?=\S+\s)/i, "")
-    .replace(/^(.{8,}?),\s+([A-Z][^,]*),?$/, "$1 $2")
-    .replace(/,$/, "");
+  return (
+    words
+      .replace(/,\s+(?:which|who|whose|where)\b.*$/, "")
+      // its date stands beside the title
+      .replace(/^(?:this|last|next)\s+(?:week|weekend|month|year)[’']s\s+/i, "")
+      .replace(/^(?:the|a|an)\s+(?=\S+\s)/i, "")
+      .replace(/^(.{8,}?),\s+([A-Z][^,]*),?$/, "$1 $2")
+      .replace(/,$/, "")
+  );
 }
 
 const PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);

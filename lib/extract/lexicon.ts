@@ -1,7 +1,7 @@
 /** The words English tells time with. Patterns are sources for regular expressions, longest alternatives first. */
 import type { Granularity } from "../time/civil.ts";
 
-export const MONTHS: Readonly<Record<string, number>> = {
+const MONTHS: Readonly<Record<string, number>> = {
   january: 1,
   jan: 1,
   february: 2,
@@ -28,7 +28,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+const WEEKDAYS: Readonly<Record<string, number>> = {
   monday: 1,
   mon: 1,
   tuesday: 2,
@@ -49,7 +49,7 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 };
 
 /** EDTF sub-year codes; English news of either half of the world is read as northern unless a text says otherwise. */
-export const SEASONS: Readonly<Record<string, number>> = {
+const SEASONS: Readonly<Record<string, number>> = {
   spring: 21,
   springtime: 21,
   summer: 22,
@@ -60,7 +60,7 @@ export const SEASONS: Readonly<Record<string, number>> = {
   wintertime: 24,
 };
 
-export const UNITS: Readonly<Record<string, Unit>> = {
+const UNITS: Readonly<Record<string, Unit>> = {
   second: "second",
   minute: "minute",
   hour: "hour",
@@ -106,7 +106,7 @@ const SMALL = [
 ];
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-export const NUMBERS: Readonly<Record<string, number>> = {
+const NUMBERS: Readonly<Record<string, number>> = {
   ...Object.fromEntries(SMALL.map((word, n) => [word, n])),
   ...Object.fromEntries(TENS.map((word, n) => [word, 20 + 10 * n])),
   a: 1,
@@ -144,12 +144,12 @@ const ORDINAL_WORDS = [
   "twenty-first",
 ];
 
-export const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
+const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
   ORDINAL_WORDS.map((word, n) => [word, n + 1]),
 );
 
 /** Alternatives for a pattern: the keys, longest first, dots and spaces as patterns. */
-export function anyOf(words: Readonly<Record<string, unknown>>): string {
+function anyOf(words: Readonly<Record<string, unknown>>): string {
   return Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(" ", "\\s+"))

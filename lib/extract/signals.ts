@@ -24,7 +24,7 @@ const SIGNAL =
 const REACH = 20;
 
 /** The preposition before an expression that opens its date, or null. */
-export function signalBefore(text: string, { start }: { readonly start: number }): Signal | null {
+function signalBefore(text: string, { start }: { readonly start: number }): Signal | null {
   const before = SIGNAL.exec(text.slice(Math.max(0, start - REACH), start));
   // “with effect from”: the beginning is the event
   if (before && /\beffect\s+$/i.test(text.slice(Math.max(0, start - REACH - 8), start - before[0].length)))

@@ -1,4 +1,4 @@
-/** Verbs and nouns of speech: who says, what counts as a deed, and who merely reports. */
+/** Verbs and nouns of speech: who says, on what occasion, and who merely reports. */
 
 /** Saying that leaves the truth with the speaker. Bases. */
 export const SAY = new Set([
@@ -40,39 +40,6 @@ export const SAY = new Set([
   "ask",
   "indicate",
   "voice",
-]);
-
-/** Saying that is itself the deed: who announces has announced. Bases. */
-export const DEED = new Set([
-  "announce",
-  "confirm",
-  "charge",
-  "declare",
-  "order",
-  "rule",
-  "sentence",
-  "convict",
-  "pledge",
-  "promise",
-  "agree",
-  "vote",
-  "approve",
-  "propose",
-  "demand",
-  "apologise",
-  "apologize",
-  "condemn",
-  "accuse",
-  "sue",
-  "resign",
-  "indict",
-  "hail",
-  "unveil",
-  "reveal",
-  "publish",
-  "issue",
-  "conclude",
-  "recommend",
 ]);
 
 /** An occasion of speech: what is said there is an event of its own. */

@@ -117,8 +117,7 @@ function tenseOf(words: readonly string[]): VerbTense {
 }
 
 function isPassive(tokens: readonly Token[], start: number, head: number): boolean {
-  const head_ = tokens[head];
-  if (!head_ || !isPastForm(head_.lower)) return false;
+  if (!isPastForm(tokens[head]?.lower ?? "")) return false;
   return tokens
     .slice(start, head)
     .some(

@@ -28,7 +28,7 @@ function joinable(first: Found, second: Found, text: string): Found | null {
 }
 
 /** One expression of two; what only the end names (its year, its month) holds for the start as well. */
-export function rangeOf(first: Found, second: Found): Found {
+function rangeOf(first: Found, second: Found): Found {
   const from = completed(first.meaning, second.meaning);
   return {
     start: first.start,

@@ -107,7 +107,7 @@ function landing(from: Day, to: Day, grid: Granularity): string {
 }
 
 /** One moment between two days, told to the month or year where that is the unit. */
-export function windowEdtf(from: Day, to: Day, grid: Granularity): string {
+function windowEdtf(from: Day, to: Day, grid: Granularity): string {
   const unit: Granularity =
     grid === "day" ? "day" : grid === "month" || grid === "quarter" || grid === "season" ? "month" : "year";
   const [a, b] = [edtfOf(from, unit), edtfOf(to, unit)];

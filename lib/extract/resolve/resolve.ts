@@ -91,7 +91,7 @@ function resolveRange({ from, to }: Extract<Meaning, { kind: "range" }>, context
   return { edtf, value: `${a.value}/${b.value}`, basis: b.basis, anchor: b.anchor };
 }
 
-/** Found expressions counted out. `tenseAt` tells the tense of the clause around an offset. */
+/** Found expressions counted out, each in the context that those before it leave. */
 export function resolveAll(
   text: string,
   found: readonly Found[],

@@ -1,4 +1,5 @@
 /** Times of day: 7:15 p.m., 16:15 UTC, noon, Saturday night, overnight. Refiners join them with the date beside them. */
+import { pad } from "../../time/civil.ts";
 import { type Groups, type Reading, rule } from "../expression.ts";
 
 const ZONE =
@@ -64,8 +65,4 @@ function zoneOf(words: string): "Z" | "" {
 
 function timeOf(time: string): Reading {
   return { meaning: { kind: "time", time, date: null } };
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, "0");
 }

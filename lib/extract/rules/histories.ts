@@ -1,7 +1,7 @@
 /** References that mean something in a history, which moves with its own time, and nothing in news: former, at the time, this period. */
 import { rule } from "../expression.ts";
 
-const RULES = [
+export const HISTORIES = [
   rule("former", "\\bformer(?!ly)\\b", () => ({ meaning: { kind: "ref", value: "PAST_REF" } })),
   // at this time, by the time; around the same time
   rule(
@@ -19,5 +19,4 @@ const RULES = [
 ] as const;
 
 /** Dropped again where the text turns out to be no history. */
-export const HISTORY_RULES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
-export { RULES as HISTORIES };
+export const HISTORY_RULES: ReadonlySet<string> = new Set(HISTORIES.map(({ name }) => name));

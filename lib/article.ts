@@ -1,21 +1,10 @@
 /** An article as given, and the Timeline that comes of it. */
 import { extractEvents } from "./extract/events.ts";
 import { assemble } from "./timeline/assemble.ts";
-import type { PublishedBasis, Source, Timeline } from "./timeline/timeline.ts";
+import type { Source, Timeline } from "./timeline/timeline.ts";
 
-export interface Article {
-  readonly title: string;
-  readonly publisher?: string;
-  readonly author?: string;
-  readonly url?: string;
-  /** ISO date; null when nobody knows: then nothing is counted from it. */
-  readonly publishedOn: string | null;
-  readonly publishedBasis: PublishedBasis | null;
-  /** BCP 47. */
-  readonly language: string;
-  /** Verbatim; every offset of the Timeline counts its UTF-16 units. */
-  readonly text: string;
-}
+/** What a source is before it has an id. Offsets of its Timeline count the UTF-16 units of its text. */
+export type Article = Omit<Source, "id">;
 
 /** One megabyte of UTF-8: a long book chapter. Longer texts are refused, not cut. */
 const LONGEST_TEXT_BYTES = 1_000_000;

@@ -1,5 +1,4 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
-import { parseIsoDay } from "../time/civil.ts";
 import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying, subjectWords } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
@@ -21,6 +20,7 @@ import { readsAsEnglish } from "./language.ts";
 import { takeSaying } from "./sayings.ts";
 import { explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { type PlacedClause, readStory, type Story } from "./story.ts";
+import { dayGiven } from "./tag.ts";
 import { nounTitle } from "./titles/titles.ts";
 
 /**
@@ -28,8 +28,7 @@ import { nounTitle } from "./titles/titles.ts";
  * A text in another language than English has none. Deterministic: same text and date, same events.
  */
 export function extractEvents(text: string, publishedOn: string | null): readonly DraftEvent[] {
-  const publication = publishedOn === null ? null : parseIsoDay(publishedOn.slice(0, 10));
-  return readsAsEnglish(text) ? eventsOf(readStory(text, publication)) : [];
+  return readsAsEnglish(text) ? eventsOf(readStory(text, dayGiven(publishedOn))) : [];
 }
 
 /** Order matters: what has words of its own for its date comes before what takes a date from another. */

@@ -1,5 +1,5 @@
 /** Events being gathered: each clause gives at most one, and what it has used up gives no other. */
-import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
+import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { attributionOf, isSaying, subjectWords } from "./attribution.ts";
 import { isState, statusOf } from "./deeds.ts";
 import type { Framed } from "./frames.ts";
@@ -38,15 +38,17 @@ export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | nu
   const { story, used } = harvest;
   if (used.has(placed)) return null;
   const parts = partsOf(harvest, placed);
+  const attribution = attributionOf(story, placed);
+  const when = framed?.when ?? null;
   const event: DraftEvent = {
-    title: titleFor(story, placed),
-    when: framed?.when ?? null,
+    title: titleFor(story, placed, attribution),
+    when,
     derivation: framed?.derivation ?? NO_DATE,
     passages: [
       [placed.start, Math.max(placed.end, dateEnd(placed, framed), ...parts.map((part) => part.end))],
     ],
-    attribution: attributionOf(story, placed),
-    status: statusOf(story, placed, framed?.when ?? null, attributionOf(story, placed) !== null),
+    attribution,
+    status: statusOf(story, placed, when, attribution !== null),
   };
   keep(harvest, event, [placed, ...parts]);
   return event;
@@ -64,12 +66,11 @@ function dateEnd({ start, end }: PlacedClause, framed: Framed | null): number {
   return from !== null && to !== null && from >= start && from <= end ? to : end;
 }
 
-function titleFor(story: Story, placed: PlacedClause): string {
+function titleFor(story: Story, placed: PlacedClause, attribution: Attribution | null): string {
   const said = isSaying(placed) ? contentOf(placed) : null;
   if (said) return saidTitle(story, subjectWords(story, placed), said);
   const title = titleOf(story, placed);
-  const attribution = isState(placed) ? attributionOf(story, placed) : null;
-  return attribution ? toldTitle(attribution.who, title) : title;
+  return attribution && isState(placed) ? toldTitle(attribution.who, title) : title;
 }
 
 /** Undated clauses of the same act: “met officers … and paid tribute”, “confirmed that it had deployed …”. */

@@ -18,13 +18,18 @@ export function writtenOn(text: string, publication: Day | null): Day | null {
   return Math.abs(own - publication) <= SAME_EDITION ? own : publication;
 }
 
-/** The expressions of a text published on a day, in order; a range is one. */
-export function expressionsOf(text: string, publication: Day | null): readonly TemporalExpression[] {
-  return resolveAll(text, findExpressions(text), writtenOn(text, publication));
+/** The expressions of a text written on a day ({@link writtenOn}), in order; a range is one. */
+export function expressionsOf(text: string, written: Day | null): readonly TemporalExpression[] {
+  return resolveAll(text, findExpressions(text), written);
+}
+
+/** The day of an ISO date as callers give it, with a time after it or null. */
+export function dayGiven(publishedOn: string | null): Day | null {
+  return publishedOn === null ? null : parseIsoDay(publishedOn.slice(0, 10));
 }
 
 /** The expressions as TIMEX3 has them, the ends of a range apart. `publishedOn` is an ISO date (a time after it is ignored) or null. */
 export function tagText(text: string, publishedOn: string | null): readonly TemporalExpression[] {
-  const publication = publishedOn === null ? null : parseIsoDay(publishedOn.slice(0, 10));
-  return expressionsOf(text, publication).flatMap((expression) => expression.parts ?? [expression]);
+  const written = writtenOn(text, dayGiven(publishedOn));
+  return expressionsOf(text, written).flatMap((expression) => expression.parts ?? [expression]);
 }

@@ -4,7 +4,16 @@ import type { Quote } from "../text/quote.ts";
 import { parseIsoDay } from "../time/civil.ts";
 import { boundsOfEdtf } from "../time/edtf.ts";
 import type { When } from "../time/when.ts";
-import type { Attribution, Derivation, Passage, Source, Timeline, TimelineEvent } from "./timeline.ts";
+import type {
+  Attribution,
+  Derivation,
+  Disagreement,
+  Passage,
+  Source,
+  Telling,
+  Timeline,
+  TimelineEvent,
+} from "./timeline.ts";
 
 const offset = z.int().min(0);
 
@@ -52,14 +61,25 @@ const attribution = z.object({
   end: offset,
 }) satisfies z.ZodType<Attribution>;
 
-const event = z.object({
-  id: z.string().min(1),
-  title: z.string().min(1),
+const telling = z.object({
   when: when.nullable(),
   derivation,
-  passages: z.array(z.object({ sourceId: z.string(), quote })).min(1),
   attribution: attribution.nullable(),
   status: z.enum(["fact", "claim", "plan", "reporting"]),
+}) satisfies z.ZodType<Telling>;
+
+const side = z.object({ says: z.string().min(1), passages: z.array(offset).min(1) });
+
+const disagreement = z.object({
+  about: z.enum(["date", "number"]),
+  sides: z.array(side).min(2),
+}) satisfies z.ZodType<Disagreement>;
+
+const event = telling.extend({
+  id: z.string().min(1),
+  title: z.string().min(1),
+  passages: z.array(z.object({ sourceId: z.string(), quote, told: telling.optional() })).min(1),
+  disagreements: z.array(disagreement).min(1).optional(),
   review: z.enum(["machine", "checked", "edited"]),
 }) satisfies z.ZodType<TimelineEvent>;
 
@@ -75,7 +95,7 @@ const source = z.object({
   text: z.string(),
 }) satisfies z.ZodType<Source>;
 
-/** Beyond the shapes: event ids are unique, and every quote stands in its source where it says. */
+/** Beyond the shapes: event ids are unique, every quote stands in its source where it says, every side has its passages. */
 export const timelineSchema = z
   .object({
     version: z.literal(1),
@@ -103,7 +123,18 @@ function faultsOf(timeline: Timeline): Fault[] {
       const message = quoteFault(passage, texts.get(passage.sourceId));
       return message ? [{ path: ["events", i, "passages", j], message }] : [];
     }),
+    ...sideFaults(event).map(({ path, message }) => ({ path: ["events", i, ...path], message })),
   ]);
+}
+
+function sideFaults({ disagreements = [], passages }: TimelineEvent): Fault[] {
+  return disagreements.flatMap(({ sides }, i) =>
+    sides.flatMap((side, j) =>
+      side.passages
+        .filter((at) => at >= passages.length)
+        .map((at) => ({ path: ["disagreements", i, "sides", j], message: `no passage ${at}` })),
+    ),
+  );
 }
 
 function quoteFault({ sourceId, quote }: Passage, text: string | undefined): string | null {

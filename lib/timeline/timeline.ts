@@ -20,6 +20,8 @@ export interface Derivation {
 export interface Passage {
   readonly sourceId: string;
   readonly quote: Quote;
+  /** What this passage by itself tells; absent where that is what the event says. */
+  readonly told?: Telling;
 }
 
 /** Who vouches for the event; null is the article's own voice. Offsets are those of the name in the source. */
@@ -41,17 +43,38 @@ export type Status = "fact" | "claim" | "plan" | "reporting";
 /** Who looked at the event last: only the machine, or a person who checked or edited it. */
 export type Review = "machine" | "checked" | "edited";
 
-export interface TimelineEvent {
+/** What a passage tells of an event besides its title. Offsets are those of the passage's source. */
+export interface Telling {
+  /** null: it gives no date; an event without one belongs to the undated tray. */
+  readonly when: When | null;
+  readonly derivation: Derivation;
+  readonly attribution: Attribution | null;
+  readonly status: Status;
+}
+
+/** Where passages about one event contradict each other: two dates that cannot both be, or two numbers of the same thing. */
+export interface Disagreement {
+  readonly about: "date" | "number";
+  /** Two or more, the side of the event's first passage first. */
+  readonly sides: readonly DisagreementSide[];
+}
+
+export interface DisagreementSide {
+  /** In words for the reader: "13 October 2010", "at least 12 people". */
+  readonly says: string;
+  /** Who says so: places in the event's `passages`. Never empty. */
+  readonly passages: readonly number[];
+}
+
+/** An event says what its first passage tells: the best-dated one. */
+export interface TimelineEvent extends Telling {
   /** Derived from its source and quoted words: it survives a new extraction, a new order, a paragraph on top. */
   readonly id: string;
   readonly title: string;
-  /** null: the text gives no date; the event belongs to the undated tray. */
-  readonly when: When | null;
-  readonly derivation: Derivation;
   /** The best-dated passage first. Never empty. */
   readonly passages: readonly Passage[];
-  readonly attribution: Attribution | null;
-  readonly status: Status;
+  /** Absent where all passages agree. */
+  readonly disagreements?: readonly Disagreement[];
   readonly review: Review;
 }
 
@@ -84,14 +107,15 @@ export interface Timeline {
 }
 
 /** An event as extraction finds it: everything but its identity. Offsets instead of quotes. */
-export interface DraftEvent {
+export interface DraftEvent extends Telling {
   readonly title: string;
-  readonly when: When | null;
-  readonly derivation: Derivation;
   /** UTF-16 [start, end) in the source, the best-dated passage first. */
   readonly passages: readonly (readonly [start: number, end: number])[];
-  readonly attribution: Attribution | null;
-  readonly status: Status;
+}
+
+/** What a passage tells by itself. */
+export function tellingOf(event: TimelineEvent, passage: Passage): Telling {
+  return passage.told ?? event;
 }
 
 /** The event of that id, or null. */

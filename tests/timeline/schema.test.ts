@@ -11,6 +11,10 @@ const [event] = timeline.events;
 const [source] = timeline.sources;
 const passage = event?.passages[0];
 
+function sidesOf(...passages: number[]) {
+  return passages.map((at) => ({ says: `side ${at}`, passages: [at] }));
+}
+
 test("what assemble makes, as JSON, is a Timeline", () => {
   expect(timelineSchema.parse(JSON.parse(JSON.stringify(timeline)))).toEqual(timeline);
 });
@@ -36,6 +40,16 @@ test.each([
     "words that do not stand there",
     { sources: [{ ...source, text: TEXT.toUpperCase() }] },
     "events.0.passages.0",
+  ],
+  [
+    "a disagreement of one",
+    { events: [{ ...event, disagreements: [{ about: "date", sides: [{ says: "1871", passages: [0] }] }] }] },
+    "events.0.disagreements.0.sides",
+  ],
+  [
+    "a side without its passage",
+    { events: [{ ...event, disagreements: [{ about: "date", sides: sidesOf(0, 1) }] }] },
+    "events.0.disagreements.0.sides.1",
   ],
   ["a link that is a script", { sources: [{ ...source, url: "javascript:alert(1)" }] }, "sources.0.url"],
   [

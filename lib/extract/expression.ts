@@ -34,6 +34,8 @@ export interface DateMeaning {
 }
 
 /** What the words of an expression mean, before anything is counted: rules give these, `resolve` turns them into values. */
+export type WeekSide = "of" | "began" | "ended";
+
 export type Meaning =
   | DateMeaning
   /** A named run of years: `first` and `last` astronomical. */
@@ -66,6 +68,8 @@ export type Meaning =
   /** A part of a year that is itself counted: April this year. */
   | { readonly kind: "inYear"; readonly date: DateMeaning; readonly year: Meaning }
   /** A time of day (“16:15”, “MO”), of a date beside it or of the day spoken of. */
+  /** The week that holds a day, or begins or ends with it. */
+  | { readonly kind: "weekOf"; readonly day: DateMeaning; readonly side: WeekSide }
   | { readonly kind: "time"; readonly time: string; readonly date: Meaning | null }
   /** The quarter, year or month a report speaks of, or the one a year before it. */
   | {

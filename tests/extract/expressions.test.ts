@@ -100,7 +100,73 @@ const COUNTED_ON: Row[] = [
   ],
 ];
 
-const TABLES = { CALENDAR, YEARS, RELATIVE, COUNTED_ON };
+/** What the clause around a bare date says of its side of publication. */
+const AHEAD: Row[] = [
+  [
+    "Officials postponed the hearing until Tuesday.",
+    "2000-03-30",
+    "Tuesday",
+    "2000-04-04",
+    "2000-04-04",
+    "resolved",
+  ],
+  ["Until Thursday he had not been named.", "1999-05-07", "Thursday", "1999-05-06", "1999-05-06", "resolved"],
+  [
+    "A court ordered that he remain until March 6.",
+    "2000-01-15",
+    "March 6",
+    "2000-03-06",
+    "2000-03-06",
+    "resolved",
+  ],
+  ["They planned a march on Saturday.", "2000-01-07", "Saturday", "2000-01-08", "2000-01-08", "resolved"],
+  [
+    "The firm agreed to buy the line in February.",
+    "1989-10-30",
+    "February",
+    "1990-02",
+    "1990-02",
+    "resolved",
+  ],
+  ["It bought the line in February.", "1989-10-30", "February", "1989-02", "1989-02", "resolved"],
+  [
+    "The August 1988 truce held until it condemned the raid of Aug. 2.",
+    "1990-08-15",
+    "Aug. 2",
+    "1990-08-02",
+    "1990-08-02",
+    "resolved",
+  ],
+];
+
+const WEEKS: Row[] = [
+  [
+    "A hearing is set for the week of March 6.",
+    "2000-02-24",
+    "the week of March 6",
+    "2000-W10",
+    "[2000-03-06..2000-03-12]",
+    "resolved",
+  ],
+  [
+    "It sold most in the week ended 10 May 2024.",
+    "2025-01-01",
+    "the week ended 10 May 2024",
+    "2024-W19",
+    "[2024-05-04..2024-05-10]",
+    "stated",
+  ],
+  [
+    "It begins in the week beginning 3 June 2024.",
+    "2024-05-01",
+    "the week beginning 3 June 2024",
+    "2024-W23",
+    "[2024-06-03..2024-06-09]",
+    "stated",
+  ],
+];
+
+const TABLES = { CALENDAR, YEARS, RELATIVE, COUNTED_ON, AHEAD, WEEKS };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
   test.each(rows)("“%s” published %s: “%s” is %s", (text, published, words, value, edtf, basis) => {
@@ -129,6 +195,7 @@ const TIMES: [string, string, string][] = [
   ["At 0800 UTC it opened.", "0800 UTC", "2025-08-22T08:00Z"],
   ["As of 16:08 UTC it was down.", "16:08 UTC", "2025-08-22T16:08Z"],
   ["It fell on the night of 10 August 1792.", "the night of 10 August 1792", "1792-08-10TNI"],
+  ["The blast came at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. (0735 GMT) Friday", "2025-08-22T10:35"],
   ["It ends at noon today.", "noon today", "2025-08-22T12:00"],
 ];
 
@@ -142,6 +209,11 @@ const AMOUNTS: [string, string, string, string][] = [
   ["It grew in the past three years.", "the past three years", "DURATION", "P3Y"],
   ["They march every Monday.", "every Monday", "SET", "XXXX-WXX-1"],
   ["They meet every two weeks.", "every two weeks", "SET", "P2W"],
+  ["It fell in each of the past three years.", "each of the past three years", "SET", "P1Y"],
+  ["Orangemen march each July.", "each July", "SET", "XXXX-07"],
+  ["Every spring the river floods.", "Every spring", "SET", "XXXX-SP"],
+  ["More will leave in the weeks ahead.", "the weeks ahead", "DATE", "FUTURE_REF"],
+  ["They will decide at a later date.", "a later date", "DATE", "FUTURE_REF"],
   ["Nothing is known of the future.", "the future", "DATE", "FUTURE_REF"],
 ];
 

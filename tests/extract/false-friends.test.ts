@@ -25,6 +25,9 @@ const NONE = [
   "Article 25 and section 12 apply.",
   "He scored 2001 points.",
   "The Good Friday Agreement holds.",
+  "He was speaking on the network's “This Week” programme.",
+  "She reported for USA Today and for VOA Today.",
+  "He said so on “60 Minutes” and in the film “High Noon”.",
   "Three quarters of the capital is a quarter of the land.",
 ];
 
@@ -42,6 +45,8 @@ describe("the same words where they are time", () => {
     ["In the fall of 1991 it closed.", "the fall of 1991", "1991-FA"],
     ["It closed in spring 2001.", "spring 2001", "2001-SP"],
     ["The attacks of September 11, 2001 began it.", "September 11, 2001", "2001-09-11"],
+    ["“This week we won,” he said.", "This week", "2025-W34"],
+    ["“Today it ends,” he said.", "Today", "2025-08-22"],
     ["They met on Sunday.", "Sunday", "2025-08-17"],
   ])("%s", (text, words, value) => {
     expect(tagText(text, "2025-08-22").map((e) => [e.text, e.value])).toEqual([[words, value]]);

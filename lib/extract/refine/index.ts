@@ -2,17 +2,23 @@
 import type { Found } from "../expression.ts";
 import { takeModifiers } from "./modifiers.ts";
 import { joinMonthYears } from "./month-years.ts";
+import { dropTitles } from "./names.ts";
 import { dropOverlaps } from "./overlaps.ts";
 import { joinRanges } from "./ranges.ts";
 import { joinTimes } from "./times.ts";
+import { joinWeeks } from "./weeks.ts";
 
 export type Refiner = (found: readonly Found[], text: string) => readonly Found[];
 
 export const REFINERS: readonly Refiner[] = [
   // first, because the others look at neighbours
   dropOverlaps,
+  // before a title's words become part of a date
+  dropTitles,
   // a month takes the year beside it before either becomes part of a range
   joinMonthYears,
+  // before times: a week has none
+  joinWeeks,
   // before ranges: “from 10 p.m. Friday to Sunday” has days for ends, not hours
   joinTimes,
   // before modifiers: “from early March to June” is rarer than “late 1939–1945” misread

@@ -2,7 +2,8 @@
 import type { Found, Meaning } from "../expression.ts";
 import { crossesParagraph, gapBetween } from "./gap.ts";
 
-const BETWEEN = /^(?:,?\s*(?:on\s+|of\s+|at\s+)?(?:the\s+)?)$/i;
+/** The same time in another zone may stand between, in brackets: “10:35 a.m. (0735 GMT) Friday”. */
+const BETWEEN = /^(?:\s*\([^()\n]{3,24}\))?(?:,?\s*(?:on\s+|of\s+|at\s+)?(?:the\s+)?)$/i;
 const ARTICLE = /\b(?:the|that|this|an?)\s+$/i;
 /** Without a date or an article beside them these are parts of names or habits. */
 const WEAK = "part of a day";
@@ -10,12 +11,18 @@ const WEAK = "part of a day";
 export function joinTimes(found: readonly Found[], text: string): readonly Found[] {
   const joined: Found[] = [];
   for (const next of found) {
-    const last = joined.at(-1);
-    const both = last && pair(last, next, text);
-    if (both) joined[joined.length - 1] = both;
+    const [first, second] = joined.slice(-2);
+    const last = second ?? first;
+    const across = first && second && isBracketed(second, text) && pair(first, next, text);
+    const both = across || (last && pair(last, next, text));
+    if (both) joined.splice(across ? -2 : -1, 2, both);
     else joined.push(next);
   }
   return joined.flatMap((f) => standing(f, text));
+}
+
+function isBracketed({ start, meaning }: Found, text: string): boolean {
+  return text[start - 1] === "(" && isBareTime(meaning);
 }
 
 function pair(first: Found, second: Found, text: string): Found | null {

@@ -8,6 +8,12 @@ const AHEAD =
 /** An infinitive with a deadline: “asked it to respond by Oct. 31”; with a weekday right after it: “set to resume Monday”. */
 const TO_DO =
   /\bto\s+(?:be\s+)?[a-z]{2,}(?:\s+(?!to\b|said\b)[^\s.;,]+){0,6}?\s+(?:by|until|before|next)\s+(?:the\s+)?$/;
+/** What is put off or held lasts to a day ahead: “postponed until Tuesday”, “has given them until 9 a.m.”. */
+const PUT_OFF =
+  /\b(?:postpon|delay|adjourn|suspend|extend|defer|put\s+off|giv|gave|remain|stay|held\s+back|on\s+hold)\w*\b[^.;!?]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/i;
+/** What was planned or agreed is not yet done: “planned a march on Saturday”, “agreed to buy it in February”. */
+const PLANNED =
+  /\b(?:plan(?:s|ned|ning)?|agree[ds]?\s+to|agreement\s+to|intend(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledge[ds]?\s+to|promise[ds]?\s+to)\s(?<rest>[^.;!?]{0,60})$/i;
 /** A verb of the past between the cue and the date takes the date: “would appeal the decision, announced Wednesday”. */
 const TAKEN = /\b(?:said|told|announced|reported|released|made|held|took|began|ended|\w{3,}ed)\b/i;
 /** A verb of the past before the infinitive does not put it behind: it was ahead then. */
@@ -22,5 +28,7 @@ export function cueBefore(text: string, { start }: Found): Tense | null {
   if (BEHIND.test(sentence)) return null;
   const ahead = AHEAD.exec(sentence);
   if (ahead && !TAKEN.test(ahead.groups?.rest ?? "")) return "future";
-  return TO_DO.test(sentence) ? "future" : null;
+  const planned = PLANNED.exec(sentence);
+  if (planned && !TAKEN.test(planned.groups?.rest ?? "")) return "future";
+  return TO_DO.test(sentence) || PUT_OFF.test(sentence) ? "future" : null;
 }

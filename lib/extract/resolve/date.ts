@@ -44,12 +44,13 @@ const EARSHOT = 160;
 const SAME_TALE = 100;
 
 /** “on 3 March 2025. … on 5 March”: the year just named, where the bare date follows soon, in the text and in time. */
-function carriedYear(meaning: DateMeaning, { reference, at }: Context): number | null {
+function carriedYear(meaning: DateMeaning, { reference, publication, at }: Context): number | null {
   if (
     !reference ||
     reference.namedAt === null ||
     at - reference.namedAt > EARSHOT ||
-    meaning.month === undefined
+    meaning.month === undefined ||
+    (reference.earliest < reference.latest && isFresh(meaning, publication))
   )
     return null;
   const { year } = civilOf(reference.earliest);
@@ -59,6 +60,13 @@ function carriedYear(meaning: DateMeaning, { reference, at }: Context): number |
     if (after >= 0 && after <= SAME_TALE) return candidate;
   }
   return null;
+}
+
+/** A day of the last weeks is news of its own: no month named in passing (“the August 1988 cease-fire”) lends it a year. */
+function isFresh(meaning: DateMeaning, publication: Day | null): boolean {
+  if (publication === null || meaning.day === undefined) return false;
+  const [first] = boundsOfEdtf(edtfOfDate(meaning, civilOf(publication).year)) ?? [null];
+  return first !== null && first <= publication && publication - first <= COMING_WEEKS;
 }
 
 /** A date of a known year, as words like “April this year” give it. */

@@ -1,10 +1,10 @@
 /** Counts out what the rules found, in the order of the text, each date an anchor for the next. */
-import { civilOf, type Day, isoOf, isoYear, pad } from "../../time/civil.ts";
+import { civilOf, type Day, floor, isoOf, isoYear, pad } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
 import { type When, whenOf } from "../../time/when.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
 import { HISTORY_RULES } from "../rules/histories.ts";
-import { durationTimex, spanEdtf, timexYear } from "../units.ts";
+import { durationTimex, isoWeek, spanEdtf, timexYear } from "../units.ts";
 import { advance } from "./advance.ts";
 import { type Context, type Dated, stated } from "./context.ts";
 import { cueBefore } from "./cues.ts";
@@ -30,6 +30,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Dated {
       return resolveBeside(meaning, context);
     case "inYear":
       return resolveInYear(meaning, context);
+    case "weekOf":
+      return resolveWeekOf(meaning, context);
     case "time":
       return resolveTime(meaning, context);
     case "period":
@@ -67,6 +69,15 @@ function dayAround({ reference, publication, narrative }: Context): Dated {
   return spoken === null
     ? stated(null, "XXXX-XX-XX")
     : { edtf: isoOf(spoken), value: isoOf(spoken), basis: "resolved", anchor: "the day spoken of" };
+}
+
+/** “the week of March 6”: seven days around it, after it or up to it. */
+function resolveWeekOf({ day, side }: Extract<Meaning, { kind: "weekOf" }>, context: Context): Dated {
+  const dated = resolveMeaning(day, context);
+  const [from] = (dated.edtf === null ? null : boundsOfEdtf(dated.edtf)) ?? [null];
+  if (from === null) return stated(null, "XXXX-WXX");
+  const first = side === "of" ? floor(from, "week") : side === "began" ? from : from - 6;
+  return { ...dated, edtf: `[${isoOf(first)}..${isoOf(first + 6)}]`, value: isoWeek(from) };
 }
 
 function yearsTimex({ unit, first, last }: Extract<Meaning, { kind: "years" }>): string {
@@ -163,6 +174,8 @@ function needsTense(meaning: Meaning): boolean {
       return meaning.unit === "week" || meaning.unit === "weekend";
     case "time":
       return meaning.date !== null && needsTense(meaning.date);
+    case "weekOf":
+      return needsTense(meaning.day);
     case "range":
       return needsTense(meaning.from) || needsTense(meaning.to);
     default:

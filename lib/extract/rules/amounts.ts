@@ -1,6 +1,20 @@
 /** Durations, sets and references without a date: three years, two-week, every Monday, daily, now, recently, the future. */
+
+import { pad } from "../../time/civil.ts";
 import { type Groups, type Reading, rule } from "../expression.ts";
-import { COUNT, numberOf, UNIT, unitOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
+import {
+  COUNT,
+  MONTH,
+  monthOf,
+  numberOf,
+  SEASON,
+  seasonOf,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayNumber,
+} from "../lexicon.ts";
+import { subTimex } from "../units.ts";
 
 const SOME = "several|a\\s+few|many|some|a\\s+number\\s+of|the\\s+few|few|couple\\s+of|a\\s+couple";
 /** How much of it, as far as it is part of the expression: “nearly two months”, “at least 20 more years”. */
@@ -24,7 +38,7 @@ export const AMOUNT_RULES = [
   // recent years, coming months, the years ahead
   rule(
     "recent or coming units",
-    "\\b(?:(?<past>recent|past|previous)|(?<next>coming|future|following))\\s+(?<unit>days|weeks|months|quarters|years|decades)(?:\\s+(?:and|or)\\s+(?:days|weeks|months|years))?\\b",
+    "\\b(?:(?:(?<past>recent|past|previous)|(?<next>coming|future|following))\\s+(?:days|weeks|months|quarters|years|decades)(?:\\s+(?:and|or)\\s+(?:days|weeks|months|years))?|the\\s+(?:days|weeks|months|years|decades)\\s+(?:ahead|to\\s+come))\\b",
     ({ past }) => ({ meaning: { kind: "ref", value: past ? "PAST_REF" : "FUTURE_REF" } }),
     "i",
   ),
@@ -40,6 +54,24 @@ export const AMOUNT_RULES = [
     `\\b(?:every|each)\\s+(?<weekday>${WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)\\b)`,
     ({ weekday }) => ({ meaning: { kind: "set", value: `XXXX-WXX-${weekdayNumber(weekday ?? "")}` } }),
     "i",
+  ),
+  // each of the last three years: every one of them
+  rule(
+    "each of",
+    `\\beach\\s+of\\s+the\\s+(?:last|past|next|first|following)\\s+(?:${COUNT}|${SOME})\\s+(?<unit>days|weeks|months|quarters|years|decades)\\b`,
+    ({ unit = "" }) => ({ meaning: { kind: "set", value: setOf(1, unit.slice(0, -1)) } }),
+    "i",
+  ),
+  // every July, each spring
+  rule(
+    "set of months",
+    `\\b(?:every|each|Every|Each)\\s+(?:(?<month>${MONTH})(?!\\w|\\s+\\d)|(?<season>${SEASON})\\b)`,
+    ({ month, season }) => ({
+      meaning: {
+        kind: "set",
+        value: month ? `XXXX-${pad(monthOf(month))}` : `XXXX-${subTimex(1, seasonOf(season ?? "")).slice(5)}`,
+      },
+    }),
   ),
   rule(
     "set",
@@ -59,7 +91,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "now",
-    "\\b(?:right\\s+now|now|currently|nowadays|these\\s+days|at\\s+present|at\\s+the\\s+moment)\\b",
+    "\\b(?:right\\s+now|now|currently|current(?=\\s+[a-z])|nowadays|these\\s+days|at\\s+present|at\\s+the\\s+moment)\\b",
     () => ({
       meaning: { kind: "ref", value: "PRESENT_REF" },
     }),
@@ -75,7 +107,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "future",
-    "\\b(?:(?:the\\s+)?(?:near\\s+)?future(?!s\\b)|the\\s+near\\s+term)\\b",
+    "\\b(?:(?:the\\s+)?(?:near\\s+)?future(?!s\\b)|the\\s+near\\s+term|a\\s+(?:later|future)\\s+date)\\b",
     () => ({
       meaning: { kind: "ref", value: "FUTURE_REF" },
     }),

@@ -101,8 +101,8 @@ export const RELATIVE_RULES = [
   // three days ago, two and a half years ago
   rule(
     "ago",
-    `\\b${ROUGHLY}(?<n>${COUNT}|${SOME})\\s+(?<unit>${UNIT})${HALF}(?:\\s+or\\s+so)?\\s+ago\\b`,
-    (groups) => shiftBy(groups, -1, "publication"),
+    `\\b${ROUGHLY}(?:(?<n>${COUNT}|${SOME})\\s+)?(?<unit>${UNIT})${HALF}(?:\\s+or\\s+so)?\\s+ago\\b`,
+    (groups) => (isCounted(groups) ? shiftBy(groups, -1, "publication") : null),
     "i",
   ),
   rule(
@@ -220,13 +220,17 @@ function shiftBy({ n, unit }: Groups, sign: -1 | 1, from: "publication" | "refer
 }
 
 /** A bare singular ("day later") is part of something else; a bare plural is "some". */
+function isCounted({ n, unit = "" }: Groups): boolean {
+  return n !== undefined || /s$/i.test(unit);
+}
+
 function readLater({ n, unit, side }: Groups): Reading | null {
-  if (n === undefined && !/s$/i.test(unit ?? "")) return null;
+  if (!isCounted({ n, unit })) return null;
   return shiftBy({ n, unit }, /^(?:later|after|hence)/i.test(side ?? "") ? 1 : -1, "reference");
 }
 
 function readAfter({ n, unit, side }: Groups): Reading | null {
-  if (n === undefined && !/s$/i.test(unit ?? "")) return null;
+  if (!isCounted({ n, unit })) return null;
   const sign = /^before/i.test(side ?? "") ? -1 : 1;
   return { meaning: { kind: "shift", amount: amountOf(n), unit: unitOf(unit ?? ""), sign, from: "event" } };
 }

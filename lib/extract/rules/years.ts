@@ -115,7 +115,7 @@ export const YEAR_RULES = [
   // nineteen ninety-six, two thousand and four
   rule(
     "spoken year",
-    `\\b(?:the\\s+year\\s+)?(?:(?<century>nineteen|eighteen|seventeen)\\s+(?<rest>(?:${TENS})(?:[\\s-](?:${ONES}))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|(?<thousand>two\\s+thousand)(?:\\s+and)?(?:\\s+(?<ones>${ONES}|ten|eleven|twelve))?)\\b(?!\\s+(?:dollars|people|men|years|days|troops|[a-z]+s\\b))`,
+    `\\b(?:the\\s+year\\s+)?(?:(?<century>nineteen|eighteen|seventeen)\\s+(?<rest>(?:${TENS})(?:[\\s-](?:${ONES}))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|(?<thousand>two\\s+thousand)(?:\\s+and)?(?:\\s+(?<ones>${ONES}|ten|eleven|twelve))?)\\b(?!\\s+(?:dollars|people|men|years|days|troops|(?!has\\b|was\\b|is\\b|this\\b)[a-z]+s\\b))`,
     readSpoken,
   ),
 ] as const;

@@ -6,7 +6,8 @@ import { layoutTimeline } from "#lib/layout/layout.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
 import { type Sized, sizeEvents } from "#lib/layout/sized.ts";
 import { isoOf } from "#lib/time/civil.ts";
-import { goldTimeline, SPREADS, timelineOf } from "../fixtures/timelines.ts";
+import { SPREADS } from "../fixtures/spreads.ts";
+import { goldTimeline, timelineOf } from "../fixtures/timelines.ts";
 
 const day = fc.integer({ min: -600_000, max: 600_000 });
 const days = fc.array(fc.tuple(day, fc.integer({ min: 0, max: 900 })), { minLength: 1, maxLength: 30 });

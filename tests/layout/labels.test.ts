@@ -4,7 +4,8 @@ import type { Box } from "#lib/layout/labels.ts";
 import { layoutTimeline } from "#lib/layout/layout.ts";
 import type { Layout, PlacedEvent, ScaleName } from "#lib/layout/placed.ts";
 import { isoOf } from "#lib/time/civil.ts";
-import { goldTimeline, SPREADS, timelineOf } from "../fixtures/timelines.ts";
+import { SPREADS } from "../fixtures/spreads.ts";
+import { goldTimeline, timelineOf } from "../fixtures/timelines.ts";
 
 const SCALES: readonly ScaleName[] = ["folded", "to-scale", "even"];
 const CASES = Object.keys(SPREADS).flatMap((name) =>

@@ -3,7 +3,8 @@ import { layoutTimeline } from "#lib/layout/layout.ts";
 import type { PlacedText, ScaleName } from "#lib/layout/placed.ts";
 import { INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
 import { TICK_SIZE } from "#lib/layout/ticks.ts";
-import { SPREADS, timelineOf } from "../fixtures/timelines.ts";
+import { SPREADS } from "../fixtures/spreads.ts";
+import { timelineOf } from "../fixtures/timelines.ts";
 
 const WIDTHS = [360, 768, 1280, 2560];
 const SCALES: readonly ScaleName[] = ["folded", "to-scale", "even"];

@@ -2,7 +2,8 @@ import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { drawPng, drawSvg } from "../../app/pictures.tsx";
-import { goldTimeline, SPREADS } from "../fixtures/timelines.ts";
+import { SPREADS, undatedTimeline } from "../fixtures/spreads.ts";
+import { goldTimeline } from "../fixtures/timelines.ts";
 
 const timeline = { ...goldTimeline(), title: "North Korea honours its soldiers" };
 const usual = {
@@ -133,7 +134,7 @@ describe("a picture that its chart does not fill", () => {
   });
 
   test("says that there are no dates rather than draw an axis of no time", async () => {
-    const words = wordsIn(await drawSvg({ ...usual, timeline: SPREADS.undated() }));
+    const words = wordsIn(await drawSvg({ ...usual, timeline: undatedTimeline() }));
     expect(words).toContain("The text gives no date for any of its events.");
     expect(words).toContain("Talks were held");
     expect(words).not.toContain("1970");

@@ -196,6 +196,7 @@ const TIMES: [string, string, string][] = [
   ["As of 16:08 UTC it was down.", "16:08 UTC", "2025-08-22T16:08Z"],
   ["It fell on the night of 10 August 1792.", "the night of 10 August 1792", "1792-08-10TNI"],
   ["The blast came at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. (0735 GMT) Friday", "2025-08-22T10:35"],
+  ["It landed at 6:40 p.m. (GMT +8).", "6:40 p.m. (GMT +8)", "2025-08-22T18:40"],
   ["It ends at noon today.", "noon today", "2025-08-22T12:00"],
 ];
 

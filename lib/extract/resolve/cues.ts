@@ -13,7 +13,7 @@ const PUT_OFF =
   /\b(?:postpon|delay|adjourn|suspend|extend|defer|put\s+off|giv|gave|remain|stay|held\s+back|on\s+hold)\w*\b[^.;!?]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/i;
 /** What was planned or agreed is not yet done: “planned a march on Saturday”, “agreed to buy it in February”. */
 const PLANNED =
-  /\b(?:plan(?:s|ned|ning)?|agree[ds]?\s+to|agreement\s+to|intend(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledge[ds]?\s+to|promise[ds]?\s+to)\s(?<rest>[^.;!?]{0,60})$/i;
+  /\b(?:plan(?:ned|ning)|plans?\s+to|agree[ds]?\s+to|agreement\s+to|intend(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledge[ds]?\s+to|promise[ds]?\s+to)\s(?<rest>[^.;!?]{0,60})$/i;
 /** A verb of the past between the cue and the date takes the date: “would appeal the decision, announced Wednesday”. */
 const TAKEN = /\b(?:said|told|announced|reported|released|made|held|took|began|ended|\w{3,}ed)\b/i;
 /** A verb of the past before the infinitive does not put it behind: it was ahead then. */

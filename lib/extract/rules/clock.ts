@@ -3,7 +3,7 @@ import { pad } from "../../time/civil.ts";
 import { type Groups, type Reading, rule } from "../expression.ts";
 
 const ZONE =
-  "(?:\\s*\\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|SGT|IST|JST|[ECMP]T|local\\s+time)\\b\\)?)?";
+  "(?:\\s*\\(?(?:(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}|GMT\\b|UTC\\b|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|SGT|IST|JST|[ECMP]T|local\\s+time)\\b\\)?)?";
 /** UTC and its old name are written Z. */
 const ZULU = /\b(?:GMT|UTC)\b/;
 const HALF = "(?<half>[ap]\\.?\\s?m\\b\\.?|[ap]\\.m\\.)";

@@ -1,0 +1,115 @@
+/** Which events a reader asked to see. Pure: a filter is a value, what passes it keeps its order. */
+import { folded, queryWords } from "../text/search.ts";
+import type { Day } from "../time/civil.ts";
+import { boundsOfEdtf, kindOf } from "../time/edtf.ts";
+import { boundsOf, type Precision } from "../time/when.ts";
+import { inWords } from "../time/words.ts";
+import type { Status, Telling, TimelineEvent } from "./timeline.ts";
+
+/** Of each list an event needs one; an empty list, like empty words, asks for nothing. */
+export interface Filter {
+  /** Words to be found in title, passages, dates in words and names, all of them. */
+  readonly text: string;
+  readonly statuses: readonly Status[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+  /** Names as the text gives them; "" is the article's own voice. */
+  readonly who: readonly string[];
+  readonly precisions: readonly Precision[];
+  /** The period, as it was typed: a year, a month or a day in ISO form, or "". See {@link periodOf}. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const EVERYTHING: Filter = {
+  text: "",
+  statuses: [],
+  sources: [],
+  who: [],
+  precisions: [],
+  from: "",
+  to: "",
+};
+
+/** Whether a filter asks for anything at all. */
+export function isFiltering(filter: Filter): boolean {
+  const { text, from, to, ...lists } = filter;
+  return `${text}${from}${to}`.trim() !== "" || Object.values(lists).some((list) => list.length > 0);
+}
+
+/** The events that pass, in their order. */
+export function filterEvents(events: readonly TimelineEvent[], filter: Filter): readonly TimelineEvent[] {
+  if (!isFiltering(filter)) return events;
+  const tests = testsOf(filter);
+  return events.filter((event) => tests.every((passes) => passes(event)));
+}
+
+type Passes = (event: TimelineEvent) => boolean;
+
+/** Only what is asked for is looked at; what is cheap comes first. */
+function testsOf({ text, statuses, sources, who, precisions, from, to }: Filter): Passes[] {
+  const words = queryWords(text);
+  const [first, last] = periodOf(from, to);
+  return [
+    statuses.length > 0 && (({ status }: TimelineEvent) => statuses.includes(status)),
+    sources.length > 0 && ((event: TimelineEvent) => sourcesOf(event).some((id) => sources.includes(id))),
+    who.length > 0 && ((event: TimelineEvent) => voicesOf(event).some((name) => who.includes(name))),
+    precisions.length > 0 && (({ when }: TimelineEvent) => !when || precisions.includes(when.precision)),
+    (first !== null || last !== null) && ((event: TimelineEvent) => touches(event, first, last)),
+    words.length > 0 && ((event: TimelineEvent) => words.every((word) => lettersOf(event).includes(word))),
+  ].filter((test) => test !== false);
+}
+
+/** Whether an event may have happened in the period. What has no date may always have, and stays in its tray. */
+function touches({ when }: TimelineEvent, first: Day | null, last: Day | null): boolean {
+  if (when === null) return true;
+  const [earliest, latest] = boundsOf(when);
+  const begins = last === null || earliest === null || earliest <= last;
+  return begins && (first === null || latest === null || latest >= first);
+}
+
+/** The first and the last day of a period as typed; null where it is open, or where no day can be made of the words. */
+export function periodOf(from: string, to: string): readonly [Day | null, Day | null] {
+  return [unitBounds(from)?.[0] ?? null, unitBounds(to)?.[1] ?? null];
+}
+
+/** Whether words typed as an end of a period are empty or a year, a month or a day. */
+export function isPeriodEnd(words: string): boolean {
+  return words.trim() === "" || unitBounds(words) !== null;
+}
+
+function unitBounds(words: string) {
+  const edtf = words.trim();
+  return edtf !== "" && kindOf(edtf) === "date" ? boundsOfEdtf(edtf) : null;
+}
+
+/** Ids of the sources that tell of an event. */
+export function sourcesOf(event: TimelineEvent): readonly string[] {
+  return event.passages.map(({ sourceId }) => sourceId);
+}
+
+/** Who says so, in any of its passages; "" is the article itself. */
+export function voicesOf(event: TimelineEvent): readonly string[] {
+  return tellingsOf(event).map(({ attribution }) => attribution?.who ?? "");
+}
+
+function tellingsOf(event: TimelineEvent): readonly Telling[] {
+  return [event, ...event.passages.flatMap((passage) => passage.told ?? [])];
+}
+
+/** An event never changes, so its letters are folded once; a long timeline is searched at every key. */
+const known = new WeakMap<TimelineEvent, string>();
+
+function lettersOf(event: TimelineEvent): string {
+  const letters = known.get(event) ?? folded(wordsOf(event).join("\n"));
+  known.set(event, letters);
+  return letters;
+}
+
+function wordsOf(event: TimelineEvent): string[] {
+  const told = tellingsOf(event).flatMap(({ when, attribution }) => [
+    when ? inWords(when) : "",
+    attribution?.who ?? "",
+  ]);
+  return [event.title, ...told, ...event.passages.map(({ quote }) => quote.exact)];
+}

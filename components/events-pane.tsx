@@ -44,11 +44,7 @@ function ReportsLink({ events, path, view }: ReportsLinkProps) {
   if (count === 0) return null;
   const reports = !view.reports;
   return (
-    <a
-      className={styles.reports}
-      href={path + viewQuery({ ...view, reports })}
-      data-reports={reports ? "1" : "0"}
-    >
+    <a className={styles.reports} href={path + viewQuery({ ...view, reports })} data-view="">
       {reports ? "Show" : "Hide"} {counted(count, "report")} of the news itself
     </a>
   );

@@ -1,16 +1,18 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { shownEvents } from "./event-words.ts";
 import { EventsPane } from "./events-pane.tsx";
+import { filterQuery, readFilter } from "./filter-query.ts";
 import styles from "./timeline-explorer.module.css";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
-import { type View, viewQuery } from "./view.ts";
+import { changedView, readView, type View, viewQuery } from "./view.ts";
 import { ViewBar } from "./view-bar.tsx";
 
 interface TimelineExplorerProps {
@@ -30,7 +32,8 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
     else arriveAt(`passage-${id}`);
   }, []);
   const hands = useHands({ show, hover, open });
-  const events = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
+  const all = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
+  const events = useFiltered(all, view.filter);
   const links = useLinks(timeline, origin, path, view);
   const seen = { events, hovered, href: links.href };
   const article = { ...seen, sources: timeline.sources, selected: view.event };
@@ -81,13 +84,17 @@ const DATELESS =
 const EVENTLESS =
   "No event was found in this text. Dateline reads English; the text stands below, as it was given.";
 
+/** The events that pass the filter; the same list while the filter asks for the same. */
+function useFiltered(all: readonly TimelineEvent[], filter: Filter): readonly TimelineEvent[] {
+  const query = filterQuery(filter);
+  return useMemo(() => filterEvents(all, readFilter(new URLSearchParams(query))), [all, query]);
+}
+
 /** Functions that stay the same while an event is selected, so that rows and paragraphs are not drawn again for it. */
 function useLinks(timeline: Timeline, origin: string, path: string, view: View) {
-  const { scale, reports, unfolded } = view;
-  const href = useCallback(
-    (event: string) => path + viewQuery({ scale, reports, unfolded, event }),
-    [path, scale, reports, unfolded],
-  );
+  const query = viewQuery({ ...view, event: null });
+  const here = useMemo(() => readView(new URLSearchParams(query)), [query]);
+  const href = useCallback((event: string) => path + viewQuery(changedView(here, { event })), [path, here]);
   const source = useCallback((event: TimelineEvent) => sourceOf(timeline, mainPassage(event)), [timeline]);
   const permalink = useCallback((id: string) => `${origin}${path}/e/${id}`, [origin, path]);
   return { href, source, permalink };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FocusEvent, type MouseEvent, useEffect, useMemo } from "react";
-import { SCALES, type View } from "./view.ts";
+import { readView, type View } from "./view.ts";
 
 interface Hands {
   readonly show: (change: Partial<View>) => void;
@@ -12,7 +12,8 @@ interface Hands {
 
 /**
  * What a click, a look and Esc do, for a whole region at once: its links work without a script, and with one they are
- * taken here. A link says what it is for by data-event, data-open, data-scale or data-reports.
+ * taken here. A link says what it is for: data-event selects, data-open goes to a passage, and data-view takes the view
+ * that its address names.
  */
 export function useHands({ show, hover, open }: Hands) {
   useEffect(() => {
@@ -31,7 +32,7 @@ export function useHands({ show, hover, open }: Hands) {
     const click = (event: MouseEvent) => {
       const link = linkAt(event);
       if (!link || event.defaultPrevented || isForElsewhere(event)) return;
-      const change = changeOf(link.dataset);
+      const change = changeOf(link);
       if (change) show(change);
       if (link.dataset.open) open(link.dataset.open);
       if (change || link.dataset.open) event.preventDefault();
@@ -55,9 +56,8 @@ function isForElsewhere(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
-function changeOf(data: DOMStringMap): Partial<View> | null {
-  if (data.event) return { event: data.event };
-  const scale = SCALES.find(([name]) => name === data.scale)?.[0];
-  if (scale) return { scale };
-  return data.reports ? { reports: data.reports === "1" } : null;
+function changeOf(link: HTMLElement | SVGElement): Partial<View> | null {
+  if (link.dataset.event) return { event: link.dataset.event };
+  if (link.dataset.view === undefined) return null;
+  return readView(new URL(link.getAttribute("href") ?? "", location.href).searchParams);
 }

@@ -25,7 +25,7 @@ export function ViewBar({ path, view, events }: ViewBarProps) {
           <a
             key={scale}
             href={path + viewQuery({ ...view, scale })}
-            data-scale={scale}
+            data-view=""
             aria-current={scale === view.scale || undefined}
           >
             {words}

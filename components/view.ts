@@ -1,5 +1,7 @@
 /** What of a timeline is shown and how: the whole of it stands in the address, so a link shows what was seen. */
 import type { ScaleName } from "#lib/layout/placed.ts";
+import type { Filter } from "#lib/timeline/filter.ts";
+import { filterParameters, readFilter } from "./filter-query.ts";
 
 /** The scales in the words of their switch. */
 export const SCALES: readonly (readonly [ScaleName, string])[] = [
@@ -16,6 +18,14 @@ export interface View {
   readonly reports: boolean;
   /** Folds that are open, each named by the ISO date of its first hidden day. */
   readonly unfolded: readonly string[];
+  /** Which events are shown, in chart, list and article alike. */
+  readonly filter: Filter;
+  /** Which page of a long list, from 1. */
+  readonly page: number;
+  /** Which part of long texts, from 1; null: the one with the selected passage. */
+  readonly part: number | null;
+  /** The revision that was asked for; null: the latest. */
+  readonly revision: number | null;
 }
 
 /** The view that a query string asks for; what it does not say, or says wrongly, is as it is at first. */
@@ -26,16 +36,39 @@ export function readView(query: URLSearchParams): View {
     event: query.get("event"),
     reports: query.get("reports") === "1",
     unfolded: query.getAll("unfold"),
+    filter: readFilter(query),
+    page: wholeNumber(query.get("page")) ?? 1,
+    part: wholeNumber(query.get("part")),
+    revision: wholeNumber(query.get("r")),
   };
+}
+
+/** A whole number from 1, or null. */
+export function wholeNumber(text: string | null): number | null {
+  return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : null;
 }
 
 /** The query string of a view, "" for the one at first. The inverse of {@link readView}. */
 export function viewQuery(view: View): string {
   const query = new URLSearchParams();
+  if (view.revision !== null) query.set("r", String(view.revision));
   if (view.scale !== "folded") query.set("scale", view.scale);
   for (const day of view.unfolded) query.append("unfold", day);
   if (view.reports) query.set("reports", "1");
+  for (const [key, value] of filterParameters(view.filter)) query.append(key, value);
+  if (view.page > 1) query.set("page", String(view.page));
+  if (view.part !== null) query.set("part", String(view.part));
   if (view.event !== null) query.set("event", view.event);
   const words = query.toString();
   return words && `?${words}`;
+}
+
+/** A view with a change: another filter begins its list anew, another event brings its own part of the text. */
+export function changedView(view: View, change: Partial<View>): View {
+  return {
+    ...view,
+    ...(change.filter && { page: 1 }),
+    ...(change.event !== undefined && { part: null }),
+    ...change,
+  };
 }

@@ -5,6 +5,7 @@ import { joinMonthYears } from "./month-years.ts";
 import { dropTitles } from "./names.ts";
 import { dropOverlaps } from "./overlaps.ts";
 import { joinRanges } from "./ranges.ts";
+import { shareYears } from "./shared-years.ts";
 import { joinTimes } from "./times.ts";
 import { joinWeeks } from "./weeks.ts";
 
@@ -17,6 +18,8 @@ export const REFINERS: readonly Refiner[] = [
   dropTitles,
   // a month takes the year beside it before either becomes part of a range
   joinMonthYears,
+  // after that: the year handed on may have been joined only now
+  shareYears,
   // before times: a week has none
   joinWeeks,
   // before ranges: “from 10 p.m. Friday to Sunday” has days for ends, not hours

@@ -1,5 +1,5 @@
 /** How the context moves on with each date: what the text speaks of now, which year its months are in. */
-import { civilOf } from "../../time/civil.ts";
+import { civilOf, type Day } from "../../time/civil.ts";
 import { boundsOf } from "../../time/when.ts";
 import type { Meaning, TemporalExpression } from "../expression.ts";
 import type { Context } from "./context.ts";
@@ -13,11 +13,11 @@ export function advance(text: string, expression: TemporalExpression, context: C
   const [earliest, latest] = when ? boundsOf(when) : [null, null];
   if (earliest === null || latest === null) return context;
   const namedAt = isNamed(meaning) && hasMonth(meaning) ? expression.end : null;
-  const reference = { text: expression.text, earliest, latest, namedAt };
+  const reference = { text: expression.text, earliest, latest, namedAt, end: expression.end };
   return {
     ...context,
     reference,
-    frameYear: frameAfter(text, expression, earliest, context),
+    frameYear: frameAfter(text, expression, [earliest, latest], context),
     quarter: quarterAfter(meaning, earliest, context),
   };
 }
@@ -36,26 +36,45 @@ function quarterAfter(meaning: Meaning, earliest: number, context: Context): Con
 
 /** How many years a year mentioned in passing may move a history on. */
 const STRIDE = 2;
+/** How many years a new paragraph may turn back or leap ahead with a date inside its first sentence. */
+const TURN = 10;
 
 /**
- * The year of a history's bare months. A date with its month and year sets it, and a year that opens a sentence or a heading;
- * a year in passing (“the treaty of 1902”, “its 1990 invasion”) only when it lies a little ahead.
+ * The year of a history's bare months. A date with its month and year sets it, and a year that opens a sentence, a heading
+ * or a paragraph; a year in passing (“the treaty of 1902”, “its 1990 invasion”) only when it lies a little ahead. Within a
+ * paragraph the story goes forward: a month of an earlier year is a look back, unless it is only the year before.
  */
 function frameAfter(
   text: string,
   { meaning, start, end }: TemporalExpression,
-  earliest: number,
+  [earliest, latest]: readonly [Day, Day],
   context: Context,
 ): number | null {
   const { narrative, frameYear } = context;
   if (!narrative || meaning.kind === "inYear") return narrative ? civilOf(earliest).year : frameYear;
-  const { year } = civilOf(earliest);
+  // “from November 1948 to January 1949” leaves a history in 1949; the years of a heading open at their first
+  const { year } = civilOf(meaning.kind === "range" && hasMonth(meaning) ? latest : earliest);
   if (meaning.kind === "beside" || meaning.kind === "shift") return isLookBack(meaning) ? frameYear : year;
-  if (!isNamed(meaning)) return frameYear;
+  if (!isNamed(meaning))
+    return hasMonth(meaning) && frameYear !== null ? Math.max(frameYear, year) : frameYear;
   if (frameYear === null || opensSentence(text, start, end)) return year;
-  // a look back (“who had fought there in August 1926”) is not where the story goes on
-  if (hasMonth(meaning)) return year >= frameYear - 1 ? year : frameYear;
+  const turns = Math.abs(year - frameYear) <= TURN && opensParagraph(text, start, context);
+  if (turns) return year;
+  if (hasMonth(meaning)) return year >= frameYear - (isAside(text, start, end) ? 0 : 1) ? year : frameYear;
   return year > frameYear && year <= frameYear + STRIDE ? year : frameYear;
+}
+
+/** The first date of its paragraph. */
+function opensParagraph(text: string, start: number, { reference }: Context): boolean {
+  return reference !== null && /[.!?:)\]"”]\s*\n|\n\s*\n/.test(text.slice(reference.end, start));
+}
+
+/** “the leader of the August 1792 uprising”, “who had fought there in August 1926”, “as of May 2006”. */
+function isAside(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start).replace(/[\s\S]*[.!?]\s/, "");
+  const attribute =
+    /\b(?:the|an?|its|his|her|their)\s+$/.test(before) && /^\s+[a-z]/.test(text.slice(end, end + 3));
+  return attribute || /\bhad\b|\bas\s+of\s+$/.test(before);
 }
 
 /** “nine years earlier”, “the previous spring”: the story goes on from where it was. */

@@ -12,6 +12,8 @@ export interface Reference {
   readonly latest: Day;
   /** Its year is in its words, and where they end; null when it was counted out. */
   readonly namedAt: number | null;
+  /** Where its words end in the text. */
+  readonly end: number;
 }
 
 export interface Context {

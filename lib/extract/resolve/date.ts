@@ -24,10 +24,11 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
       : resolveDayOfMonth(meaning.day, context);
   }
   if (context.frameYear !== null) {
+    const year = context.frameYear + (turnsYear(meaning, context) ? 1 : 0);
     return {
-      ...inYear(meaning, context.frameYear),
+      ...inYear(meaning, year),
       basis: "resolved",
-      anchor: `the year of the passage, ${isoYear(context.frameYear)}`,
+      anchor: `the year of the passage, ${isoYear(year)}`,
     };
   }
   const carried = carriedYear(meaning, context);
@@ -37,6 +38,18 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
   if (context.publication === null) return stated(null, timexOfDate(meaning, null));
   const year = yearBy(meaning, context.publication, context.tense);
   return fromPublication(context.publication, edtfOfDate(meaning, year), timexOfDate(meaning, year));
+}
+
+/** A history at the end of a year, by months, and a day at the beginning of the next. */
+const YEARS_END = 11;
+const YEARS_START = 4;
+
+/** “In December 1864 he reached Savannah. … on April 1”: a history that was at the year's end goes on in the next. */
+function turnsYear({ month, day }: DateMeaning, { frameYear, reference }: Context): boolean {
+  if (month === undefined || day === undefined || !reference) return false;
+  const from = civilOf(reference.earliest);
+  const near = reference.latest - reference.earliest <= 31 && from.year === frameYear;
+  return near && from.month >= YEARS_END && month <= YEARS_START;
 }
 
 /** How far, in UTF-16 units and in days, a year just named holds for a bare date after it. */
@@ -127,6 +140,11 @@ function resolveDayOfMonth(day: number, { narrative, reference, publication, ten
 }
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {
+  const told = toldFrom(context);
+  if (told && weekday !== undefined && told.earliest === told.latest) {
+    const iso = isoOf(weekdayNear(told.latest - 1, weekday, 1, true));
+    return fromReference(told, iso, iso);
+  }
   if (weekday === undefined || context.publication === null)
     return stated(null, weekday ? `XXXX-WXX-${weekday}` : "XXXX");
   const day = weekdayNear(context.publication, weekday, context.tense === "future" ? 1 : -1, true);
@@ -188,10 +206,10 @@ function yearBeside(date: DateMeaning, shift: -1 | 1, from: Day): number {
   return (first ?? from) > from ? year : year + 1;
 }
 
-/** Two years and more after what it tells, a history's “next spring” follows the last date it named. */
+/** Two years and more after what it tells, a history's “next spring” and “this year” count from the last date it named. */
 const LONG_AGO = 730;
 
-function toldFrom({ narrative, reference, publication }: Context): Context["reference"] {
+export function toldFrom({ narrative, reference, publication }: Context): Context["reference"] {
   const old = reference !== null && (publication === null || reference.latest < publication - LONG_AGO);
   return narrative && old ? reference : null;
 }

@@ -20,6 +20,7 @@ import {
   type Reference,
   stated,
 } from "./context.ts";
+import { toldFrom } from "./date.ts";
 import { resolvePeriod } from "./periods.ts";
 
 /** “today”, “last year”, “this week”: a whole unit, counted from the one that holds publication. */
@@ -28,6 +29,8 @@ export function resolveDeictic(
   context: Context,
 ): Dated {
   const { publication } = context;
+  const told = unit === "year" ? toldFrom(context) : null;
+  if (told) return besideReference(told, "year", shift);
   if (publication === null) return stated(null, "PRESENT_REF");
   if (unit === "weekend") return weekend(publication, shift);
   const { grid, times } = gridOf(unit);

@@ -63,9 +63,12 @@ function resolveTime({ time, date }: Extract<Meaning, { kind: "time" }>, context
   return { ...day, edtf, value: `${base}T${time}` };
 }
 
+/** “May 6 and 7, … at 5:30 p.m.”: the last of a few days is the one spoken of. */
+const A_FEW = 3;
+
 function dayAround({ reference, publication, narrative }: Context): Dated {
-  const spoken =
-    reference && reference.earliest === reference.latest && narrative ? reference.earliest : publication;
+  const days = reference && reference.latest - reference.earliest <= A_FEW ? reference.latest : null;
+  const spoken = narrative && days !== null ? days : publication;
   return spoken === null
     ? stated(null, "XXXX-XX-XX")
     : { edtf: isoOf(spoken), value: isoOf(spoken), basis: "resolved", anchor: "the day spoken of" };

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { tagText } from "#lib/extract/tag.ts";
+
+/** A history, the words, and what they are: without a publication date a text can only count from itself. */
+type Row = [string, string, string];
+
+const YEAR_OF_THE_PASSAGE: Row[] = [
+  ["In December 1864 he reached Savannah. He won a battle on April 1.", "April 1", "1865-04-01"],
+  ["In May 1864 he crossed the river. He won a battle on June 1.", "June 1", "1864-06-01"],
+  ["It ran from November 21, 1948 to January 31, 1949. They crossed on April 21.", "April 21", "1949-04-21"],
+  ["In 1793 they rose. The leader of the August 1792 uprising left on 24 June.", "24 June", "1793-06-24"],
+  ["In 1927 they met men who had fought there in May 1926. They left in June.", "June", "1927-06"],
+  [
+    "By 1782 it was over.\n\nSouth\n\nThe armies met in 1781 at Yorktown. In September a fleet came.",
+    "September",
+    "1781-09",
+  ],
+];
+
+const SHARED: Row[] = [
+  ["Armies were destroyed in August and September 1914.", "August", "1914-08"],
+  ["They fought in June, July and August 1944.", "June", "1944-06"],
+  ["They advanced in summer and autumn 1918.", "summer", "1918-SU"],
+  ["They rested in December and January 1917.", "December", "1916-12"],
+];
+
+const OWN_TIME: Row[] = [
+  ["On 13 September 2007 he was killed. They spoke of Thursday’s killing.", "Thursday", "2007-09-13"],
+  ["On 13 September 2007 he was killed. They met on Monday.", "Monday", "2007-09-17"],
+  ["In April 2004 it began. Another event of this year was a trial.", "this year", "2004"],
+  ["It fell on May 6 and 7, 1954. The order came at 5:30 p.m.", "5:30 p.m.", "1954-05-07T17:30"],
+];
+
+const TABLES = { YEAR_OF_THE_PASSAGE, SHARED, OWN_TIME };
+
+describe.each(Object.entries(TABLES))("%s", (_, rows) => {
+  test.each(rows)("%s — “%s” is %s", (text, words, value) => {
+    const found = tagText(text, null);
+    expect(found.map((e) => [e.text, e.value])).toContainEqual([words, value]);
+  });
+});
+
+test("in news the same words count from publication", () => {
+  const found = tagText(
+    "It was founded in April 2004. They will meet on Thursday, later this year.",
+    "2025-08-22",
+  );
+  expect(found.map((e) => e.value)).toEqual(["2004-04", "2025-08-28", "2025"]);
+});

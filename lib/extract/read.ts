@@ -83,7 +83,8 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
   const tokens = values.map((value, i): Token => {
     const from = at + (spaces[i]?.length ?? 0);
     at = from + value.length;
-    const word = text.slice(from, at);
+    // the typewriter's quotation marks are read as the printer's
+    const word = QUOTE.test(value) ? value : text.slice(from, at);
     return {
       text: word,
       lower: word.toLowerCase(),
@@ -95,9 +96,13 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
   });
   const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
   return spans.flatMap(([first, last]) =>
-    inPieces(tokens.slice(first, last + 1)).flatMap((piece) => sentenceOf(piece, paragraph)),
+    inPieces(tokens.slice(first, last + 1))
+      .flatMap(afterUnits)
+      .flatMap((piece) => sentenceOf(piece, paragraph)),
   );
 }
+
+const QUOTE = /^[“”]$/;
 
 /** A capital word after a name is a name, whatever else it may be: “Tim Cook”. */
 function nameOr(pos: string, word: string, before: string | undefined): string {
@@ -105,6 +110,17 @@ function nameOr(pos: string, word: string, before: string | undefined): string {
     ? "PROPN"
     : pos;
 }
+
+/** “… to pay £12m. Its chief”: the tokenizer takes “m.” for an abbreviation. */
+function afterUnits(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = tokens.findIndex(
+    (t, i) =>
+      UNIT_STOP.test(t.text) && tokens[i - 1]?.pos === "NUM" && /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? ""),
+  );
+  return at < 0 ? [tokens] : [tokens.slice(0, at + 1), ...afterUnits(tokens.slice(at + 1))];
+}
+
+const UNIT_STOP = /^(?:m|bn|tn|k|kg|km|cm|mm|in)\.$/;
 
 /** No sentence of prose is longer; lists and texts without full stops are, and clauses are sought in squared time. */
 const LONGEST_SENTENCE = 300;
@@ -117,9 +133,22 @@ function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
 }
 
 function sentenceOf(all: readonly Token[], paragraph: number): Sentence[] {
-  const tokens = all.filter((token) => token.pos !== "SPACE" && token.text.trim() !== "");
+  const words = all.filter((token) => token.pos !== "SPACE" && token.text.trim() !== "");
+  const tokens = words.slice(datelineEnd(words));
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last ? [{ start: first.start, end: last.end, tokens, paragraph }] : [];
+}
+
+/** “BELFAST, Northern Ireland (AP) —”, “HALDEN, March 14 —”: the longest dateline, in tokens. */
+const LONGEST_DATELINE = 16;
+
+/** Where the sentence begins after its dateline: a place in capitals, and soon a dash. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^[\p{Lu}.’'-]{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex((t) => /^(?:–|—|-{1,2}|_)$/.test(t.text));
+  const before = tokens.slice(0, Math.max(dash, 0));
+  const plain = before.every((t) => /^(?:[\p{Lu}\d].*|[,.()/])$/u.test(t.text));
+  return dash > 0 && plain && dash + 1 < tokens.length ? dash + 1 : 0;
 }
 
 /** The same length in UTF-16 units, without what the tokenizer cannot take; line breaks inside a paragraph become spaces. */
@@ -127,6 +156,8 @@ function tame(text: string): string {
   return text
     .replace(/[\r\n\u00a0]/g, " ")
     .replace(/\ufeff/g, " ")
+    .replace(/``/g, "“ ")
+    .replace(/''/g, "” ")
     .replace(new RegExp(`\\S{${LONGEST_WORD},}`, "g"), (run) =>
       "x"
         .repeat(run.length)

@@ -147,19 +147,21 @@ function innermost(clauses: readonly PlacedClause[], at: number): PlacedClause |
   return best;
 }
 
-const OPENING = /[“"]/;
+/** Opening marks, and what closes each; an unclosed quotation ends with its paragraph. */
+const CLOSING: Readonly<Record<string, RegExp>> = { "“": /[”\n]/g, '"': /["\n]/g, "``": /''|\n/g };
+const OPENING = /[“"]|``/g;
 
-/** Quotations between curly or straight double marks; an unclosed one ends with its paragraph. */
+/** Quotations between curly, straight or typewriter's double marks. */
 function quotationsOf(text: string): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] ?? "";
-    if (!OPENING.test(mark)) continue;
-    const closing = mark === "“" ? /[”\n]/g : /["\n]/g;
-    closing.lastIndex = at + 1;
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(OPENING)) {
+    const closing = CLOSING[mark];
+    if (index < from || !closing) continue;
+    closing.lastIndex = index + mark.length;
     const end = closing.exec(text)?.index ?? text.length;
-    spans.push([at + 1, end]);
-    at = end;
+    spans.push([index + mark.length, end]);
+    from = end + 1;
   }
   return spans;
 }

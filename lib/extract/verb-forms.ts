@@ -34,18 +34,29 @@ export const ONLY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
 
 /** Past by its form: “signed”, “sent”. */
 export function isPastForm(word: string): boolean {
-  return IRREGULAR_PAST.has(word) || ONLY_PARTICIPLE.has(word) || /[a-z]{2}ed$/.test(word);
+  return (
+    IRREGULAR_PAST.has(word) ||
+    ONLY_PARTICIPLE.has(word) ||
+    (/[a-z]{2}ed$/.test(word) && !BASE_IN_ED.test(word))
+  );
 }
 
+/** “need”, “exceed” are no past forms; “agreed”, “freed” are. */
+const BASE_IN_ED = /^(?:(?:n|f|s|w|h|sp|bl|br|gr|exc|proc|succ)eed|embed|shred|shed|wed)$/;
+
+/** One syllable with one vowel before its last consonant, which an ending doubles. */
+const SHORT = /^[^aeiou]*[aeiou][bdfgklmnprstvz]$/;
 const DOUBLED = /([bdgklmnprtv])\1ed$/;
 
 /** The base of a past form or participle; `lemma` is the dictionary's answer for regular ones. */
 export function baseOf(word: string, lemma: string): string {
   const known = IRREGULAR_PAST.get(word) ?? ONLY_PARTICIPLE.get(word);
   if (known) return known;
-  if (!/ed$/.test(word)) return lemma;
+  if (!/ed$/.test(word) || BASE_IN_ED.test(word)) return lemma;
   // the dictionary spells the American way: “popularised” must not become “popularize”
   if (/ised$/.test(word) && lemma.endsWith("ize")) return word.slice(0, -1);
+  // the dictionary takes “staged” for a form of “stag”, which would be “stagged”, and loses the e of “involve”
+  if (word === `${lemma}ed` && (SHORT.test(lemma) || /[uvc]$|[aeiou][vz]$/.test(lemma))) return `${lemma}e`;
   if (lemma !== word && word.startsWith(lemma.slice(0, -1))) return lemma;
   return DOUBLED.test(word) ? word.slice(0, -3) : word.replace(/ied$/, "y").replace(/ed$/, "");
 }

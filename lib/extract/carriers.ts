@@ -81,7 +81,8 @@ function nounBefore(
 ): { start: number; end: number } | null {
   const { tokens } = sentence;
   const at = tokens.findIndex((t) => t.end > start);
-  if (at < 0 || at >= clause.verb.start) return null;
+  if (at < 0) return null;
+  if (at >= clause.verb.start) return nounAfterLink(tokens, at, end);
   for (let i = at - 1; i >= clause.start; i--) {
     const token = tokens[i];
     if (!token || !CHAIN.has(token.pos)) return null;
@@ -89,6 +90,18 @@ function nounBefore(
       return { start: tokens[phraseStart(tokens, i)]?.start ?? token.start, end };
   }
   return null;
+}
+
+/** Behind the verb too the date is the noun's own in “since its launch in 2003”, “after his capture on March 26”. */
+function nounAfterLink(
+  tokens: PlacedClause["sentence"]["tokens"],
+  at: number,
+  end: number,
+): { start: number; end: number } | null {
+  const [link, owner, noun] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
+  const linked = link && owner && /^(?:since|after|before|until|following)$/.test(link.lower);
+  if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
+  return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
 }
 
 /** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */

@@ -31,13 +31,21 @@ const HARD = new Set([";", ":", "–", "—", "--"]);
 export function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
   const token = tokens[i];
   if (!token || i === current.start) return i === 0 && token ? openFirst(tokens, token, current) : null;
-  if (parenthesisAt(tokens, i) && current.verb) return draft("parenthesis", i + 1, null, outermost(current));
+  if (parenthesisAt(tokens, i) && nobodyWaits(current))
+    return draft("parenthesis", i + 1, null, outermost(current));
   if (HARD.has(token.text) && current.verb)
     return opensAfterDash(tokens, i) ? draft("coordinate", i + 1, null, outermost(current)) : null;
   if (RELATIVE.has(token.lower) || (token.lower === "that" && isRelativeThat(tokens, i)))
     return draft("relative", i, token.lower, current);
   if (COMPLEMENT.has(token.lower) && token.pos !== "DET" && finiteAhead(tokens, i + 1))
-    return draft("complement", i, token.lower, current);
+    return draft(
+      "complement",
+      i,
+      token.lower,
+      tokens[i - 1]?.text === "," ? teller(tokens, current) : current,
+    );
+  if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
+  if (PREPOSITIONS.has(token.lower) && !clauseAhead(tokens, i + 1)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
   if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
@@ -46,9 +54,121 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
   return null;
 }
 
+/** These open a phrase as often as a clause: “after a coup, he”, “until Thursday, they”. */
+const PREPOSITIONS = new Set(["after", "before", "since", "until", "till"]);
+
+/** A subject and its verb, with no comma, conjunction or infinitive before it. */
+function clauseAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || /^[;:”–—]$/.test(token.text) || token.lower === "to") return false;
+    if (token.text === ",") {
+      const close = apposition(tokens, i);
+      return close !== null && verbGroupAt(tokens, close) !== null;
+    }
+    if (verbGroupAt(tokens, i)) return i > from;
+    if (token.pos === "CCONJ" && verbGroupAt(tokens, i + 1)) return false;
+  }
+  return false;
+}
+
+/** Where an apposition set off by this comma is over: “the president, |Vladimir Putin, |used”. Null for none. */
+function apposition(tokens: readonly Token[], comma: number): number | null {
+  const close = tokens.findIndex((t, i) => i > comma && t.text === ",");
+  return close > comma + 1 && close - comma < LONGEST_APPOSITION ? close + 1 : null;
+}
+
+const LONGEST_APPOSITION = 9;
+
+/** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
+function teller(tokens: readonly Token[], current: Draft): Draft {
+  for (let above: Draft | null = current; above; above = above.parent) {
+    const verb = tokens[above.verb?.head ?? -1];
+    if (verb && isSayingVerb(verb)) return above;
+  }
+  return current;
+}
+
+/** “officials said the president met”, “told reporters he would”: after a verb of saying, a subject and its verb without “that”. */
+function beginsContent(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
+  const said = tokens[verb?.head ?? -1];
+  if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, verb.start))
+    return false;
+  const base = baseOf(said.lower, said.lemma);
+  if (!isSayingVerb(said) && !CONTENT_VERBS.has(base)) return false;
+  if (TIME_ADVERB.test(tokens[i]?.lower ?? "")) return false;
+  if (i === verb.end ? ADDRESSED.has(base) : !isAddress(tokens, verb.end, i)) return false;
+  return subjectAndVerb(tokens, i, BARE_CONTENT.has(base));
+}
+
+/** “told the jury on Monday”, in tokens. */
+const LONGEST_ADDRESS = 7;
+/** Somebody is told before what is told. Bases. */
+const ADDRESSED = new Set(["tell", "inform", "warn", "assure", "remind", "promise", "show"]);
+/** What follows these is said, even a past form without an object: “said sales fell”; “found a car parked” is not. Bases. */
+const BARE_CONTENT = new Set(["say", "add", "tell", "claim", "report"]);
+/** Not sayings, but followed by what somebody thinks or finds. Bases. */
+const CONTENT_VERBS = new Set(
+  `believe think hope expect envision conclude find show suggest announce confirm reveal promise predict fear know learn
+inform assure remind`.split(/\s+/),
+);
+
+const TIME_ADVERB =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|privately|publicly|earlier|later|also|then)$/;
+
+/** Whom it is told, where and when, up to a word that begins another phrase. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[to - 1], tokens[to]];
+  if (!before || !next) return false;
+  const between = tokens
+    .slice(from, to)
+    .every(({ pos }) => ["ADP", "NOUN", "PROPN", "NUM", "DET", "ADJ", "ADV", "PRON"].includes(pos));
+  const ended = ["NOUN", "PROPN", "PRON", "ADV"].includes(before.pos) || TIME_ADVERB.test(before.lower);
+  const begins =
+    next.pos === "PRON" ||
+    next.pos === "DET" ||
+    isPossessive(next) ||
+    before.pos !== next.pos ||
+    TIME_ADVERB.test(before.lower);
+  return between && ended && begins;
+}
+
+function isPossessive({ lower }: Token): boolean {
+  return /^(?:its|his|her|their|our|my)$/.test(lower);
+}
+
+/** “…,” said the deputy: the speaker follows. */
+function isTurnedRound(tokens: readonly Token[], verb: number): boolean {
+  return /^[,”"’]$/.test(tokens[verb - 1]?.text ?? ",");
+}
+
+/** The longest subject, in tokens. */
+const LONGEST_SUBJECT = 16;
+
+/** A noun phrase that begins here, with its finite verb right behind. */
+function subjectAndVerb(tokens: readonly Token[], from: number, bare: boolean): boolean {
+  const first = tokens[from];
+  if (!first || !(SUBJECT_START.has(first.pos) || isPossessive(first)) || /^(?:that|this)$/.test(first.lower))
+    return false;
+  for (let i = from + 1; i < tokens.length && i < from + LONGEST_SUBJECT; i++) {
+    const group = verbGroupAt(tokens, i);
+    if (group) return bare || !mayBeReduced(tokens, group);
+    const token = tokens[i];
+    if (!token || !(PHRASE.has(token.pos) || token.pos === "PART" || token.text === "-")) return false;
+    if (token.lower === "to" || ADVERBIAL.has(token.lower)) return false;
+  }
+  return false;
+}
+
 function opensAfterDash(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.lower ?? "";
   return !RELATIVE.has(next) && !ADVERBIAL.has(next) && finiteAhead(tokens, i + 1);
+}
+
+/** After “When the war began,” the main clause still waits for its verb. */
+function nobodyWaits(current: Draft): boolean {
+  for (let above: Draft | null = current; above; above = above.parent) if (!above.verb) return false;
+  return true;
 }
 
 const CLOSERS = new Set([",", "”", "’", '"', "–", "—"]);
@@ -57,17 +177,18 @@ const LONGEST_SPEAKER = 14;
 
 /** “…, KCNA said”, “…” Kim told reporters: a noun phrase and a verb of speech after a comma, quote or dash. */
 function parenthesisAt(tokens: readonly Token[], i: number): boolean {
-  if (!CLOSERS.has(tokens[i]?.text ?? "")) return false;
+  if (!CLOSERS.has(tokens[i]?.text ?? "") || tokens[i + 1]?.pos === "CCONJ") return false;
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
     const token = tokens[j];
     if (!token) return false;
     if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
-    if (!PHRASE.has(token.pos) && !["’s", "'s", "-"].includes(token.lower)) return false;
+    if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
   }
   return false;
 }
 
 const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);
+const JOINED = new Set(["’s", "'s", "-", "and"]);
 
 export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
   return pos === "VERB" && !/ing$/.test(lower) && SAY.has(baseOf(lower, lemma));
@@ -75,7 +196,8 @@ export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
 
 /** A sentence may open with its subordinate clause: “When its troops …, the secrecy …”. */
 function openFirst(tokens: readonly Token[], token: Token, root: Draft): Draft | null {
-  if (!ADVERBIAL.has(token.lower) || !finiteAhead(tokens, 1)) return null;
+  const opens = PREPOSITIONS.has(token.lower) ? clauseAhead(tokens, 1) : finiteAhead(tokens, 1);
+  if (!ADVERBIAL.has(token.lower) || !opens) return null;
   return draft("adverbial", 0, token.lower, root);
 }
 
@@ -103,7 +225,10 @@ function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draf
     at &&
     !(current.verb && at.tense !== current.verb.tense && at.end - at.start === 1 && at.tense === "present")
   ) {
-    const joined = draft("coordinate", i + 1, null, current);
+    // “…, which had just left, and has since grown”: after the comma it is the sentence that goes on
+    const aside =
+      tokens[i - 1]?.text === "," && current.kind === "relative" && tokens[current.start - 1]?.text === ",";
+    const joined = draft("coordinate", i + 1, null, aside ? outermost(current) : current);
     joined.shared = true;
     return joined;
   }

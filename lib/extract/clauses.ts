@@ -62,6 +62,7 @@ function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
 
 /** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
 function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
+  if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
   if (!mayBeReduced(tokens, group)) return false;
   const before = tokens[group.start - 1];
   const verb = tokens[group.head];
@@ -83,6 +84,14 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
   return false;
 }
 
+/** “Nicknamed the Fox, Kopp had been arrested”: a participle that opens the sentence, and a comma before its subject. */
+function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
+  const comma = tokens.findIndex((t) => t.text === ",");
+  return (
+    group.tense === "past" && comma > 0 && tokens.slice(comma).some((_, i) => verbGroupAt(tokens, comma + i))
+  );
+}
+
 /** Gives a verb to the clause that waits for one; without one, a new clause opens beside (“…, KCNA said”). */
 function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, all: Draft[]): Draft {
   let waiting: Draft | null = current;
@@ -90,7 +99,7 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   if (waiting) {
     if (waiting !== current)
       closeAt(current, waiting, lastComma(tokens, group.start, current.start) ?? group.start);
-    waiting.verb = group;
+    waiting.verb = waiting.shared ? inVoiceOf(tokens, group, waiting.parent?.verb ?? null) : group;
     return waiting;
   }
   const start = lastComma(tokens, group.start, current.verb?.end ?? current.start);
@@ -100,6 +109,12 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   beside.verb = group;
   all.push(beside);
   return beside;
+}
+
+/** “was arrested in May and charged the following year”: the second participle shares the first one's auxiliary. */
+function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup | null): VerbGroup {
+  if (!first?.passive || !mayBeReduced(tokens, group)) return group;
+  return { ...group, passive: true, tense: first.tense };
 }
 
 /** The last comma or closing quote between two tokens, or null. */

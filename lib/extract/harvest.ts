@@ -76,7 +76,11 @@ function titleFor(story: Story, placed: PlacedClause, attribution: Attribution |
 /** Undated clauses of the same act: “met officers … and paid tribute”, “confirmed that it had deployed …”. */
 function partsOf({ story, used }: Harvest, placed: PlacedClause): PlacedClause[] {
   const sharesSubject = (c: PlacedClause) =>
-    c.clause.kind === "coordinate" && c.clause.subject[1] <= placed.clause.subject[1] && !isSaying(c);
+    c.clause.kind === "coordinate" &&
+    c.clause.subject[1] <= placed.clause.subject[1] &&
+    // “bought a share and has since raised it” are two acts
+    c.clause.verb.tense === placed.clause.verb.tense &&
+    !isSaying(c);
   const parts = childrenOf(placed).filter((c) => c.clause.kind === "complement" || sharesSubject(c));
   return parts.filter((c) => !used.has(c) && !hasOwnDate(story, c));
 }

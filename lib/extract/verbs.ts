@@ -146,8 +146,21 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
       before.lower === "than")
   )
     return before.lower === "that";
+  if (before && (before.pos === "PART" || /^(?:its|his|their|my|our|your|'|’|-)$/.test(before.lower)))
+    return false;
+  if (isInPhrase(tokens, i)) return false;
   if (before && (before.lower === "according" || token.lower === "according")) return false;
   return true;
+}
+
+/** “a highly placed source”, “the more or less united force”, “state-owned”: a participle or noun inside a noun phrase. */
+function isInPhrase(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  if (after?.text.startsWith("-") && after.text.length > 1) return true;
+  if (!isPastForm(tokens[i]?.lower ?? "") || (after?.pos !== "NOUN" && after?.pos !== "ADJ")) return false;
+  let from = i - 1;
+  while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;
+  return from < i - 1 && (tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
 }
 
 function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {

@@ -54,6 +54,11 @@ export function countWords(events: readonly TimelineEvent[]): string {
   return `${counted(events.length, "event")}, ${counted(passages, "passage")}`;
 }
 
+/** "14 events", or "5 of 14 events" when some are filtered out. */
+export function countedOf(n: number, all: number, noun: string): string {
+  return n === all ? counted(n, noun) : `${n} of ${counted(all, noun)}`;
+}
+
 export function counted(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,6 @@
 import { eventOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventList, type EventListProps } from "./event-list.tsx";
-import { counted } from "./event-words.ts";
+import { counted, countedOf } from "./event-words.ts";
 import styles from "./events-pane.module.css";
 import { Inspector } from "./inspector.tsx";
 import { type View, viewQuery } from "./view.ts";
@@ -9,19 +9,21 @@ interface EventsPaneProps extends Omit<EventListProps, "selected"> {
   readonly timeline: Timeline;
   readonly path: string;
   readonly view: View;
+  /** How many events there would be without a filter. */
+  readonly all: number;
   /** Opens the article where it does not stand beside the list. */
   readonly onRead: () => void;
 }
 
 /** The inspector and, under it, the list. */
-export function EventsPane({ timeline, path, view, onRead, ...list }: EventsPaneProps) {
+export function EventsPane({ timeline, path, view, all, onRead, ...list }: EventsPaneProps) {
   const { events, hovered, source, permalink } = list;
   const event = eventOf(timeline, hovered ?? "") ?? eventOf(timeline, view.event ?? "");
   return (
     <aside className={styles.pane} aria-label="Events">
       {timeline.events.length > 0 && <Inspector event={event} source={source} permalink={permalink} />}
       <section className={styles.list} aria-labelledby="events">
-        <h2 id="events">{counted(events.length, "event")}</h2>
+        <h2 id="events">{countedOf(events.length, all, "event")}</h2>
         <button type="button" className={styles.read} onClick={onRead}>
           Read the article
         </button>

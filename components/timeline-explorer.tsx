@@ -8,6 +8,7 @@ import { ArticleText } from "./article-text.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { shownEvents } from "./event-words.ts";
 import { EventsPane } from "./events-pane.tsx";
+import { FilterForm } from "./filter-form.tsx";
 import { filterQuery, readFilter } from "./filter-query.ts";
 import styles from "./timeline-explorer.module.css";
 import { useHands } from "./use-hands.ts";
@@ -39,7 +40,18 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const article = { ...seen, sources: timeline.sources, selected: view.event };
   return (
     <div className={styles.explorer} {...hands}>
-      {events.length > 0 && <ViewBar path={path} view={view} events={events} />}
+      {all.length > 0 && (
+        <ViewBar path={path} view={view}>
+          <FilterForm
+            path={path}
+            view={view}
+            all={all}
+            passing={events.length}
+            sources={timeline.sources}
+            show={show}
+          />
+        </ViewBar>
+      )}
       <div className={styles.chart}>
         {events.some((event) => event.when !== null) ? (
           <TimelineChart
@@ -54,7 +66,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             onOpen={open}
           />
         ) : (
-          <p className={styles.dateless}>{timeline.events.length > 0 ? DATELESS : EVENTLESS}</p>
+          <Chartless timeline={timeline} passing={events.length} />
         )}
       </div>
       <div className={styles.below}>
@@ -64,6 +76,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
           timeline={timeline}
           path={path}
           view={view}
+          all={all.length}
           onRead={() => setSheet({ target: null })}
         />
         <section className={styles.article} aria-label="Article">
@@ -79,10 +92,21 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   );
 }
 
-const DATELESS =
-  "No event of this text has a date, so there is nothing to draw. The text, and what was read from it, stand below.";
-const EVENTLESS =
-  "No event was found in this text. Dateline reads English; the text stands below, as it was given.";
+/** Says in the chart's place why nothing is drawn. */
+function Chartless({ timeline, passing }: { timeline: Timeline; passing: number }) {
+  const dated = timeline.events.some((event) => event.when !== null);
+  return <p className={styles.dateless}>{wordsFor(timeline.events.length, dated, passing)}</p>;
+}
+
+function wordsFor(events: number, dated: boolean, passing: number): string {
+  if (events === 0)
+    return "No event was found in this text. Dateline reads English; the text stands below, as it was given.";
+  if (!dated)
+    return "No event of this text has a date, so there is nothing to draw. The text, and what was read from it, stand below.";
+  return passing === 0
+    ? "No event passes this search and these filters."
+    : "The events that are left have no date, so there is nothing to draw. They stand in the list.";
+}
 
 /** The events that pass the filter; the same list while the filter asks for the same. */
 function useFiltered(all: readonly TimelineEvent[], filter: Filter): readonly TimelineEvent[] {

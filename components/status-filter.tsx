@@ -1,0 +1,61 @@
+import { shapeOf } from "#lib/time/when.ts";
+import type { Choice } from "#lib/timeline/choices.ts";
+import type { Status, TimelineEvent } from "#lib/timeline/timeline.ts";
+import styles from "./filter-form.module.css";
+import { FILTER_KEYS } from "./filter-query.ts";
+import { StatusMark } from "./status-mark.tsx";
+
+const LEGEND: readonly (readonly [Status, string])[] = [
+  ["fact", "stated as fact"],
+  ["claim", "claimed by a source"],
+  ["plan", "announced"],
+];
+
+interface StatusFilterProps {
+  readonly events: readonly TimelineEvent[];
+  readonly choices: readonly Choice<Status>[];
+  /** The statuses asked for; none: all of them. */
+  readonly asked: readonly Status[];
+}
+
+/** What the marks mean, in words; where there are several statuses, a tick for each of them. Names only what is there. */
+export function StatusFilter({ events, choices, asked }: StatusFilterProps) {
+  const there = LEGEND.filter(([status]) => choices.some(({ value }) => value === status));
+  return (
+    <fieldset className={styles.legend}>
+      <legend className="hidden">What the marks mean, and which to show</legend>
+      {there.map(([status, words]) =>
+        there.length > 1 ? (
+          <label key={status}>
+            <input
+              type="checkbox"
+              name={FILTER_KEYS.statuses}
+              value={status}
+              defaultChecked={asked.length === 0 || asked.includes(status)}
+            />
+            <StatusMark status={status} /> <span>{words}</span>
+          </label>
+        ) : (
+          <span key={status}>
+            <StatusMark status={status} /> {words}
+          </span>
+        ),
+      )}
+      {events.some(isUncertain) && (
+        <span>
+          <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
+            <path d="M1 6H27M1 3V9M27 3V9" stroke="currentColor" strokeWidth="1.5" opacity="0.6" />
+            <circle cx="14" cy="6" r="3.5" fill="currentColor" />
+          </svg>{" "}
+          some time within
+        </span>
+      )}
+    </fieldset>
+  );
+}
+
+/** Known only within bounds wider than a day. */
+function isUncertain({ when }: TimelineEvent): boolean {
+  if (when === null || shapeOf(when) === "duration") return false;
+  return shapeOf(when) === "within" || (when.precision !== "day" && when.precision !== "time");
+}

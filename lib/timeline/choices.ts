@@ -1,0 +1,35 @@
+/** What there is to choose from in a filter: each value that some event has, with the number of events that have it. */
+import { sourcesOf, voicesOf } from "./filter.ts";
+import type { Status, TimelineEvent } from "./timeline.ts";
+
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+export interface Choices {
+  readonly statuses: readonly Choice<Status>[];
+  readonly sources: readonly Choice<string>[];
+  readonly who: readonly Choice<string>[];
+  readonly precisions: readonly Choice<string>[];
+}
+
+/** The choices of a list of events, the frequent ones first. */
+export function choicesOf(events: readonly TimelineEvent[]): Choices {
+  return {
+    statuses: counted(events, ({ status }) => [status]),
+    sources: counted(events, sourcesOf),
+    who: counted(events, voicesOf),
+    precisions: counted(events, ({ when }) => (when ? [when.precision] : [])),
+  };
+}
+
+function counted<Value>(
+  events: readonly TimelineEvent[],
+  valuesOf: (event: TimelineEvent) => readonly Value[],
+): Choice<Value>[] {
+  const counts = new Map<Value, number>();
+  for (const event of events)
+    for (const value of new Set(valuesOf(event))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
+}

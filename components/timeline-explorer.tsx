@@ -1,11 +1,13 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
+import { pageHeightOf } from "#lib/layout/page-sizes.ts";
 import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
+import { Chartless } from "./chartless.tsx";
 import { shownEvents } from "./event-words.ts";
 import { EventsPane } from "./events-pane.tsx";
 import { FilterForm } from "./filter-form.tsx";
@@ -57,6 +59,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
           <TimelineChart
             {...seen}
             {...view}
+            box={pageHeightOf(all)}
             title={`Timeline: ${timeline.title}`}
             reporting={view.reports}
             selected={view.event}
@@ -66,7 +69,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             onOpen={open}
           />
         ) : (
-          <Chartless timeline={timeline} passing={events.length} />
+          <Chartless path={path} view={view} all={all} passing={events.length} />
         )}
       </div>
       <div className={styles.below}>
@@ -90,22 +93,6 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
       )}
     </div>
   );
-}
-
-/** Says in the chart's place why nothing is drawn. */
-function Chartless({ timeline, passing }: { timeline: Timeline; passing: number }) {
-  const dated = timeline.events.some((event) => event.when !== null);
-  return <p className={styles.dateless}>{wordsFor(timeline.events.length, dated, passing)}</p>;
-}
-
-function wordsFor(events: number, dated: boolean, passing: number): string {
-  if (events === 0)
-    return "No event was found in this text. Dateline reads English; the text stands below, as it was given.";
-  if (!dated)
-    return "No event of this text has a date, so there is nothing to draw. The text, and what was read from it, stand below.";
-  return passing === 0
-    ? "No event passes this search and these filters."
-    : "The events that are left have no date, so there is nothing to draw. They stand in the list.";
 }
 
 /** The events that pass the filter; the same list while the filter asks for the same. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useMemo, useRef } from "react";
-import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, pageHeightOf } from "#lib/layout/page-sizes.ts";
+import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, type PageHeight } from "#lib/layout/page-sizes.ts";
 import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
@@ -14,6 +14,8 @@ import { useZoom, type Zoom } from "./use-zoom.ts";
 
 interface TimelineChartProps {
   readonly events: readonly TimelineEvent[];
+  /** The height of its box, which stays when a filter leaves fewer events. */
+  readonly box: PageHeight;
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
   readonly scale: ScaleName;
@@ -42,7 +44,7 @@ export function TimelineChart(props: TimelineChartProps) {
   const width = useWidth(root);
   const foldClick = useFoldClick(props);
   return (
-    <div ref={root} className={styles.chart} data-height={pageHeightOf(props.events)} {...foldClick}>
+    <div ref={root} className={styles.chart} data-height={props.box} {...foldClick}>
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
     </div>
   );
@@ -75,13 +77,13 @@ function Drawn(props: TimelineChartProps) {
 const LEFT = { __html: "" };
 
 function Live({ width, ...props }: TimelineChartProps & { readonly width: number }) {
-  const { events, scale, unfolded, reporting, selected } = props;
+  const { events, box, scale, unfolded, reporting, selected } = props;
   const surface = useRef<SVGSVGElement>(null);
   const zoom = useZoom(surface, events, { width, scale, unfolded, reporting });
   const { view } = zoom;
   const layout = useMemo(
-    () => layoutForPage(events, width, { scale, unfolded, reporting, selected, view }),
-    [events, width, scale, unfolded, reporting, selected, view],
+    () => layoutForPage(events, width, { box, scale, unfolded, reporting, selected, view }),
+    [events, width, box, scale, unfolded, reporting, selected, view],
   );
   useShown(selected, layout, zoom);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });

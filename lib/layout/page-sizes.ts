@@ -33,17 +33,22 @@ export function pageSizeOf(width: number): PageSize {
 /** Room for three buttons beside the strip. */
 export const STRIP_ROOM = 108;
 
+export interface PageOptions extends Omit<LayoutOptions, "width" | "height" | "labels"> {
+  /** The box that it is drawn in; without it, the one for these events. */
+  readonly box?: PageHeight;
+}
+
 /** The layout for a page, at any width: as high as its box, and without labels where the list is the timeline. */
 export function layoutForPage(
   events: readonly TimelineEvent[],
   width: number,
-  options: Omit<LayoutOptions, "width" | "height" | "labels">,
+  { box = pageHeightOf(events), ...options }: PageOptions,
 ): Layout {
   const size = pageSizeOf(width);
   const base = {
     ...options,
     width,
-    height: HEIGHTS[size][pageHeightOf(events)],
+    height: HEIGHTS[size][box],
     labels: size !== "narrow",
     stripRoom: STRIP_ROOM,
   };

@@ -166,7 +166,7 @@ export const UNIT =
   "(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur(?:y|ie)|millenni(?:um|a))s?";
 /** A day of the month, with or without its ordinal ending. */
 export const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
-export const ERA = "(?:B\\.C\\.E\\.|B\\.C\\.|C\\.E\\.|A\\.D\\.|BCE|BC|CE|AD)(?![A-Za-z])";
+export const ERA = "(?:B\\.C\\.E\\.?|B\\.C\\.?|C\\.E\\.?|A\\.D\\.?|BCE|BC|CE|AD)(?![A-Za-z])";
 /** A four-digit year of the last millennium or this one; three digits only beside a month or an era. */
 export const YEAR = "(?:1\\d{3}|20\\d{2})";
 export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${anyOf(NUMBERS)}|(?:${TENS.join("|")})[-\\s](?:${SMALL.slice(1, 10).join("|")}))`;

@@ -31,7 +31,7 @@ export const AMOUNT_RULES = [
   // three years, two-week, nearly two months, several decades, 2 1/2 years
   rule(
     "duration",
-    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:more\\s+|long\\s+|full\\s+|consecutive\\s+|straight\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
+    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:more\\s+|long\\s+|full\\s+|consecutive\\s+|straight\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
     readDuration,
     "i",
   ),

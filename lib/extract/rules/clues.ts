@@ -29,6 +29,9 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   "unnumbered duration": "unit",
   "recent or coming units": "unit",
   set: "unit",
+  "as long as": "unit",
+  rate: "unit",
+  "units beside the last": "unit",
   "each of": "unit",
 
   century: "unit",
@@ -79,6 +82,7 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "that time": ["time"],
   "the weekend": ["weekend"],
   season: SEASONS,
+  "season of something": SEASONS,
   "set of weekdays": ["every", "each"],
   "set of months": ["every", "each"],
   "set adverb": ["hourly", "daily", "weekly", "monthly"],
@@ -87,5 +91,5 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   future: ["future", "term", "date"],
   former: ["former"],
   "the time": ["time", "period"],
-  "to date": ["date", "present-day"],
+  "to date": ["date", "present-day", "modern-day"],
 };

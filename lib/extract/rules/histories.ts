@@ -12,7 +12,7 @@ export const HISTORIES = [
   ),
   rule(
     "to date",
-    "\\bpresent-day\\b|(?<=\\bto\\s+)date\\b(?=[,.;\\s])",
+    "\\b(?:present|modern)-day\\b|(?<=\\bto\\s+)date\\b(?=[,.;\\s])",
     () => ({ meaning: { kind: "ref", value: "PRESENT_REF" } }),
     "i",
   ),

@@ -1,10 +1,12 @@
 /** All rules. Order settles only ties: of overlapping matches the longest wins, then the earlier rule. */
 import type { Rule } from "../expression.ts";
 import { AMOUNT_RULES } from "./amounts.ts";
+import { ATTRIBUTE_RULES } from "./attributes.ts";
 import { CALENDAR_RULES } from "./calendar.ts";
 import { CLOCK_RULES } from "./clock.ts";
 import { HISTORIES } from "./histories.ts";
 import { HOLIDAY_RULES } from "./holidays.ts";
+import { LENGTH_RULES } from "./lengths.ts";
 import { PARTIAL_RULES } from "./partial.ts";
 import { PERIOD_RULES } from "./periods.ts";
 import { RELATIVE_RULES } from "./relative.ts";
@@ -19,6 +21,8 @@ export const RULES: readonly Rule[] = [
   ...PERIOD_RULES,
   // last: they match inside what the others read whole
   ...PARTIAL_RULES,
+  ...ATTRIBUTE_RULES,
+  ...LENGTH_RULES,
   ...AMOUNT_RULES,
   ...HISTORIES,
 ];

@@ -1,12 +1,14 @@
 /** Names that leave their year or day open: on Friday, in April, the third quarter, the autumn. */
 import { type Groups, type Reading, rule } from "../expression.ts";
 import { monthOf, SEASON, seasonOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
+import { SEASONAL } from "./attributes.ts";
 
 /** Words after which a lower-case season is a time and not a motion or a place to drink. */
 const BEFORE_SEASON =
   "(?<=\\b(?:in|during|by|since|until|through|throughout|over|(?:spring|summer|autumn|fall|winter)\\s+and|early|late|mid|of|this|that|for|from|to|next|last)\\s+)";
 /** “May” and “March” are verbs and names too: as months they need a word of time before them. */
-const SURE_MONTH = "(?:January|February|April|June|July|September|October|November|December)";
+const SURE_MONTH =
+  "(?:January|February|April|June|July|August(?!\\s+[A-Z][a-z])|September|October|November|December|(?:March|May)(?=\\s?[–-]\\s?[A-Z][a-z]+\\s+\\d))";
 const DOUBTFUL_MONTH =
   "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$))";
 const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.";
@@ -51,7 +53,7 @@ export const PARTIAL_RULES = [
   // the autumn, during winter, Spring
   rule(
     "season",
-    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b)|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
+    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
     ({ a, b }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? "") } }),
   ),
 ] as const;

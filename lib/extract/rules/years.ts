@@ -36,13 +36,13 @@ export const YEAR_RULES = [
   // 1939–1945, 1998-99, 264–146 BC, 27 BC – 14 AD
   rule(
     "range of years",
-    `(?<![\\w./$£€-])(?<from>${YEAR}|\\d{1,4}(?=\\s*(?:${ERA})?\\s*[–—-]\\s*\\d{1,4}\\s+${ERA}))(?:\\s+(?<fromEra>${ERA}))?(?<dash>\\s*[–—-]\\s*)(?<to>\\d{1,4})(?:\\s+(?<era>${ERA}))?(?![\\w/-]|[.,]\\d)`,
+    `(?<![\\w./$£€-])(?<from>${YEAR}|\\d{1,4}(?=\\s*(?:${ERA})?\\s*(?:[–—-]|to)\\s*\\d{1,4}\\s+${ERA}))(?:\\s+(?<fromEra>${ERA}))?(?<dash>\\s*(?:[–—-]|to(?=\\s+\\d{1,4}\\s+${ERA}))\\s*)(?<to>\\d{1,4})(?:\\s+(?<era>${ERA}))?(?![\\w/-]|[.,]\\d)`,
     readRange,
   ),
   // Q3 2015, third quarter of 2015, first half of fiscal 2016
   rule(
     "quarter of a year",
-    `\\b(?:[Tt]he\\s+)?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last|final)(?:\\s+|-)(?:(?<fq>fiscal)\\s+)?(?<part>quarter|half|three\\s+months))\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|FY\\s?)?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b`,
+    `\\b(?:[Tt]he\\s+)?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last|latter|final)(?:\\s+|-)(?:(?<fq>fiscal)\\s+)?(?<part>quarter|half|three\\s+months))\\s+(?:of\\s+)?(?<fiscal>fiscal\\s+(?:year\\s+)?|FY\\s?)?(?:the\\s+year\\s+)?(?<year>${YEAR})\\b`,
     readQuarter,
   ),
   // fiscal 2015, fiscal year 2015, FY2015, FY15

@@ -1,0 +1,42 @@
+/** Lengths told another way than by counting: month-long, decades-long, 30 a day, the four previous weeks. */
+import { type Groups, type Reading, rule } from "../expression.ts";
+import { COUNT, numberOf, unitOf } from "../lexicon.ts";
+
+export const LENGTH_RULES = [
+  // a month-long battle, their decades-long dispute: the article belongs to the noun
+  rule(
+    "as long as",
+    "\\b(?<unit>(?:hour|day|night|week|month|year|decade)s?|centur(?:y|ies))-long\\b",
+    ({ unit = "" }) => ({
+      meaning: { kind: "duration", amount: /s$/i.test(unit) ? null : 1, unit: unitOf(unit) },
+    }),
+    "i",
+  ),
+  // averaging 30 a day, twice a year: how often, where no money is counted
+  rule(
+    "rate",
+    "(?<=(?<![$£€\\d.,])\\b(?:\\d{1,3}(?:,\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\\s+)an?\\s+(?<unit>hour|day|week|month|year)\\b(?!\\s+(?:of|in|or|ago|later|earlier|before|after|from)\\b)",
+    ({ unit = "" }) => ({ meaning: { kind: "set", value: RATES[unit.toLowerCase()] ?? "P1D" } }),
+    "i",
+  ),
+  // the four previous weeks, the ten following days
+  rule(
+    "units beside the last",
+    `\\bthe\\s+(?<n>${COUNT}|few)\\s+(?:previous|preceding|following|past|next|last)\\s+(?<unit>(?:day|week|month|year|decade)s)\\b`,
+    readUnits,
+    "i",
+  ),
+] as const;
+
+const RATES: Readonly<Record<string, string>> = {
+  hour: "PT1H",
+  day: "P1D",
+  week: "P1W",
+  month: "P1M",
+  year: "P1Y",
+};
+
+function readUnits({ n = "", unit = "" }: Groups): Reading {
+  const amount = /^few$/i.test(n) ? null : numberOf(n);
+  return { meaning: { kind: "duration", amount, unit: unitOf(unit) } };
+}

@@ -82,6 +82,14 @@ export type Meaning =
   | { readonly kind: "besideWeekday"; readonly weekday: number; readonly shift: -1 | 1 }
   | { readonly kind: "holiday"; readonly name: string; readonly year?: number }
   | { readonly kind: "duration"; readonly amount: number | null; readonly unit: Unit }
+  /** So many units at the beginning or end of a month or year: the last week of August. */
+  | {
+      readonly kind: "within";
+      readonly amount: number;
+      readonly unit: Unit;
+      readonly side: "first" | "last";
+      readonly whole: Meaning;
+    }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "ref"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" | "XXXX-XX-XX" }
   | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning };

@@ -10,6 +10,7 @@ const NONE = [
   "Profits fall when prices fall.",
   "They spring into action and winter birds arrive.",
   "A second column of soldiers followed the first.",
+  "It pays $1.76 a year, or 1.5 million a month.",
   "The 85-year-old man and a girl of seven years of age.",
   "She is 42 years old.",
   "They won 3-2 and lost 1-0.",

@@ -31,13 +31,40 @@ const OWN_TIME: Row[] = [
   ["It fell on May 6 and 7, 1954. The order came at 5:30 p.m.", "5:30 p.m.", "1954-05-07T17:30"],
 ];
 
-const TABLES = { YEAR_OF_THE_PASSAGE, SHARED, OWN_TIME };
+const EXTENTS: Row[] = [
+  ["In the last week of August 1918 it broke.", "the last week of August 1918", "P1W"],
+  ["For the first ten months of 1915, it waited.", "the first ten months of 1915", "P10M"],
+  ["The city fell after two months of siege.", "two months of siege", "P2M"],
+  ["In the first three years of the war, it grew.", "the first three years of the war", "P3Y"],
+  ["After several hours of bitter combat, it fell.", "several hours of bitter combat", "PTXH"],
+  ["The last days of this battle signified its end.", "The last days of this battle", "PXD"],
+  [
+    "In the last days of the Battle of the Somme it rained.",
+    "the last days of the Battle of the Somme",
+    "PXD",
+  ],
+  ["They held out for another seven months.", "another seven months", "P7M"],
+  ["The third war (149 B.C to 146 B.C) ended it.", "149 B.C", "BC0149"],
+  ["The first war (264 to 241 BC) was long.", "264", "BC0264"],
+  ["The Spring Offensive of 1918 failed.", "Spring", "XXXX-SP"],
+  ["In 1917 the costly August battles began.", "August", "1917-08"],
+];
+
+const TABLES = { YEAR_OF_THE_PASSAGE, SHARED, OWN_TIME, EXTENTS };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
   test.each(rows)("%s — “%s” is %s", (text, words, value) => {
     const found = tagText(text, null);
     expect(found.map((e) => [e.text, e.value])).toContainEqual([words, value]);
   });
+});
+
+test("a part of a period is a window of the timeline", () => {
+  const found = tagText(
+    "It rose in the last week of August 1918 and fell in the first ten months of 1915.",
+    null,
+  );
+  expect(found.map((e) => e.when?.edtf)).toEqual(["[1918-08-25..1918-08-31]", "[1915-01..1915-10]"]);
 });
 
 test("in news the same words count from publication", () => {

@@ -8,6 +8,7 @@ import { joinRanges } from "./ranges.ts";
 import { shareYears } from "./shared-years.ts";
 import { joinTimes } from "./times.ts";
 import { joinWeeks } from "./weeks.ts";
+import { joinWithin } from "./within.ts";
 
 export type Refiner = (found: readonly Found[], text: string) => readonly Found[];
 
@@ -20,6 +21,8 @@ export const REFINERS: readonly Refiner[] = [
   joinMonthYears,
   // after that: the year handed on may have been joined only now
   shareYears,
+  // before ranges and modifiers: “the first week of June” is no end of either
+  joinWithin,
   // before times: a week has none
   joinWeeks,
   // before ranges: “from 10 p.m. Friday to Sunday” has days for ends, not hours

@@ -84,10 +84,12 @@ function isLookBack(meaning: Meaning): boolean {
 
 function isNamed(meaning: Meaning): boolean {
   if (meaning.kind === "range") return isNamed(meaning.from);
+  if (meaning.kind === "within") return isNamed(meaning.whole);
   return meaning.kind === "date" && meaning.year !== undefined;
 }
 
 function hasMonth(meaning: Meaning): boolean {
+  if (meaning.kind === "within") return hasMonth(meaning.whole);
   const date = meaning.kind === "range" ? meaning.from : meaning;
   return date.kind === "date" && (date.month !== undefined || date.sub !== undefined);
 }

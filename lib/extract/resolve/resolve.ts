@@ -1,8 +1,9 @@
 /** Counts out what the rules found, in the order of the text, each date an anchor for the next. */
-import { civilOf, type Day, floor, isoOf, isoYear, pad } from "../../time/civil.ts";
+import { civilOf, type Day, floor, isoOf } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
 import { type When, whenOf } from "../../time/when.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
+import { takeComplements } from "../refine/complements.ts";
 import { HISTORY_RULES } from "../rules/histories.ts";
 import { durationTimex, isoWeek, spanEdtf, timexYear } from "../units.ts";
 import { advance } from "./advance.ts";
@@ -12,6 +13,7 @@ import { inYear, partOf, resolveDate, resolveNear } from "./date.ts";
 import { resolveBesideWeekday, resolveHoliday, resolvePeriod } from "./periods.ts";
 import { resolveBeside, resolveDeictic, resolveShift } from "./relative.ts";
 import { tenseAround } from "./tense.ts";
+import { resolveWithin, windowOf } from "./within.ts";
 
 /** What one expression means in its context. Pure: same words, same context, same value. */
 export function resolveMeaning(meaning: Meaning, context: Context): Dated {
@@ -40,6 +42,8 @@ export function resolveMeaning(meaning: Meaning, context: Context): Dated {
       return resolveBesideWeekday(meaning, context);
     case "holiday":
       return resolveHoliday(meaning, context);
+    case "within":
+      return resolveWithin(meaning, resolveMeaning(meaning.whole, context));
     case "duration":
       return stated(null, durationTimex(meaning.amount, meaning.unit));
     case "set":
@@ -121,18 +125,17 @@ export function resolveAll(
     at: 0,
     tense: "past",
   };
-  return found
-    .filter((f) => narrative || !HISTORY_RULES.has(f.rule))
-    .map((f) => {
-      const here = {
-        ...context,
-        at: f.start,
-        tense: needsTense(f.meaning) ? tenseOf(text, f) : "past",
-      } as const;
-      const expression = expressionOf(text, f, here);
-      context = advance(text, expression, context);
-      return expression;
-    });
+  const told = narrative ? takeComplements(found, text) : found.filter((f) => !HISTORY_RULES.has(f.rule));
+  return told.map((f) => {
+    const here = {
+      ...context,
+      at: f.start,
+      tense: needsTense(f.meaning) ? tenseOf(text, f) : "past",
+    } as const;
+    const expression = expressionOf(text, f, here);
+    context = advance(text, expression, context);
+    return expression;
+  });
 }
 
 /**
@@ -156,7 +159,11 @@ function isNear(meaning: Meaning): boolean {
   return meaning.kind === "deictic" || meaning.kind === "near";
 }
 
-const TYPES: Partial<Record<Meaning["kind"], TimexType>> = { duration: "DURATION", set: "SET" };
+const TYPES: Partial<Record<Meaning["kind"], TimexType>> = {
+  duration: "DURATION",
+  within: "DURATION",
+  set: "SET",
+};
 
 /** A quarter is spoken of when it is over, even where something is expected of it. */
 function tenseOf(text: string, found: Found): Context["tense"] {
@@ -179,6 +186,8 @@ function needsTense(meaning: Meaning): boolean {
       return meaning.date !== null && needsTense(meaning.date);
     case "weekOf":
       return needsTense(meaning.day);
+    case "within":
+      return needsTense(meaning.whole);
     case "range":
       return needsTense(meaning.from) || needsTense(meaning.to);
     default:
@@ -224,16 +233,7 @@ function modified(edtf: string, mod: Mod | undefined): When {
     last !== null &&
     last - first > 20
   ) {
-    return whenOf(partEdtf(...partOf(first, last, mod)));
+    return whenOf(windowOf(...partOf(first, last, mod)));
   }
   return whenOf(edtf);
-}
-
-/** A window told in the coarsest unit that still says it: years, months or days. */
-function partEdtf(first: Day, last: Day): string {
-  const [a, b] = [civilOf(first), civilOf(last + 1)];
-  if (a.day !== 1 || b.day !== 1) return `[${isoOf(first)}..${isoOf(last)}]`;
-  const end = civilOf(last);
-  if (a.month === 1 && b.month === 1) return `[${isoYear(a.year)}..${isoYear(end.year)}]`;
-  return `[${isoYear(a.year)}-${pad(a.month)}..${isoYear(end.year)}-${pad(end.month)}]`;
 }

@@ -19,7 +19,7 @@ import { subTimex } from "../units.ts";
 const SOME = "several|a\\s+few|many|some|a\\s+number\\s+of|the\\s+few|few|couple\\s+of|a\\s+couple";
 /** How much of it, as far as it is part of the expression: “nearly two months”, “at least 20 more years”. */
 const ROUGHLY =
-  "(?:(?:nearly|almost|about|around|roughly|approximately|some|more\\s+than|less\\s+than|fewer\\s+than|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|over|under|as\\s+(?:much|long|little)\\s+as)\\s+)?";
+  "(?:(?:nearly|almost|about|around|roughly|approximately|some|more\\s+than|less\\s+than|fewer\\s+than|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|over|under|as\\s+(?:much|long|little)\\s+as|another(?=\\s+\\w+\\s+\\w+s\\b))\\s+)?";
 const AGE = "(?!\\s*-?\\s*(?:old|olds|of\\s+age)\\b)";
 /** “a second column” is the next one, “a quarter of” a fourth. */
 const NOT_COUNTED = "(?!an?\\s+(?:second|quarter)\\b(?!s)|three[\\s-]quarters|some\\s+quarters)";
@@ -151,5 +151,5 @@ function modOf(words: string) {
   if (/^(?:less|fewer|under|nearly|almost)/.test(words)) return "LESS_THAN" as const;
   if (/^at\s+least/.test(words)) return "EQUAL_OR_MORE" as const;
   if (/^(?:at\s+most|up|no\s+more|within)/.test(words)) return "EQUAL_OR_LESS" as const;
-  return words ? ("APPROX" as const) : undefined;
+  return words && words !== "another" ? ("APPROX" as const) : undefined;
 }

@@ -1,4 +1,4 @@
-import { DATE_SIZE, TITLE_SIZE } from "#lib/layout/labels.ts";
+import { DATE_SIZE, TITLE_SIZE } from "#lib/layout/label-settings.ts";
 import type { PlacedEvent, PlacedLabel } from "#lib/layout/placed.ts";
 import { type Palette, statusInk } from "./palette.ts";
 import { Words } from "./words.tsx";

@@ -1,104 +1,99 @@
-/** Chips count what found no room: one over each crowd, "+3", naming its events. */
-import { type Box, type Hung, poleHits, touch } from "./labels.ts";
+/** Chips count what found no room: in a row of their own above the marks, between the poles, "+3" naming its events. */
+import { groups, max, mean, min } from "d3-array";
+import { isoOf } from "../time/civil.ts";
 import type { Laned } from "./lanes.ts";
 import { type Chip, tenth } from "./placed.ts";
 import { INTER_600, textWidth } from "./text-width.ts";
 
-const HEIGHT = 20;
-/** Crowds nearer than this share a chip. */
-const NEAR = 72;
-/** How far a chip may step aside. */
-const ASIDE = [0, -12, 12, -24, 24, -40, 40];
+export const CHIP_HEIGHT = 20;
+export const CHIP_SIZE = 11;
+/** Events of one crowd lie no farther apart than this. */
+const CROWD = 72;
+/** Between two chips, and between a chip and a pole. */
+const BETWEEN = 4;
+const NARROWEST = 26;
+const PADDING = 12;
 
-interface Around {
-  readonly hung: readonly Hung[];
-  readonly marks: readonly Box[];
-  readonly width: number;
-  readonly top: number;
-}
-
-type Missing = Laned & { readonly y: number };
-
-interface Crowd {
-  readonly x: number;
-  readonly ids: readonly string[];
+interface Row {
   readonly y: number;
+  readonly width: number;
+  /** Where poles run through it. */
+  readonly poles: readonly number[];
 }
 
-export function placeChips(missing: readonly Missing[], around: Around): Chip[] {
-  const chips: Chip[] = [];
-  const high: Crowd[] = [];
-  for (const crowd of crowdsOf(missing)) {
-    const box = besideMarks(crowd, chips, around);
-    if (box) chips.push(chipAt(box, crowd));
-    else high.push(crowd);
-  }
-  return [...chips, ...alongTop(high, around)];
+/** The chips of a row at `y`; every missing event is counted in one of them. */
+export function placeChips(missing: readonly Laned[], row: Row): Chip[] {
+  const rooms = roomsOf(row);
+  return groups(missing, ({ x }) => nearest(rooms, x)).flatMap(([room, members]) =>
+    sideBySide(crowdsOf(members), room).map(({ x, members: crowd }) => chipAt(x, row.y, crowd)),
+  );
 }
 
-function crowdsOf(missing: readonly Missing[]): Crowd[] {
-  const crowds: Missing[][] = [];
-  for (const event of missing.toSorted((a, b) => a.x - b.x)) {
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The row between its poles, where a chip has room; all of it when there is none. */
+function roomsOf({ width, poles }: Row): Room[] {
+  const edges = [-BETWEEN, ...poles.toSorted((a, b) => a - b), width + BETWEEN];
+  const rooms = edges.slice(1).map((to, i) => ({ from: (edges[i] ?? 0) + BETWEEN, to: to - BETWEEN }));
+  const wide = rooms.filter(({ from, to }) => to - from >= NARROWEST + PADDING);
+  return wide.length > 0 ? wide : [{ from: 0, to: width }];
+}
+
+function nearest(rooms: readonly Room[], x: number): Room {
+  const distance = ({ from, to }: Room) => Math.max(from - x, x - to);
+  return rooms.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
+
+function crowdsOf(events: readonly Laned[]): Laned[][] {
+  const crowds: Laned[][] = [];
+  for (const event of events.toSorted((a, b) => a.x - b.x)) {
     const last = crowds.at(-1);
-    if (last && event.x - (last[0]?.x ?? 0) < NEAR) last.push(event);
+    if (last && event.x - (last[0]?.x ?? 0) < CROWD) last.push(event);
     else crowds.push([event]);
   }
-  return crowds.map((members) => ({
-    x: members.reduce((sum, { x }) => sum + x, 0) / members.length,
-    ids: members.map(({ id }) => id),
-    y: Math.min(...members.map(({ y }) => y)),
-  }));
+  return crowds;
 }
 
-/** Just above the crowd's marks, where nothing else is. */
-function besideMarks(crowd: Crowd, chips: readonly Chip[], { hung, marks, width, top }: Around): Box | null {
-  const size = sizeOf(crowd);
-  const steps = [10, 24, 38, 52].flatMap((up) => ASIDE.map((aside) => [aside, up] as const));
-  for (const [aside, up] of steps) {
-    const box = { x: crowd.x + aside - size.width / 2, y: crowd.y - up - size.height, ...size };
-    const inside = box.x >= 2 && box.x + box.width <= width - 2 && box.y >= top;
-    const taken =
-      [...marks, ...chips].some((other) => touch(box, other, 2)) ||
-      hung.some((h) => touch(box, h.box, 4) || poleHits(h.wanted.x, h.box.y, h.wanted.y, box));
-    if (inside && !taken) return box;
-  }
-  return null;
+interface Placed {
+  /** The left edge. */
+  readonly x: number;
+  readonly members: readonly Laned[];
 }
 
-/** The row kept free above all labels; chips that would touch become one. */
-function alongTop(crowds: readonly Crowd[], { width, top }: Around): Chip[] {
-  const merged: Crowd[] = [];
+/** Crowds side by side in a room; those that would touch are counted together. */
+function sideBySide(crowds: readonly (readonly Laned[])[], room: Room): Placed[] {
+  const placed: Placed[] = [];
   for (const crowd of crowds) {
-    const last = merged.at(-1);
-    if (last && crowd.x - last.x < NEAR) merged[merged.length - 1] = join(last, crowd);
-    else merged.push(crowd);
+    const next = placeIn(room, crowd);
+    const last = placed.at(-1);
+    if (!last || next.x >= last.x + widthOf(last.members) + BETWEEN) placed.push(next);
+    else placed[placed.length - 1] = placeIn(room, [...last.members, ...crowd]);
   }
-  return merged.map((crowd) => {
-    const size = sizeOf(crowd);
-    const x = Math.max(2, Math.min(width - 2 - size.width, crowd.x - size.width / 2));
-    return chipAt({ x, y: top - 4, ...size }, crowd);
-  });
+  return placed;
 }
 
-function join(a: Crowd, b: Crowd): Crowd {
-  const ids = [...a.ids, ...b.ids];
-  return { x: (a.x * a.ids.length + b.x * b.ids.length) / ids.length, ids, y: Math.min(a.y, b.y) };
+function placeIn({ from, to }: Room, members: readonly Laned[]): Placed {
+  const width = widthOf(members);
+  const wanted = (mean(members, ({ x }) => x) ?? 0) - width / 2;
+  return { x: Math.max(from, Math.min(to - width, wanted)), members };
 }
 
-function sizeOf(crowd: Crowd): { width: number; height: number } {
+function widthOf(members: readonly Laned[]): number {
+  return Math.max(NARROWEST, Math.ceil(textWidth(`+${members.length}`, INTER_600, CHIP_SIZE)) + PADDING);
+}
+
+function chipAt(x: number, y: number, members: readonly Laned[]): Chip {
   return {
-    width: Math.max(24, Math.ceil(textWidth(`+${crowd.ids.length}`, INTER_600, 11)) + 12),
-    height: HEIGHT,
-  };
-}
-
-function chipAt(box: Box, { ids }: Crowd): Chip {
-  return {
-    x: tenth(box.x),
-    y: tenth(box.y),
-    width: box.width,
-    height: box.height,
-    text: `+${ids.length}`,
-    ids,
+    x: tenth(x),
+    y: tenth(y),
+    width: widthOf(members),
+    height: CHIP_HEIGHT,
+    text: `+${members.length}`,
+    ids: members.map(({ id }) => id),
+    first: isoOf(min(members, (event) => event.first) ?? 0),
+    last: isoOf(max(members, (event) => event.last) ?? 0),
   };
 }

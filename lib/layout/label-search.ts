@@ -1,113 +1,127 @@
-/** Finds an arrangement of labels: which hang left, which hang right, in what order, and who goes without. */
-import { costOf, type Field, type Hung, hang, hangInOrder, type Side, type Wanted } from "./labels.ts";
+/**
+ * Finds an arrangement of labels. First each takes the best place left, the important ones first; then, again and
+ * again, the labels of some stretch are taken down and hung as a hill, those left of its top to the left, the others
+ * to the right, and what is better is kept. Chance comes from a fixed seed: the same labels are always arranged alike.
+ */
+import {
+  type Candidate,
+  candidateOf,
+  type Field,
+  type Hung,
+  hang,
+  type Side,
+  type Wanted,
+} from "./labels.ts";
 
-/** Above this many labels the search for the best arrangement gives way to one by one. */
-const MOST_SEARCHED = 36;
-/** Poles at which a first arrangement may open. */
-const MOST_SEEDS = 8;
-/** Events without a label weigh more than any length of pole. */
+/** An event of weight 1 without a label weighs more than any place it could have. */
 const MISSING = 10_000;
+/** Attempts for each label, and at most; so many without gain end the search. */
+const ROUNDS_EACH = 30;
+const MOST_ROUNDS = 900;
+const PATIENCE = 160;
+/** Labels taken down at once. */
+const FEWEST_DOWN = 3;
+const MOST_DOWN = 14;
 
-type Sides = ReadonlyMap<string, Side>;
+/** A place for each label, in the order asked; null for those that go without. */
+export type Arrangement = readonly (Hung | null)[];
 
-interface Arrangement {
-  readonly sides: Sides;
-  readonly hung: readonly Hung[];
-  readonly cost: number;
+/** Each in turn takes the best place that is left: `wanted` comes in order of importance. */
+export function arrangeInTurn(wanted: readonly Wanted[], field: Field): Arrangement {
+  return inTurn(wanted.map((one) => candidateOf(one, field)));
 }
 
-/** The best arrangement found in which every label has a place, or null. */
-export function arrangeAll(wanted: readonly Wanted[], field: Field): readonly Hung[] | null {
-  if (wanted.length > MOST_SEARCHED) return null;
-  const { hung } = search(wanted, field);
-  return hung.length === wanted.length ? hung : null;
-}
-
-/** As many labels as find a place; `wanted` comes in order of importance, and the first ones are placed first. */
-export function arrangeMost(wanted: readonly Wanted[], field: Field): readonly Hung[] {
-  const some = oneByOne(wanted, field);
-  if (wanted.length > MOST_SEARCHED) return some;
-  const { hung } = search(wanted, field);
-  return hung.length >= some.length && isHung(wanted[0], hung) ? hung : some;
-}
-
-function isHung(wanted: Wanted | undefined, hung: readonly Hung[]): boolean {
-  return hung.some((h) => h.wanted === wanted);
-}
-
-function search(wanted: readonly Wanted[], field: Field): Arrangement {
-  let best = tryOut(wanted, new Map(), field);
-  for (const sides of seeds(wanted)) best = tryOut(wanted, sides, field, best);
-  return improve(wanted, best, field);
-}
-
-/** Labels left of a pole hang left, the others right: for some poles, so that a crowd opens like a fan. */
-function seeds(wanted: readonly Wanted[]): Sides[] {
-  const poles = [...new Set(wanted.map((w) => w.x))].sort((a, b) => a - b);
-  const step = Math.ceil(poles.length / MOST_SEEDS);
-  const splits = [...poles.filter((_, i) => i % step === step - 1), Number.POSITIVE_INFINITY];
-  return splits.map((split) => new Map(wanted.map((w) => [w.id, w.x < split ? "left" : "right"])));
-}
-
-/** Turns one label at a time to its other side, as long as that helps. */
-function improve(wanted: readonly Wanted[], start: Arrangement, field: Field): Arrangement {
-  let best = start;
-  for (let pass = 0; pass < 2; pass++) {
-    const before = best;
-    for (const { id } of wanted) {
-      const turned = best.sides.get(id) === "left" ? "right" : "left";
-      best = tryOut(wanted, new Map(best.sides).set(id, turned), field, best);
-    }
-    if (best === before) break;
+/** The same, then improved until all have a good place or no attempt helps. */
+export function arrangeWell(wanted: readonly Wanted[], field: Field): Arrangement {
+  const candidates = wanted.map((one) => candidateOf(one, field));
+  const next = random();
+  const along = wanted.map((_, i) => i).sort((a, b) => atX(candidates, a) - atX(candidates, b));
+  let best = inTurn(candidates);
+  let cost = costOf(wanted, best);
+  const rounds = Math.min(MOST_ROUNDS, ROUNDS_EACH * wanted.length);
+  for (let round = 0, idle = 0; round < rounds && idle < PATIENCE; round++, idle++) {
+    const tried = rehang(candidates, best, chooseHill(candidates, best, along, next));
+    const newCost = costOf(wanted, tried);
+    if (newCost < cost) idle = 0;
+    if (newCost > cost) continue;
+    best = tried;
+    cost = newCost;
   }
   return best;
 }
 
-/** The arrangement with these sides, or the `best` so far if that is as good; gives up as soon as it is. */
-function tryOut(wanted: readonly Wanted[], sides: Sides, field: Field, best?: Arrangement): Arrangement {
-  const hung: Hung[] = [];
-  let cost = 0;
-  for (const [next, side] of inOrder(wanted, sides)) {
-    const place = hang(next, side, hung, field);
-    if (place) hung.push(place);
-    cost += place ? costOf(place) : MISSING;
-    if (best && cost >= best.cost) return best;
+/** What an arrangement costs its reader. */
+export function costOf(wanted: readonly Wanted[], places: Arrangement): number {
+  return wanted.reduce((sum, { weight }, i) => sum + (places[i]?.cost ?? MISSING * weight), 0);
+}
+
+function inTurn(candidates: readonly Candidate[]): Arrangement {
+  const nowhere = candidates.map(() => null);
+  return rehang(
+    candidates,
+    nowhere,
+    candidates.map((_, i) => [i] as const),
+  );
+}
+
+/** A label to hang again, on one side or wherever it is best. */
+type Turn = readonly [index: number, side?: Side];
+
+function rehang(candidates: readonly Candidate[], places: Arrangement, turns: readonly Turn[]): Arrangement {
+  const now = [...places];
+  for (const [i] of turns) now[i] = null;
+  const hung = now.filter((place) => place !== null);
+  for (const [i, side] of turns) {
+    const candidate = candidates[i];
+    const place = candidate ? hang(candidate, hung, side) : null;
+    if (!place) continue;
+    now[i] = place;
+    hung.push(place);
   }
-  return { sides, hung, cost };
+  return now;
 }
 
 /**
- * Right-hanging labels from the right end on, left-hanging ones from the left: each pole then has only boxes on its
- * far side to clear. On one pole the lower mark's label hangs lower.
+ * Neighbours around one that is badly off, to be hung as a hill. Each slope is hung from its foot: a pole then has
+ * only lower words beside it to clear. One may be left to the last, and take what place there is.
  */
-function inOrder(wanted: readonly Wanted[], sides: Sides): (readonly [Wanted, Side])[] {
-  const on = (side: Side) => wanted.filter((w) => (sides.get(w.id) ?? "right") === side);
-  const left = on("left").sort((a, b) => a.x - b.x || b.y - a.y);
-  const right = on("right").sort((a, b) => b.x - a.x || b.y - a.y);
-  return [...left.map((w) => [w, "left"] as const), ...right.map((w) => [w, "right"] as const)];
+function chooseHill(
+  candidates: readonly Candidate[],
+  places: Arrangement,
+  along: readonly number[],
+  next: () => number,
+): Turn[] {
+  const pick = (n: number) => Math.floor(next() * n);
+  const at = [pick(along.length), pick(along.length), pick(along.length)].reduce((a, b) =>
+    badness(places, along[b]) > badness(places, along[a]) ? b : a,
+  );
+  const size = FEWEST_DOWN + pick(MOST_DOWN - FEWEST_DOWN);
+  const from = Math.max(0, at - pick(size));
+  const hill = along.slice(from, from + size);
+  const top = pick(hill.length + 1);
+  const byFoot = (a: number, b: number) => (candidates[b]?.wanted.y ?? 0) - (candidates[a]?.wanted.y ?? 0);
+  const slope = (members: readonly number[], sign: 1 | -1) =>
+    members.toSorted((a, b) => sign * (atX(candidates, a) - atX(candidates, b)) || byFoot(a, b));
+  const left = slope(hill.slice(0, top), 1).map((i): Turn => [i, "left"]);
+  const right = slope(hill.slice(top), -1).map((i): Turn => [i, "right"]);
+  const turns = next() < 0.5 ? [...left, ...right] : [...right, ...left];
+  const [last] = next() < 0.5 ? turns.splice(pick(turns.length), 1) : [];
+  return last ? [...turns, [last[0]]] : turns;
 }
 
-/** Takes in one label after another as long as those already in keep a place; the rest go where there is room. */
-function oneByOne(wanted: readonly Wanted[], field: Field): readonly Hung[] {
-  let hung: readonly Hung[] = [];
-  for (const [i, next] of wanted.entries()) {
-    hung = addTo(hung, next, field) ?? (i < MOST_SEARCHED ? rearrange(hung, next, field) : null) ?? hung;
-  }
-  return hung;
+function atX(candidates: readonly Candidate[], i: number): number {
+  return candidates[i]?.wanted.x ?? 0;
 }
 
-function addTo(hung: readonly Hung[], next: Wanted, field: Field): readonly Hung[] | null {
-  const places = (["right", "left"] as const).flatMap((side) => hang(next, side, hung, field) ?? []);
-  const best = places.sort((a, b) => costOf(a) - costOf(b))[0];
-  return best ? [...hung, best] : null;
+function badness(places: Arrangement, i: number | undefined): number {
+  return (i === undefined ? null : places[i])?.cost ?? MISSING;
 }
 
-function rearrange(hung: readonly Hung[], next: Wanted, field: Field): readonly Hung[] | null {
-  const wanted = [...hung.map((h) => h.wanted), next];
-  for (const side of ["right", "left"] as const) {
-    const sides = new Map<string, Side>(hung.map((h) => [h.wanted.id, h.side]));
-    const again = hangInOrder(inOrder(wanted, sides.set(next.id, side)), field);
-    if (again.length === wanted.length) return again;
-  }
-  return null;
+/** A small linear congruential generator, always from the same seed. */
+function random(): () => number {
+  let state = 1;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
 }

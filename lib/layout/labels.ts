@@ -1,22 +1,31 @@
 /**
  * Labels hang on poles: a vertical leader rises from the mark and the words hang beside it, so that no leader can
- * cross its own words. What is left to find is a place where no box covers another, a mark, or another's pole.
+ * cross its own words or another leader. Where that leaves no room the words stand beside the mark, without a pole.
+ * What is left to find is a place where no box covers another, a mark, or another's pole.
  */
-import { INTER_400, INTER_600, textWidth, wrapText } from "./text-width.ts";
+import type { Setting } from "./label-settings.ts";
 
-export const DATE_SIZE = 11;
-export const TITLE_SIZE = 13;
-export const DATE_LINE = 14;
-export const TITLE_LINE = 16;
 /** From a pole to its words. */
 const HANG = 6;
 /** Clear space around a box, and between the words and a foreign pole. */
 const CLEAR = 8;
 const POLE_CLEAR = 4;
+/** Words in rows beside their marks may stand as close as lines do. */
+const ROW_CLEAR = 2;
 /** A mark's halo, and the shortest pole that still reads as one. */
 const SHORTEST_POLE = 14;
+/** More than a date and one line do not read as one mark's when they stand beside it. */
+const HIGHEST_BESIDE = 32;
+
+/** What a px of pole costs the reader, a px from a mark to words beside it, and either of the lesser places. */
+const POLE_LOSS = 0.4;
+const AWAY_LOSS = 0.3;
+const LEFT_LOSS = 50;
+const BESIDE_LOSS = 40;
 
 export type Side = "left" | "right";
+
+const SIDES: readonly Side[] = ["right", "left"];
 
 export interface Box {
   readonly x: number;
@@ -25,29 +34,17 @@ export interface Box {
   readonly height: number;
 }
 
-/** One way to set a label's words. */
-export interface Setting {
-  readonly dates: readonly string[];
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  /** What the reader loses by it. */
-  readonly loss: number;
-}
-
 /** What asks for a label: the foot of its pole and the ways its words can be set, best first. */
 export interface Wanted {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  /** From one end of its mark to the other. */
+  readonly x0: number;
+  readonly x1: number;
   readonly settings: readonly Setting[];
-}
-
-export interface Hung {
-  readonly wanted: Wanted;
-  readonly setting: Setting;
-  readonly side: Side;
-  readonly box: Box;
+  /** How much is missing without it: 1 for an event told once. */
+  readonly weight: number;
 }
 
 /** Where labels may be and where they may not. */
@@ -55,161 +52,162 @@ export interface Field {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  /** Boxes of the marks. */
-  readonly marks: readonly Box[];
+  readonly bottom: number;
+  /** Boxes that stand in the way: marks, and the row kept for chips. */
+  readonly taken: readonly Box[];
 }
 
-/** How words may be set: width of the column in px, most lines of the title, most lines of date and source. */
-const COLUMNS = [
-  [168, 3, 2],
-  [212, 3, 1],
-  [132, 4, 2],
-  [132, 4, 1],
-  [104, 5, 2],
-] as const;
-
-type Column = (typeof COLUMNS)[number];
-
-interface Said {
-  readonly title: string;
-  readonly date: string;
-  readonly who: string | null;
+/** A column in which a label's words could stand. */
+interface Spot {
+  readonly setting: Setting;
+  readonly side: Side;
+  /** On a pole above the mark, or else beside it. */
+  readonly pole: boolean;
+  readonly x: number;
+  /** Where the words end at the lowest. */
+  readonly bottom: number;
+  /** What it costs without the length of its pole. */
+  readonly least: number;
+  /** What of the field is in the way. */
+  readonly blocks: readonly Block[];
 }
 
-/** What a px of pole, a line more, a source, a date and a title cut short cost the reader. */
-const POLE_LOSS = 0.4;
-const LINE_LOSS = 16;
-const CUT_SOURCE = 30;
-const CUT_DATE = 200;
-const CUT_TITLE = 240;
-/** Words read better to the right of their pole. */
-const LEFT_LOSS = 50;
-
-/** The ways to set an event's words, the best first. */
-export function settingsOf(event: Said): Setting[] {
-  return COLUMNS.map((column) => settingAt(event, column)).sort((a, b) => a.loss - b.loss);
-}
-
-function settingAt({ title, date, who }: Said, [column, most, mostDates]: Column): Setting {
-  const words = who ? `${date} · ${who}` : date;
-  const dates = wrapText(words, INTER_600, DATE_SIZE, column, mostDates);
-  const lines = wrapText(title, INTER_400, TITLE_SIZE, column, most);
-  const widths = [
-    ...dates.map((line) => textWidth(line, INTER_600, DATE_SIZE)),
-    ...lines.map((line) => textWidth(line, INTER_400, TITLE_SIZE)),
-  ];
-  return {
-    dates,
-    lines,
-    width: Math.ceil(Math.max(...widths)),
-    height: dates.length * DATE_LINE + lines.length * TITLE_LINE,
-    loss:
-      LINE_LOSS * (dates.length + lines.length) +
-      (isCut(dates) ? (dates.join(" ").startsWith(date) ? CUT_SOURCE : CUT_DATE) : 0) +
-      (isCut(lines) ? CUT_TITLE : 0),
-  };
-}
-
-function isCut(lines: readonly string[]): boolean {
-  return lines.at(-1)?.endsWith("…") ?? false;
-}
-
-/** Hangs labels one after another, each as low as it will go; those without a place are left out. */
-export function hangInOrder(order: readonly (readonly [Wanted, Side])[], field: Field): Hung[] {
-  const hung: Hung[] = [];
-  for (const [wanted, side] of order) {
-    const place = hang(wanted, side, hung, field);
-    if (place) hung.push(place);
-  }
-  return hung;
-}
-
-/** The best place for one label among those already hung, or null. */
-export function hang(wanted: Wanted, side: Side, hung: readonly Hung[], field: Field): Hung | null {
-  let best: Hung | null = null;
-  for (const setting of wanted.settings) {
-    // Settings come best first: one that loses more than a whole place costs cannot win.
-    if (best && setting.loss >= costOf(best)) break;
-    const box = lowestBox(wanted, setting, side, hung, field);
-    if (!box) continue;
-    const place: Hung = { wanted, setting, side, box };
-    if (!best || costOf(place) < costOf(best)) best = place;
-  }
-  return best;
-}
-
-/** How bad a place is for the reader. */
-export function costOf({ wanted, setting, side, box }: Hung): number {
-  return POLE_LOSS * (wanted.y - box.y - setting.height) + setting.loss + (side === "left" ? LEFT_LOSS : 0);
-}
-
-function lowestBox(
-  wanted: Wanted,
-  { width, height }: Setting,
-  side: Side,
-  hung: readonly Hung[],
-  field: Field,
-): Box | null {
-  const x = side === "right" ? wanted.x + HANG : wanted.x - HANG - width;
-  if (x < field.left || x + width > field.right) return null;
-  const { blocks, ceiling } = neighbours(wanted, { x, width }, hung, field);
-  let bottom = wanted.y - SHORTEST_POLE;
-  // From the lowest block up: the box steps over each that is in its way, until a gap is high enough.
-  for (const block of blocks.sort((a, b) => b.bottom - a.bottom)) {
-    if (block.bottom <= bottom - height) break;
-    bottom = Math.min(bottom, block.top);
-  }
-  const y = bottom - height;
-  return y < Math.max(field.top, ceiling) ? null : { x, y, width, height };
-}
-
-/** A stretch of height that something else takes, its clear space included. */
+/** A stretch of height that something takes, its clear space included. */
 interface Block {
   readonly top: number;
   readonly bottom: number;
 }
 
-interface Neighbours {
-  /** What stands in the column: boxes, marks and poles. */
-  readonly blocks: Block[];
+/** A label that looks for its place, with all the columns it could have, the best first. */
+export interface Candidate {
+  readonly wanted: Wanted;
+  readonly top: number;
+  readonly spots: readonly Spot[];
+}
+
+export interface Hung {
+  readonly wanted: Wanted;
+  readonly setting: Setting;
+  readonly side: Side;
+  readonly pole: boolean;
+  readonly box: Box;
+  /** How bad the place is for the reader. */
+  readonly cost: number;
+}
+
+/** A label with the columns that the field has for it; what other labels take is asked later, by {@link hang}. */
+export function candidateOf(wanted: Wanted, field: Field): Candidate {
+  const spots = wanted.settings.flatMap((setting) =>
+    SIDES.flatMap((side) => [onPole(wanted, setting, side, field), beside(wanted, setting, side, field)]),
+  );
+  const inside = (spot: Spot) => spot.x >= field.left && spot.x + spot.setting.width <= field.right;
+  return {
+    wanted,
+    top: field.top,
+    spots: spots
+      .filter((spot) => spot !== null)
+      .filter(inside)
+      .sort((a, b) => a.least - b.least),
+  };
+}
+
+function onPole(wanted: Wanted, setting: Setting, side: Side, field: Field): Spot {
+  const x = side === "right" ? wanted.x + HANG : wanted.x - HANG - setting.width;
+  return {
+    setting,
+    side,
+    pole: true,
+    x,
+    bottom: wanted.y - SHORTEST_POLE,
+    least: setting.loss + (side === "left" ? LEFT_LOSS : 0),
+    blocks: blocksOf(field.taken, { x, width: setting.width }, CLEAR),
+  };
+}
+
+/** Beside the mark, at its height; null when the field has no room there. */
+function beside(wanted: Wanted, setting: Setting, side: Side, field: Field): Spot | null {
+  const { width, height, loss } = setting;
+  const x = side === "right" ? wanted.x1 + CLEAR : wanted.x0 - CLEAR - width;
+  const bottom = Math.min(wanted.y + height / 2, field.bottom);
+  const blocks = blocksOf(field.taken, { x, width }, ROW_CLEAR);
+  if (height > HIGHEST_BESIDE || blocks.some((block) => isIn(block, bottom, height))) return null;
+  const away = AWAY_LOSS * Math.max(wanted.x1 - wanted.x, wanted.x - wanted.x0);
+  const least = loss + BESIDE_LOSS + away + (side === "left" ? LEFT_LOSS : 0);
+  return { setting, side, pole: false, x, bottom, least, blocks: [] };
+}
+
+function blocksOf(taken: readonly Box[], column: Across, clear: number): Block[] {
+  return taken
+    .filter((box) => isBeside(column, box, CLEAR))
+    .map((box) => ({ top: box.y - clear, bottom: box.y + box.height + Math.min(clear, POLE_CLEAR) }));
+}
+
+/** The best place for a label among those already hung, on one side or on any, or null. */
+export function hang({ wanted, spots, top }: Candidate, hung: readonly Hung[], side?: Side): Hung | null {
+  let best: Hung | null = null;
+  for (const spot of spots) {
+    // The best come first: one that costs more without its pole than a whole place cannot win.
+    if (best && spot.least >= best.cost) break;
+    if (side && spot.side !== side) continue;
+    const bottom = lowest(wanted, spot, top, hung);
+    if (bottom === null) continue;
+    const cost = spot.least + (spot.pole ? POLE_LOSS * (wanted.y - bottom) : 0);
+    if (!best || cost < best.cost) best = placeAt(wanted, spot, bottom, cost);
+  }
+  return best;
+}
+
+function placeAt(wanted: Wanted, { setting, side, pole, x }: Spot, bottom: number, cost: number): Hung {
+  const { width, height } = setting;
+  return { wanted, setting, side, pole, box: { x, y: bottom - height, width, height }, cost };
+}
+
+/** Where the words end, as low as it goes, in a spot among labels already hung. */
+function lowest(wanted: Wanted, spot: Spot, top: number, hung: readonly Hung[]): number | null {
+  const { width, height } = spot.setting;
+  const { blocks, ceiling } = inTheWay(wanted, { x: spot.x, width }, spot.pole ? CLEAR : ROW_CLEAR, hung);
+  const highest = Math.max(top, ceiling) + height;
+  let bottom = spot.bottom;
+  // Steps over what is in its way, until nothing is.
+  for (let from: number | null = null; from !== bottom; ) {
+    from = bottom;
+    for (const block of spot.blocks) if (isIn(block, bottom, height)) bottom = block.top;
+    for (const block of blocks) if (isIn(block, bottom, height)) bottom = block.top;
+    if (bottom < highest || (bottom < from && !spot.pole)) return null;
+  }
+  return bottom;
+}
+
+function isIn(block: Block, bottom: number, height: number): boolean {
+  return block.top < bottom && block.bottom > bottom - height;
+}
+
+interface InTheWay {
+  /** What other labels take of the column: boxes and poles. */
+  readonly blocks: readonly Block[];
   /** Higher than this, the pole would run through another's words. */
   readonly ceiling: number;
 }
 
-type Across = Pick<Box, "x" | "width">;
-
-/** Loops, not filters: this runs some ten thousand times a layout. */
-function neighbours(wanted: Wanted, column: Across, hung: readonly Hung[], field: Field): Neighbours {
+/** A loop, not filters: this runs some ten thousand times a layout. */
+function inTheWay(wanted: Wanted, column: Across, clear: number, hung: readonly Hung[]): InTheWay {
   const blocks: Block[] = [];
   let ceiling = Number.NEGATIVE_INFINITY;
-  for (const mark of field.marks) {
-    if (beside(column, mark, CLEAR)) {
-      blocks.push({ top: mark.y - CLEAR, bottom: mark.y + mark.height + POLE_CLEAR });
-    }
-  }
-  for (const { box, wanted: other } of hung) {
+  for (const { box, wanted: other, pole } of hung) {
     const bottom = box.y + box.height;
-    if (beside(column, box, CLEAR)) blocks.push({ top: box.y - CLEAR, bottom: bottom + CLEAR });
-    if (pierces(other.x, column)) blocks.push({ top: box.y - CLEAR, bottom: other.y });
+    if (isBeside(column, box, CLEAR)) blocks.push({ top: box.y - clear, bottom: bottom + clear });
+    if (pole && pierces(other.x, column)) blocks.push({ top: box.y - clear, bottom: other.y });
     if (box.y < wanted.y && pierces(wanted.x, box)) ceiling = Math.max(ceiling, bottom);
   }
   return { blocks, ceiling };
 }
 
-function beside(a: Across, b: Across, clear: number): boolean {
+type Across = Pick<Box, "x" | "width">;
+
+function isBeside(a: Across, b: Across, clear: number): boolean {
   return a.x < b.x + b.width + clear && b.x < a.x + a.width + clear;
 }
 
 function pierces(x: number, box: Across): boolean {
   return x > box.x - POLE_CLEAR && x < box.x + box.width + POLE_CLEAR;
-}
-
-/** Whether two boxes lie closer than `clear`. */
-export function touch(a: Box, b: Box, clear: number): boolean {
-  return beside(a, b, clear) && a.y < b.y + b.height + clear && b.y < a.y + a.height + clear;
-}
-
-/** Whether a vertical line runs through a box or too close beside it. */
-export function poleHits(x: number, top: number, bottom: number, box: Box): boolean {
-  return pierces(x, box) && top < box.y + box.height && bottom > box.y;
 }

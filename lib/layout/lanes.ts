@@ -1,4 +1,5 @@
 /** Marks whose extents overlap are stacked in lanes, the first one on the axis. */
+import { max } from "d3-array";
 import type { Axis } from "./axis.ts";
 import type { Mark, Open, Sized } from "./sized.ts";
 
@@ -16,8 +17,6 @@ export interface Laned extends Spread {
 export const DOT_RADIUS = 5;
 /** Length of the arrow that stands for an open side. */
 export const ARROW = 22;
-/** Clear space between two marks in one lane. */
-const BETWEEN = 7;
 const SHORTEST_BAR = 8;
 
 export function spreadEvents(events: readonly Sized[], axis: Axis): Spread[] {
@@ -35,25 +34,87 @@ function extentOf(mark: Mark, open: Open, x: number, from: number, to: number): 
   return [open.left ? x - ARROW : a, open.right ? x + ARROW : b];
 }
 
-/** First fit in order of start, the longer ones higher, so that short marks stay near the axis. */
-export function stackLanes(events: readonly Spread[]): Laned[] {
-  const ends: number[] = [];
-  const lanes = new Map<string, number>();
-  const byStart = events.toSorted((a, b) => leftOf(a) - leftOf(b) || rightOf(a) - rightOf(b));
-  for (const event of byStart) {
-    const free = ends.findIndex((end) => end + BETWEEN <= leftOf(event));
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = rightOf(event);
-    lanes.set(event.id, lane);
+/** How large marks are drawn, and how close. */
+interface Size {
+  readonly radius: number;
+  /** From one lane to the next, at most and at least. */
+  readonly pitch: readonly [most: number, least: number];
+  /** Clear space between two marks in one lane. */
+  readonly gap: number;
+  /** Share of the height that marks may take from the labels. */
+  readonly share: number;
+}
+
+const SIZES: readonly Size[] = [
+  { radius: DOT_RADIUS, pitch: [17, 13], gap: 7, share: 0.6 },
+  { radius: 4, pitch: [11, 9], gap: 4, share: 0.45 },
+];
+const SMALLEST: Size = { radius: 3, pitch: [7.5, 6], gap: 2, share: 0.45 };
+
+export interface Lanes {
+  readonly events: readonly Laned[];
+  readonly radius: number;
+  readonly pitch: number;
+  /** So many lanes have room. */
+  readonly most: number;
+}
+
+/** Marks in lanes within `height` px: as large as they can be without a lane too many. */
+export function stackLanes(events: readonly Spread[], height: number, labels: boolean): Lanes {
+  const all = SIZES.map((size) => lanesOf(events, size, height, labels));
+  return all.find(({ fits }) => fits) ?? lanesOf(events, SMALLEST, height, labels);
+}
+
+function lanesOf(
+  events: readonly Spread[],
+  { radius, pitch, gap, share }: Size,
+  height: number,
+  labels: boolean,
+): Lanes & { readonly fits: boolean } {
+  const laned = firstFit(events, radius, gap);
+  const room = height * (labels ? share : 1);
+  const lanes = (max(laned, ({ lane }) => lane) ?? 0) + 1;
+  const [widest, tightest] = pitch;
+  const most = Math.max(1, Math.floor(room / tightest));
+  return {
+    events: laned,
+    radius,
+    pitch: Math.max(tightest, Math.min(widest, room / lanes)),
+    most,
+    fits: lanes <= most,
+  };
+}
+
+/** Narrower than this, a mark is stacked among the dots. */
+const SHORT = 24;
+
+/** In order of start, short marks before long ones: they stay near the axis, and what encloses them lies above. */
+function firstFit(events: readonly Spread[], radius: number, gap: number): Laned[] {
+  const spans = events.map((event) => ({ event, from: leftOf(event, radius), to: rightOf(event, radius) }));
+  const isLong = ({ from, to }: Taken) => Number(to - from > SHORT);
+  const lanes: Taken[][] = [];
+  const found = new Map<string, number>();
+  for (const span of spans.sort((a, b) => isLong(a) - isLong(b) || a.from - b.from || a.to - b.to)) {
+    const free = lanes.findIndex((lane) =>
+      lane.every((t) => t.to + gap <= span.from || span.to + gap <= t.from),
+    );
+    const lane = free === -1 ? lanes.length : free;
+    lanes[lane] = [...(lanes[lane] ?? []), span];
+    found.set(span.event.id, lane);
   }
-  return events.map((event) => ({ ...event, lane: lanes.get(event.id) ?? 0 }));
+  return events.map((event) => ({ ...event, lane: found.get(event.id) ?? 0 }));
+}
+
+interface Taken {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The room a mark takes in its lane. */
-export function leftOf(event: Spread): number {
-  return Math.min(event.x0, event.x - DOT_RADIUS);
+export function leftOf(event: Spread, radius = DOT_RADIUS): number {
+  return Math.min(event.x0, event.x - radius);
 }
 
-export function rightOf(event: Spread): number {
-  return Math.max(event.x1, event.x + DOT_RADIUS);
+export function rightOf(event: Spread, radius = DOT_RADIUS): number {
+  return Math.max(event.x1, event.x + radius);
 }

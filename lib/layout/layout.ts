@@ -7,7 +7,7 @@ import { layoutStrip, STRIP_HEIGHT } from "./density.ts";
 import { evenSegment } from "./even-ticks.ts";
 import { chooseFolds } from "./folds.ts";
 import { leftOf, rightOf, spreadEvents } from "./lanes.ts";
-import { placeEvents } from "./marks.ts";
+import { placeEvents, type Search } from "./marks.ts";
 import { type Layout, type Outside, type ScaleName, tenth } from "./placed.ts";
 import { type Sized, sizeEvents } from "./sized.ts";
 import { segmentOf } from "./ticks.ts";
@@ -33,6 +33,8 @@ export interface LayoutOptions {
   readonly stripRoom?: number;
   /** Whether acts of reporting are drawn. */
   readonly reporting?: boolean;
+  /** How hard places for labels are looked for; a picture in motion has no time for more than one attempt. */
+  readonly search?: Search;
 }
 
 const MARGIN = 20;

@@ -1,73 +1,101 @@
 /** Sized → Placed: each event gets its lane, its mark, its words, or a place in a count. */
-import { placeChips } from "./chips.ts";
-import { arrangeAll, arrangeMost } from "./label-search.ts";
-import { type Box, DATE_LINE, type Hung, settingsOf, TITLE_LINE, type Wanted } from "./labels.ts";
-import { DOT_RADIUS, type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
+import { CHIP_HEIGHT, placeChips } from "./chips.ts";
+import { arrangeInTurn, arrangeWell } from "./label-search.ts";
+import { DATE_LINE, settingsOf, TITLE_LINE } from "./label-settings.ts";
+import type { Box, Hung, Wanted } from "./labels.ts";
+import { type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
 import { type Layout, type PlacedEvent, type PlacedLabel, tenth } from "./placed.ts";
 
 const TOP = 8;
-const LANE_PITCH = 15;
-const TIGHTEST_PITCH = 6;
-/** Share of the height that marks may take from the labels. */
-const LANES_SHARE = 0.42;
 const FIRST_LANE = 16;
+/** Between the row of chips and the marks beneath it. */
+const CHIP_ROOM = 8;
+/** A label for every so many px of width at most: no chart has room for more, the others are not even tried. */
+const PX_A_LABEL = 14;
 
 interface PlacedMarks {
   readonly events: readonly PlacedEvent[];
   readonly chips: Layout["chips"];
 }
 
+export type Search = "in-turn" | "full";
+
 export interface MarkOptions {
   readonly width: number;
   readonly labels?: boolean;
   readonly selected?: string | null;
+  readonly search?: Search;
 }
 
 /** The events of a window `width` px wide, on an axis at baseline `axisY`. */
 export function placeEvents(spread: readonly Spread[], options: MarkOptions, axisY: number): PlacedMarks {
   const { width, labels = true } = options;
-  const laned = stackLanes(spread);
-  const lanes = Math.max(1, ...laned.map((event) => event.lane + 1));
-  const room = (axisY - TOP - FIRST_LANE) * (labels ? LANES_SHARE : 1);
-  const pitch = Math.min(LANE_PITCH, Math.max(TIGHTEST_PITCH, room / lanes));
-  const most = pitch > TIGHTEST_PITCH ? lanes : Math.max(1, Math.floor(room / TIGHTEST_PITCH));
-  const radius = Math.min(DOT_RADIUS, pitch / 2);
-  const footed = laned.map((event) => ({ ...event, radius, y: axisY - FIRST_LANE - event.lane * pitch }));
+  const { events, radius, pitch, most } = stackLanes(spread, axisY - TOP - FIRST_LANE, labels);
+  const footed = events.map((event) => ({ ...event, radius, y: axisY - FIRST_LANE - event.lane * pitch }));
   const drawn = footed.filter((event) => event.lane < most);
-  const marks = drawn.map(markBox);
-  const hung = labels ? arrangeLabels(drawn, marks, options) : [];
+  const row = Math.max(TOP, Math.min(...drawn.map(({ y }) => y - radius)) - CHIP_ROOM - CHIP_HEIGHT);
+  const hung = labels ? arrangeLabels(drawn, options, { axisY, row }) : [];
   const labelled = new Map(hung.map((h) => [h.wanted.id, h]));
   // Without labels the list names every event; only marks that had no room need counting.
   const missing = footed.filter((e) => !labelled.has(e.id) && isSeen(e, width) && (labels || e.lane >= most));
+  const poles = hung.flatMap(({ pole, wanted }) => (pole ? [wanted.x] : []));
   return {
     events: drawn.map((event) => placedEvent(event, labelled.get(event.id) ?? null)),
-    chips: placeChips(missing, { hung, marks, width, top: TOP }),
+    chips: placeChips(missing, { y: row, width, poles }),
   };
+}
+
+interface Heights {
+  readonly axisY: number;
+  /** Of the row of chips. */
+  readonly row: number;
 }
 
 function arrangeLabels(
   drawn: readonly Footed[],
-  marks: readonly Box[],
-  options: MarkOptions,
+  { width, selected = null, search = "full" }: MarkOptions,
+  { axisY, row }: Heights,
 ): readonly Hung[] {
-  const seen = drawn.filter((event) => isSeen(event, options.width));
-  const wanted = byImportance(seen, options.selected ?? null)
-    .slice(0, MOST_LABELS)
-    .map((event): Wanted => ({ id: event.id, x: event.x, y: event.y, settings: settingsOf(event) }));
-  const field = { left: 4, right: options.width - 4, marks };
-  const all = wanted.length === seen.length ? arrangeAll(wanted, { ...field, top: TOP }) : null;
-  // What finds no place is counted in chips along the top, which then must be kept free.
-  return all ?? arrangeMost(wanted, { ...field, top: TOP + CHIP_ROW });
+  const seen = drawn.filter((event) => isSeen(event, width));
+  const wanted = byImportance(seen, selected)
+    .slice(0, Math.ceil(width / PX_A_LABEL))
+    .map((event) => wantedOf(event, selected));
+  const marks = drawn.map(markBox);
+  const arrange = search === "full" ? arrangeWell : arrangeInTurn;
+  const field = { left: 4, right: width - 4, top: TOP, bottom: axisY - 2 };
+  const all = wanted.length === seen.length ? arrange(wanted, { ...field, taken: marks }) : [null];
+  if (!all.includes(null)) return all.filter((place) => place !== null);
+  // What finds no place is counted in chips, whose row then must be kept free.
+  const chips = { x: 0, y: row, width, height: CHIP_HEIGHT };
+  return arrange(wanted, { ...field, taken: [...marks, chips] }).filter((place) => place !== null);
 }
+
+function wantedOf(event: Footed, selected: string | null): Wanted {
+  const { id, x, y, radius, weight, status } = event;
+  return {
+    id,
+    x,
+    y,
+    x0: leftOf(event, radius),
+    x1: rightOf(event, radius),
+    settings: settingsOf(event),
+    weight:
+      id === selected
+        ? SELECTED_WEIGHT
+        : status === "reporting"
+          ? REPORTING_WEIGHT
+          : 1 + Math.log2(weight) / 2,
+  };
+}
+
+/** Whoever selects an event is told what it is; an act of reporting comes last. */
+const SELECTED_WEIGHT = 100;
+const REPORTING_WEIGHT = 0.5;
 
 /** Whether its dot is in the window, not merely an end of its whisker. */
 function isSeen({ x }: Spread, width: number): boolean {
   return x >= 0 && x <= width;
 }
-
-const CHIP_ROW = 28;
-/** No chart has room for more; the others are not even tried. */
-const MOST_LABELS = 60;
 
 type Footed = Laned & { readonly y: number; readonly radius: number };
 
@@ -91,8 +119,8 @@ function vanDerCorput(i: number): number {
 }
 
 function markBox(event: Footed): Box {
-  const x = leftOf(event);
-  return { x, y: event.y - DOT_RADIUS, width: rightOf(event) - x, height: 2 * DOT_RADIUS };
+  const x = leftOf(event, event.radius);
+  return { x, y: event.y - event.radius, width: rightOf(event, event.radius) - x, height: 2 * event.radius };
 }
 
 function placedEvent(event: Footed, hung: Hung | null): PlacedEvent {
@@ -115,10 +143,11 @@ function placedEvent(event: Footed, hung: Hung | null): PlacedEvent {
   };
 }
 
-function placedLabel({ wanted, setting, side, box }: Hung): PlacedLabel {
+function placedLabel({ wanted, setting, side, pole, box }: Hung): PlacedLabel {
   const anchor = side === "right" ? "start" : "end";
   const x = tenth(side === "right" ? box.x : box.x + box.width);
   const line = (text: string, dy: number) => ({ x, y: tenth(box.y + dy), text, anchor }) as const;
+  const top = [tenth(wanted.x), tenth(box.y + 1)] as const;
   return {
     x: tenth(box.x),
     y: tenth(box.y),
@@ -128,9 +157,6 @@ function placedLabel({ wanted, setting, side, box }: Hung): PlacedLabel {
     title: setting.lines.map((text, i) =>
       line(text, DATE_LINE * setting.dates.length + TITLE_LINE * (i + 1) - 4),
     ),
-    leader: [
-      [tenth(wanted.x), tenth(wanted.y)],
-      [tenth(wanted.x), tenth(box.y + 1)],
-    ],
+    leader: pole ? [[tenth(wanted.x), tenth(wanted.y)], top] : [],
   };
 }

@@ -8,20 +8,21 @@ export const PAGE_SIZES = ["narrow", "middle", "wide"] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
 export const PAGE_WIDTHS: Readonly<Record<PageSize, number>> = { narrow: 360, middle: 768, wide: 1280 };
-export type PageHeight = "low" | "medium" | "high";
+export type PageHeight = "low" | "medium" | "high" | "tall";
 
 /** Chart and strip together, in px; the style sheet says the same. */
 const HEIGHTS: Readonly<Record<PageSize, Readonly<Record<PageHeight, number>>>> = {
-  narrow: { low: 176, medium: 176, high: 176 },
-  middle: { low: 280, medium: 360, high: 460 },
-  wide: { low: 260, medium: 340, high: 436 },
+  narrow: { low: 176, medium: 176, high: 176, tall: 176 },
+  middle: { low: 280, medium: 360, high: 460, tall: 580 },
+  wide: { low: 260, medium: 340, high: 436, tall: 560 },
 };
 
-/** A handful of events needs no tall box. It depends on nothing that a reader can change, so nothing jumps. */
+/** A handful of events needs no tall box, a crowd does. It depends on nothing that a reader can change, so nothing jumps. */
 export function pageHeightOf(events: readonly TimelineEvent[]): PageHeight {
   const dated = events.filter((event) => event.when !== null).length;
   if (dated <= 5) return "low";
-  return dated <= 9 ? "medium" : "high";
+  if (dated <= 9) return "medium";
+  return dated <= 40 ? "high" : "tall";
 }
 
 /** Of a width that has been measured. The bounds are those of the style sheet. */

@@ -58,7 +58,7 @@ export interface PlacedLabel {
   /** When, and who says so. */
   readonly date: readonly PlacedText[];
   readonly title: readonly PlacedText[];
-  /** From the mark to the top of the box, beside its words. */
+  /** From the mark to the top of the box, beside its words; empty where they stand beside the mark. */
   readonly leader: readonly Point[];
 }
 
@@ -91,6 +91,9 @@ export interface Chip {
   readonly height: number;
   readonly text: string;
   readonly ids: readonly string[];
+  /** ISO dates of the first and the last day they may have been. */
+  readonly first: string;
+  readonly last: string;
 }
 
 export interface Bin {

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Box } from "#lib/layout/labels.ts";
 import { layoutTimeline } from "#lib/layout/layout.ts";
+import { layoutForPage } from "#lib/layout/page-sizes.ts";
 import type { Layout, PlacedEvent, ScaleName } from "#lib/layout/placed.ts";
-import { isoOf } from "#lib/time/civil.ts";
+import { isoOf, parseIsoDay } from "#lib/time/civil.ts";
+import { boundsOf } from "#lib/time/when.ts";
 import { SPREADS } from "../fixtures/spreads.ts";
 import { goldTimeline, timelineOf } from "../fixtures/timelines.ts";
 
@@ -126,6 +128,44 @@ describe("labels", () => {
     const layout = layoutTimeline(goldTimeline().events, { width: 1280, height: 420, scale: "folded" });
     expect(named(layout)).toHaveLength(14);
     expect(layout.chips).toEqual([]);
+  });
+
+  test("eight events of one moment are all told, in the box a page has for them", () => {
+    for (const width of [768, 1280, 1440]) {
+      const layout = layoutForPage(SPREADS["one-moment"]().events, width, { scale: "folded" });
+      expect(named(layout)).toHaveLength(8);
+    }
+  });
+
+  test("words without a leader stand at their mark's height", () => {
+    const layout = layoutForPage(SPREADS["one-moment"]().events, 1280, { scale: "folded" });
+    const beside = layout.events.filter(({ label }) => label?.leader.length === 0);
+    expect(beside.length).toBeGreaterThan(0);
+    for (const { y, label } of beside) {
+      expect(label?.y).toBeLessThan(y);
+      expect((label?.y ?? 0) + (label?.height ?? 0)).toBeGreaterThan(y);
+    }
+  });
+
+  test("chips stand in one row, and no leader runs through one", () => {
+    for (const name of ["crowd", "sixty", "even"] as const) {
+      const { chips, events } = layoutForPage(SPREADS[name]().events, 1440, { scale: "folded" });
+      expect(new Set(chips.map(({ y }) => y)).size).toBe(1);
+      for (const chip of chips) {
+        const through = events.filter(({ label }) => label && runsThrough(label.leader, chip));
+        expect(through).toEqual([]);
+      }
+    }
+  });
+
+  test("a chip names the days of the events it counts", () => {
+    const { events } = SPREADS.crowd();
+    const { chips } = layoutForPage(events, 1440, { scale: "folded" });
+    for (const { ids, first, last } of chips) {
+      const bounds = events.filter(({ id }) => ids.includes(id)).map(({ when }) => when && boundsOf(when));
+      expect(parseIsoDay(first)).toBe(Math.min(...bounds.map((b) => b?.[0] ?? Number.NaN)));
+      expect(parseIsoDay(last)).toBe(Math.max(...bounds.map((b) => b?.[1] ?? Number.NaN)));
+    }
   });
 
   test("most of it at 768 px", () => {

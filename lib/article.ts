@@ -11,8 +11,16 @@ const LONGEST_TEXT_BYTES = 1_000_000;
 
 /** The Timeline of one article. Pure: same article and id, same document. */
 export function timelineOf(article: Article, id: string): Timeline {
-  const source: Source = { id: "s1", ...article };
-  return assemble(id, article.title, [{ source, drafts: extractEvents(article.text, article.publishedOn) }]);
+  return storyOf([article], id, article.title);
+}
+
+/** The Timeline of several articles about one story: what several of them tell is one event. Pure, too. */
+export function storyOf(articles: readonly Article[], id: string, title: string): Timeline {
+  const read = articles.map((article, i) => {
+    const source: Source = { id: `s${i + 1}`, ...article };
+    return { source, drafts: extractEvents(article.text, article.publishedOn) };
+  });
+  return assemble(id, title, read);
 }
 
 /** What is wrong with a text, in words for whoever gave it; null when it can be read. */

@@ -16,3 +16,11 @@ export function isEventNoun(word: string): boolean {
   const lower = word.toLowerCase();
   return NAMED.has(lower) || NAMED.has(lower.replace(/s$/, "")) || NAMED.has(lower.replace(/ies$/, "y"));
 }
+
+/** The event noun a phrase is about: “liberation” in “Korea’s liberation from Japanese colonial rule”. */
+export function eventNounIn(phrase: string): string | undefined {
+  return phrase
+    .toLowerCase()
+    .match(/[\p{L}-]+/gu)
+    ?.find(isEventNoun);
+}

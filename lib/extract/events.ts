@@ -3,6 +3,7 @@ import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying, subjectWords } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
 import { isDeed, isToldState } from "./deeds.ts";
+import { eventNounIn } from "./event-nouns.ts";
 import { explain } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import {
@@ -65,6 +66,7 @@ function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): Draf
   const phrase = text.slice(start, expression.start).replace(BEFORE_DATE, "");
   return {
     title: nounTitle(phrase),
+    deed: eventNounIn(phrase),
     when: expression.when,
     derivation: derivationOf(expression),
     passages: [[start, end]],

@@ -42,6 +42,7 @@ export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | nu
   const when = framed?.when ?? null;
   const event: DraftEvent = {
     title: titleFor(story, placed, attribution),
+    deed: deedOf(placed),
     when,
     derivation: framed?.derivation ?? NO_DATE,
     passages: [
@@ -52,6 +53,14 @@ export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | nu
   };
   keep(harvest, event, [placed, ...parts]);
   return event;
+}
+
+const PARTICLES = new Set(["up", "down", "out", "through", "away", "off", "back", "over", "again"]);
+
+/** “come-up” is another deed than “come”. */
+function deedOf({ verb, clause, sentence }: PlacedClause): string {
+  const next = sentence.tokens[clause.verb.end]?.lower ?? "";
+  return PARTICLES.has(next) ? `${verb}-${next}` : verb;
 }
 
 /** Keeps an event, with the clauses that it uses up. */

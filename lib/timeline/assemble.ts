@@ -3,6 +3,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { quoteAt } from "../text/quote.ts";
 import { compareWhen } from "../time/when.ts";
+import { type Mention, mentionOf } from "./same/mention.ts";
+import { mergeMentions } from "./same/merge.ts";
 import type { DraftEvent, Source, Timeline, TimelineEvent } from "./timeline.ts";
 
 export interface ReadSource {
@@ -10,33 +12,59 @@ export interface ReadSource {
   readonly drafts: readonly DraftEvent[];
 }
 
-/** A new Timeline, revision 1, of what was read in each source. */
+/** A new Timeline, revision 1, of what was read in each source; what several passages tell is one event. */
 export function assemble(id: string, title: string, read: readonly ReadSource[]): Timeline {
-  const events = read.flatMap(({ source, drafts }) => identify(source, drafts));
+  const told = read.flatMap(({ source, drafts }) => identify(source, drafts));
+  const alone = told.filter(({ mention }) => mention === null).map(({ event }) => event);
+  const merged = mergeMentions(told.flatMap(({ mention }) => mention ?? []));
   return {
     version: 1,
     id,
     revision: 1,
     title,
     sources: read.map(({ source }) => source),
-    events: inOrder(events),
+    events: inOrder(
+      [...alone, ...merged],
+      told.map(({ event }) => event),
+    ),
   };
 }
 
-function identify(source: Source, drafts: readonly DraftEvent[]): TimelineEvent[] {
-  const seen = new Map<string, number>();
-  return drafts.map(({ passages, ...draft }) => {
-    const quotes = passages.map(([start, end]) => quoteAt(source.text, start, end));
-    const words = plainWords(quotes[0]?.exact ?? "");
-    const nth = seen.get(words) ?? 0;
-    seen.set(words, nth + 1);
-    return {
-      id: idOf([source.id, words, ...(nth > 0 ? [String(nth)] : [])]),
-      ...draft,
-      passages: quotes.map((quote) => ({ sourceId: source.id, quote })),
+interface Identified {
+  readonly event: TimelineEvent;
+  /** null: not to be merged with others. */
+  readonly mention: Mention | null;
+}
+
+function identify(source: Source, drafts: readonly DraftEvent[]): Identified[] {
+  const ids = idsOf(source, drafts);
+  return drafts.map((draft) => {
+    const { passages, deed, ...told } = draft;
+    const event: TimelineEvent = {
+      id: ids.get(draft) ?? "",
+      ...told,
+      passages: passages.map(([start, end]) => ({
+        sourceId: source.id,
+        quote: quoteAt(source.text, start, end),
+      })),
       review: "machine",
     };
+    return { event, mention: deed === undefined ? null : mentionOf(event, source, deed) };
   });
+}
+
+/** The same words again are another event: the second of them in the text, the third. */
+function idsOf(source: Source, drafts: readonly DraftEvent[]): ReadonlyMap<DraftEvent, string> {
+  const seen = new Map<string, number>();
+  const inText = drafts.toSorted((a, b) => (a.passages[0]?.[0] ?? 0) - (b.passages[0]?.[0] ?? 0));
+  return new Map(
+    inText.map((draft) => {
+      const words = plainWords(source.text.slice(...(draft.passages[0] ?? [0, 0])));
+      const nth = seen.get(words) ?? 0;
+      seen.set(words, nth + 1);
+      return [draft, idOf([source.id, words, ...(nth > 0 ? [String(nth)] : [])])];
+    }),
+  );
 }
 
 /** Words alone name an event, so that new line breaks, quote marks or capitals keep its id. */
@@ -61,9 +89,13 @@ export function idOf(parts: readonly string[]): string {
   return digits.join("");
 }
 
-function inOrder(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const dated = events.filter((event) => event.when !== null);
-  const undated = events.filter((event) => event.when === null);
+/** Events of one date, and those of none, stand in the order in which their passages were read. */
+function inOrder(events: readonly TimelineEvent[], told: readonly TimelineEvent[]): TimelineEvent[] {
+  const places = new Map(told.map(({ passages: [first] }, i) => [first, i]));
+  const placeOf = ({ passages: [first] }: TimelineEvent) => places.get(first) ?? 0;
+  const inText = events.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const dated = inText.filter((event) => event.when !== null);
+  const undated = inText.filter((event) => event.when === null);
   dated.sort((a, b) => (a.when && b.when ? compareWhen(a.when, b.when) : 0));
   return [...dated, ...undated];
 }

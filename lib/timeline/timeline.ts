@@ -109,6 +109,8 @@ export interface Timeline {
 /** An event as extraction finds it: everything but its identity. Offsets instead of quotes. */
 export interface DraftEvent extends Telling {
   readonly title: string;
+  /** What is done: the verb's base form, or the noun of an event. By it mentions of one event are found; without it none is. */
+  readonly deed?: string;
   /** UTF-16 [start, end) in the source, the best-dated passage first. */
   readonly passages: readonly (readonly [start: number, end: number])[];
 }

@@ -1,0 +1,85 @@
+/** A mention: one passage that tells an event, with what it can be recognised by. */
+import { boundsOf, type When } from "../../time/when.ts";
+import type { Source, TimelineEvent } from "../timeline.ts";
+import { type Count, countsIn } from "./counts.ts";
+import { deedName, isVague } from "./deeds.ts";
+import { contentOf, namesIn, placeInSeries } from "./words.ts";
+
+export interface Mention {
+  readonly event: TimelineEvent;
+  readonly source: Source;
+  /** Where its first passage stands. */
+  readonly start: number;
+  readonly end: number;
+  /** Earliest and latest day, an open side as infinity; null without a date. */
+  readonly span: Span | null;
+  readonly deed: string;
+  readonly vague: boolean;
+  readonly content: ReadonlySet<string>;
+  readonly names: readonly (readonly string[])[];
+  readonly series: string;
+  readonly counts: readonly Count[];
+}
+
+export type Span = readonly [earliest: number, latest: number];
+
+/** `verb`: the deed in its base form, or its event noun. */
+export function mentionOf(event: TimelineEvent, source: Source, verb: string): Mention {
+  const { start = 0, end = 0, exact = "" } = event.passages[0]?.quote ?? {};
+  const deed = deedName(verb);
+  return {
+    event,
+    source,
+    start,
+    end,
+    span: event.when && spanOf(event.when),
+    deed,
+    vague: isVague(deed),
+    content: contentOf(event.title, (word) => isDeed(word, deed)),
+    names: namesIn(event.title),
+    series: placeInSeries(event.title),
+    counts: countsIn(exact),
+  };
+}
+
+/** “collapses”, “collapsed” and “collapse” are the deed itself, and no evidence besides. */
+function isDeed(word: string, deed: string): boolean {
+  const lower = word.toLowerCase();
+  const bases = [lower, lower.replace(/(?:e?s|e?d)$/, ""), lower.replace(/[sd]$/, "")];
+  return bases.some((base) => deedName(base) === deed);
+}
+
+function spanOf(when: When): Span {
+  const [earliest, latest] = boundsOf(when);
+  return [earliest ?? Number.NEGATIVE_INFINITY, latest ?? Number.POSITIVE_INFINITY];
+}
+
+/** Whether two windows have a day in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a[0] <= b[1] && b[0] <= a[1];
+}
+
+/** Days in a window. */
+export function widthOf([earliest, latest]: Span): number {
+  return latest - earliest + 1;
+}
+
+/** Earlier news first, then by source and place in it: the order in which the world was told. */
+export function compareTold(a: Mention, b: Mention): number {
+  const [x, y] = [a.source.publishedOn ?? LATE, b.source.publishedOn ?? LATE];
+  return compareDays(x, y) || compareWords(a.source.id, b.source.id) || a.start - b.start || a.end - b.end;
+}
+
+/** After every ISO date. */
+const LATE = "~";
+
+/** ISO dates as text, years before 0 first. */
+function compareDays(a: string, b: string): number {
+  const [minusA, minusB] = [a.startsWith("-"), b.startsWith("-")];
+  if (minusA !== minusB) return minusA ? -1 : 1;
+  return minusA ? compareWords(b, a) : compareWords(a, b);
+}
+
+export function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

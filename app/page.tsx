@@ -19,7 +19,7 @@ export default function HomePage() {
         </section>
         <section className={styles.samples} aria-labelledby="samples">
           <h2 id="samples">See one</h2>
-          <SampleList samples={samples().map(({ slug, article }) => ({ slug, ...article }))} />
+          <SampleList samples={samples()} />
         </section>
         <section className={styles.form} aria-labelledby="paste">
           <h2 id="paste">Make your own</h2>

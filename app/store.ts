@@ -1,6 +1,6 @@
 /** The process's one open store, and the one way to find a timeline: a sample by its slug or a stored one by its id. */
 import { cache } from "react";
-import { timelineOf } from "#lib/article.ts";
+import { storyOf } from "#lib/article.ts";
 import { env } from "#lib/env.ts";
 import { samples } from "#lib/samples.ts";
 import { openStore } from "#lib/store/open.ts";
@@ -23,7 +23,7 @@ function findSample(slug: string): Timeline | null {
   if (known) return known;
   const sample = samples().find((one) => one.slug === slug);
   if (!sample) return null;
-  const timeline = timelineOf(sample.article, slug);
+  const timeline = storyOf(sample.articles, slug, sample.title);
   drawn.set(slug, timeline);
   return timeline;
 }

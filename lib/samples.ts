@@ -1,4 +1,4 @@
-/** The sample articles that come with Dateline, read from data/articles once a process. */
+/** The samples that come with Dateline, articles and stories of several articles, read from data/articles once a process. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
@@ -6,22 +6,35 @@ import type { Article } from "./article.ts";
 
 export interface Sample {
   readonly slug: string;
-  readonly article: Article;
+  readonly title: string;
+  /** One, or the several that tell one story. */
+  readonly articles: readonly [Article, ...Article[]];
   /** Whose text it is and on what terms. */
   readonly credit: string;
 }
 
-const metadata = z.object({
-  /** Place among the samples, from 1. */
-  order: z.int(),
+const about = z.object({
   title: z.string().min(1),
   publisher: z.string().optional(),
   author: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   publishedOn: z.iso.date(),
   language: z.string().default("en"),
+});
+
+const terms = z.object({
+  /** Place among the samples, from 1. */
+  order: z.int(),
   credit: z.string(),
 });
+
+/** Each article names the file of its text. */
+const story = terms.extend({
+  title: z.string().min(1),
+  articles: z.tuple([about.extend({ text: z.string() })], about.extend({ text: z.string() })),
+});
+
+const metadata = z.union([story, terms.extend(about.shape)]);
 
 const FOLDER = join(process.cwd(), "data", "articles");
 
@@ -44,9 +57,22 @@ function readSamples(): readonly Sample[] {
 }
 
 function readSample(slug: string): { order: number; sample: Sample } {
-  const { order, credit, ...about } = metadata.parse(
-    JSON.parse(readFileSync(join(FOLDER, `${slug}.json`), "utf8")),
-  );
-  const text = readFileSync(join(FOLDER, `${slug}.txt`), "utf8");
-  return { order, sample: { slug, credit, article: { ...about, publishedBasis: "given", text } } };
+  const { order, credit, ...rest } = metadata.parse(JSON.parse(readText(`${slug}.json`)));
+  if (!("articles" in rest)) {
+    const article = articleOf({ ...rest, text: `${slug}.txt` });
+    return { order, sample: { slug, credit, title: rest.title, articles: [article] } };
+  }
+  const [first, ...others] = rest.articles;
+  return {
+    order,
+    sample: { slug, credit, title: rest.title, articles: [articleOf(first), ...others.map(articleOf)] },
+  };
+}
+
+function articleOf({ text, ...article }: z.infer<typeof about> & { readonly text: string }): Article {
+  return { ...article, publishedBasis: "given", text: readText(text) };
+}
+
+function readText(name: string): string {
+  return readFileSync(join(FOLDER, name), "utf8");
 }

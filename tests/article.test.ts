@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkText, timelineOf } from "#lib/article.ts";
+import { checkText, storyOf, timelineOf } from "#lib/article.ts";
 import { samples } from "#lib/samples.ts";
 import { timelineSchema } from "#lib/timeline/schema.ts";
 
@@ -24,8 +24,8 @@ describe("texts that cannot be read say why", () => {
 
 describe("the timeline of a text", () => {
   test("is a whole document for every sample", () => {
-    for (const { slug, article } of samples())
-      expect(() => timelineSchema.parse(timelineOf(article, slug))).not.toThrow();
+    for (const { slug, title, articles } of samples())
+      expect(() => timelineSchema.parse(storyOf(articles, slug, title))).not.toThrow();
   });
 
   test("of a text without a date has no event, and is whole all the same", () => {

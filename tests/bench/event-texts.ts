@@ -41,9 +41,11 @@ export function ownTexts(): readonly DatedText[] {
 
 /** The articles that come with Dateline. */
 export function sampleArticles(): readonly DatedText[] {
-  return samples().map(({ slug, article }) => ({
-    id: slug,
-    published: article.publishedOn ?? "",
-    text: article.text,
-  }));
+  return samples().flatMap(({ slug, articles }) =>
+    articles.map(({ publishedOn, text }, i) => ({
+      id: articles.length > 1 ? `${slug} ${i + 1}` : slug,
+      published: publishedOn ?? "",
+      text,
+    })),
+  );
 }

@@ -17,7 +17,7 @@ function times(runs: number, work: () => void): number[] {
 
 const [sample] = samples();
 if (!sample) throw new Error("no sample");
-const { article } = sample;
+const [article] = sample.articles;
 
 times(20, () => timelineOf(article, "warm"));
 const warm = times(50, () => timelineOf(article, "warm"));

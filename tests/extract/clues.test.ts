@@ -8,7 +8,7 @@ import { samples } from "#lib/samples.ts";
 
 /** Texts in which every rule matches somewhere: the samples, the rows of the other tests, a list of phrases. */
 const texts = [
-  ...samples().map(({ article }) => article.text),
+  ...samples().flatMap(({ articles }) => articles.map(({ text }) => text)),
   readFileSync("tests/extract/phrases.txt", "utf8"),
   ...readFileSync("tests/extract/phrases.txt", "utf8").split("\n"),
   ...readFileSync("tests/extract/expressions.test.ts", "utf8").split("\n"),

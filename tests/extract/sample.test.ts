@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { timelineOf } from "#lib/article.ts";
+import { storyOf, timelineOf } from "#lib/article.ts";
 import { samples } from "#lib/samples.ts";
 import { isoOf } from "#lib/time/civil.ts";
 import { boundsOf } from "#lib/time/when.ts";
@@ -12,7 +12,7 @@ const gold = JSON.parse(readFileSync("data/gold/events-sample.ndjson", "utf8"));
 function timeline(slug: string) {
   const sample = samples().find((one) => one.slug === slug);
   if (!sample) throw new Error(`no such sample: ${slug}`);
-  return timelineOf(sample.article, slug);
+  return storyOf(sample.articles, slug, sample.title);
 }
 
 function predicted() {
@@ -66,8 +66,10 @@ describe("every sample", () => {
     (slug) => {
       const { events, sources } = timeline(slug);
       for (const event of events) {
-        const { exact, start, end } = mainPassage(event).quote;
-        expect(sources[0]?.text.slice(start, end)).toBe(exact);
+        for (const { sourceId, quote } of event.passages) {
+          const source = sources.find(({ id }) => id === sourceId);
+          expect(source?.text.slice(quote.start, quote.end)).toBe(quote.exact);
+        }
         expect(event.title.length).toBeLessThanOrEqual(90);
         expect(event.title).not.toMatch(/^(?:he|she|it|they|and|which)\b|\b(?:the|of|and|to|in)$/i);
       }
@@ -78,9 +80,10 @@ describe("every sample", () => {
   test("a paragraph on top changes no event's id", () => {
     const [sample] = samples();
     if (!sample) throw new Error("no sample");
-    const before = timelineOf(sample.article, "a").events.map(({ id }) => id);
-    const text = `A note on names follows the article.\n${sample.article.text}`;
-    const after = timelineOf({ ...sample.article, text }, "a").events.map(({ id }) => id);
+    const [article] = sample.articles;
+    const before = timelineOf(article, "a").events.map(({ id }) => id);
+    const text = `A note on names follows the article.\n${article.text}`;
+    const after = timelineOf({ ...article, text }, "a").events.map(({ id }) => id);
     expect(after).toEqual(expect.arrayContaining(before));
   });
 });

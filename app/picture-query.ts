@@ -29,6 +29,7 @@ const pictureSchema = z.strictObject({
   h: pixels(180, 4096, 630),
   theme: choice(THEMES).default("light"),
   ...shared,
+  scale: choice([...SCALE_NAMES, "reading"]).default("folded"),
 });
 
 const embedSchema = z.strictObject({ theme: choice([...THEMES, "auto"]).default("auto"), ...shared });

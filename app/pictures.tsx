@@ -7,28 +7,35 @@ import { Snapshot, type SnapshotProps } from "#components/picture/snapshot.tsx";
 const FONTS = path.join(process.cwd(), "app/fonts");
 
 /** What resvg draws words with; nothing of the machine's. */
-const FACE_FILES = ["inter-400", "inter-600", "source-serif-4-600"].map((name) =>
+const FACE_FILES = ["inter-400", "inter-600", "source-serif-4-400", "source-serif-4-600"].map((name) =>
   path.join(FONTS, `${name}.ttf`),
 );
 
-/** What a file that stands alone brings along: the three faces that it uses. */
+/** What a file that stands alone brings along: the faces that it uses. */
 const FILE_FACES = [
   ["Inter", 400, "inter-400"],
   ["Inter", 600, "inter-600"],
   ["Source Serif 4", 600, "source-serif-4-600"],
 ] as const;
+/** With the words of the article in it, one more. */
+const READING_FACES = [...FILE_FACES, ["Source Serif 4", 400, "source-serif-4-400"]] as const;
+
+type Faces = typeof FILE_FACES | typeof READING_FACES;
 
 const css = new Map<string, string>();
 
 /** The style sheet of the Latin parts of the faces, 90 kB, or of the rest of the shipped scripts, 170 kB. */
-function faceCss(part: "latin" | "rest"): string {
-  const known = css.get(part);
+function faceCss(part: "latin" | "rest", faces: Faces): string {
+  const key = `${part} ${faces.length}`;
+  const known = css.get(key);
   if (known !== undefined) return known;
-  const made = FILE_FACES.map(([family, weight, file]) => {
-    const data = readFileSync(path.join(FONTS, `${file}-${part}.woff2`)).toString("base64");
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
-  }).join("");
-  css.set(part, made);
+  const made = faces
+    .map(([family, weight, file]) => {
+      const data = readFileSync(path.join(FONTS, `${file}-${part}.woff2`)).toString("base64");
+      return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+    })
+    .join("");
+  css.set(key, made);
   return made;
 }
 
@@ -39,9 +46,10 @@ const NOT_DRAWN = /<(title|desc)>[^<]*<\/\1>/g;
 /** The SVG file, with its faces inside. */
 export async function drawSvg(snapshot: SnapshotProps): Promise<string> {
   const svg = await markupOf(snapshot);
-  const rest = BEYOND_LATIN.test(svg.replace(NOT_DRAWN, "")) ? faceCss("rest") : "";
+  const faces = snapshot.scale === "reading" ? READING_FACES : FILE_FACES;
+  const rest = BEYOND_LATIN.test(svg.replace(NOT_DRAWN, "")) ? faceCss("rest", faces) : "";
   // Put in as text: React would escape the quotes of the style sheet, and 100 kB through it takes its time.
-  return svg.replace("</desc>", () => `</desc><style>${rest}${faceCss("latin")}</style>`);
+  return svg.replace("</desc>", () => `</desc><style>${rest}${faceCss("latin", faces)}</style>`);
 }
 
 /** The same picture as PNG. */

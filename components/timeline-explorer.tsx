@@ -1,11 +1,12 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { type ComponentProps, useCallback, useMemo, useState } from "react";
 import { pageHeightOf } from "#lib/layout/page-sizes.ts";
 import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { ArticleText } from "./article-text.tsx";
+import { LazyReadingChart } from "./chart/reading/lazy-reading-chart.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { Chartless } from "./chartless.tsx";
 import { shownEvents } from "./event-words.ts";
@@ -56,11 +57,12 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
       )}
       <div className={styles.chart}>
         {events.some((event) => event.when !== null) ? (
-          <TimelineChart
+          <Chart
             {...seen}
             {...view}
             box={pageHeightOf(all)}
-            title={`Timeline: ${timeline.title}`}
+            sources={timeline.sources}
+            title={timeline.title}
             reporting={view.reports}
             selected={view.event}
             foldHref={(unfolded) => path + viewQuery({ ...view, unfolded })}
@@ -93,6 +95,17 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
       )}
     </div>
   );
+}
+
+type ChartProps = Omit<Parameters<typeof TimelineChart>[0], "scale"> &
+  Pick<ComponentProps<typeof LazyReadingChart>, "sources"> &
+  Pick<View, "scale">;
+
+function Chart({ scale, sources, title, ...props }: ChartProps) {
+  if (scale === "reading") {
+    return <LazyReadingChart {...props} sources={sources} title={`In the order of its telling: ${title}`} />;
+  }
+  return <TimelineChart {...props} scale={scale} title={`Timeline: ${title}`} />;
 }
 
 /** The events that pass the filter; the same list while the filter asks for the same. */

@@ -3,15 +3,19 @@ import type { ScaleName } from "#lib/layout/placed.ts";
 import type { Filter } from "#lib/timeline/filter.ts";
 import { filterParameters, readFilter } from "./filter-query.ts";
 
-/** The scales in the words of their switch. */
-export const SCALES: readonly (readonly [ScaleName, string])[] = [
+/** How time is drawn: on an axis of one of the scales, or beside the article in the order of its telling. */
+export type Drawing = ScaleName | "reading";
+
+/** The drawings in the words of their switch. */
+export const SCALES: readonly (readonly [Drawing, string])[] = [
   ["folded", "Gaps folded"],
   ["to-scale", "To scale"],
   ["even", "Even"],
+  ["reading", "Reading order"],
 ];
 
 export interface View {
-  readonly scale: ScaleName;
+  readonly scale: Drawing;
   /** Id of the selected event. */
   readonly event: string | null;
   /** Whether the reports themselves ("said on Friday") are shown too. */

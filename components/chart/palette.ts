@@ -15,6 +15,8 @@ export interface Palette {
   readonly plan: string;
   /** A font family to name in the picture; a page lets it inherit. */
   readonly sans?: string;
+  /** The same for the article's own words. */
+  readonly serif: string;
 }
 
 export const PAGE: Palette = {
@@ -28,6 +30,7 @@ export const PAGE: Palette = {
   claim: "var(--claim)",
   claimInk: "var(--claim-ink)",
   plan: "var(--plan)",
+  serif: "var(--serif)",
 };
 
 export const LIGHT: Palette = {
@@ -42,6 +45,7 @@ export const LIGHT: Palette = {
   claimInk: "#8a5a1c",
   plan: "#5b4b8a",
   sans: "Inter",
+  serif: "'Source Serif 4'",
 };
 
 export const DARK: Palette = {
@@ -56,6 +60,7 @@ export const DARK: Palette = {
   claimInk: "#e0aa62",
   plan: "#b9a8ec",
   sans: "Inter",
+  serif: "'Source Serif 4'",
 };
 
 /** The colour that repeats what the shape of a mark says. */

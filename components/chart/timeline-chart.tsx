@@ -1,6 +1,6 @@
 "use client";
 
-import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, type PageHeight } from "#lib/layout/page-sizes.ts";
 import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
@@ -8,6 +8,7 @@ import { PAGE } from "./palette.ts";
 import styles from "./timeline-chart.module.css";
 import { TimelineSvg } from "./timeline-svg.tsx";
 import { ToScaleStrip } from "./to-scale-strip.tsx";
+import { toggled, useFoldClick } from "./use-fold-click.ts";
 import { useKeys } from "./use-keys.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
@@ -42,7 +43,7 @@ interface TimelineChartProps {
 export function TimelineChart(props: TimelineChartProps) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
-  const foldClick = useFoldClick(props);
+  const foldClick = useFoldClick(props.unfolded, props.onUnfold);
   return (
     <div ref={root} className={styles.chart} data-height={props.box} {...foldClick}>
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
@@ -125,23 +126,6 @@ function drawingOf({ selected, hovered, href, unfolded, foldHref }: TimelineChar
     hovered,
     href,
     foldHref: (name: string) => foldHref(toggled(unfolded, name)),
-  };
-}
-
-function toggled(unfolded: readonly string[], name: string): readonly string[] {
-  return unfolded.includes(name) ? unfolded.filter((other) => other !== name) : [...unfolded, name];
-}
-
-/** Folds are links, so that they open without a script; with one they open in place. */
-function useFoldClick({ unfolded, onUnfold }: TimelineChartProps) {
-  return {
-    onClick: (event: MouseEvent<HTMLElement>) => {
-      const link = event.target instanceof Element ? event.target.closest<SVGAElement>("a[data-fold]") : null;
-      const name = link?.dataset.fold;
-      if (!name || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      onUnfold(toggled(unfolded, name));
-    },
   };
 }
 

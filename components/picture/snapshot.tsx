@@ -1,13 +1,16 @@
 /** A timeline as one picture: title, source, chart, legend, permalink. The SVG file as it is; the PNG is it, rasterised. */
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
-import { drawable, xmlText } from "#lib/layout/drawable.ts";
-import { type Layout, layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
+import { drawable, isDrawable, xmlText } from "#lib/layout/drawable.ts";
+import { type Layout, layoutTimeline } from "#lib/layout/layout.ts";
+import { layoutReading } from "#lib/layout/reading/reading.ts";
 import { clipText, INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
 import { inWords } from "#lib/time/words.ts";
-import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
+import { eventOf, type Source, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { DARK, LIGHT, type Palette } from "../chart/palette.ts";
+import { ReadingGroup } from "../chart/reading/reading-svg.tsx";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
 import { shownEvents } from "../event-words.ts";
+import type { Drawing } from "../view.ts";
 import { drawableEvents, NO_DATES, SERIF, sourceLine, spokenUrl } from "./caption.ts";
 import { EventRows } from "./event-rows.tsx";
 import { CHART_MARGIN, type Frame, frameOf, SOURCE_SIZE } from "./frame.ts";
@@ -17,7 +20,7 @@ export interface SnapshotProps {
   readonly timeline: Timeline;
   readonly width: number;
   readonly height: number;
-  readonly scale: ScaleName;
+  readonly scale: Drawing;
   readonly theme: "light" | "dark";
   /** The event drawn as selected. */
   readonly selected: string | null;
@@ -31,15 +34,7 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
   const title = drawable(timeline.title, "Title");
   const dated = events.some(({ when }) => when !== null);
   const frame = frameOf(width, height, { title, source: sourceLine(timeline), dated });
-  const { chart } = frame;
-  const layout = layoutTimeline(events, {
-    width: chart.width,
-    // Without the strip its height is the chart's.
-    height: chart.strip ? chart.height : chart.height + STRIP_HEIGHT,
-    scale,
-    selected,
-    labels: chart.labels,
-  });
+  const chart = drawnIn(frame, { events, sources: timeline.sources, scale, selected, palette });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -53,12 +48,8 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
       <desc>{xmlText(descriptionOf(timeline, selected))}</desc>
       <rect width={frame.width} height={frame.height} fill={palette.paper} />
       <Head frame={frame} palette={palette} />
-      <g transform={`translate(${chart.x} ${chart.y})`}>
-        {dated ? (
-          <TimelineGroup layout={layout} palette={palette} selected={selected} strip={chart.strip} />
-        ) : (
-          <NoDates frame={frame} palette={palette} />
-        )}
+      <g transform={`translate(${frame.chart.x} ${frame.chart.y})`}>
+        {dated ? chart.drawing : <NoDates frame={frame} palette={palette} />}
       </g>
       <EventRows
         events={events}
@@ -67,9 +58,40 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
         width={frame.width - 2 * frame.margin}
         palette={palette}
       />
-      <Foot frame={frame} layout={layout} palette={palette} permalink={permalink} />
+      <Foot frame={frame} marks={chart.marks} palette={palette} permalink={permalink} />
     </svg>
   );
+}
+
+interface Asked {
+  readonly events: readonly TimelineEvent[];
+  readonly sources: readonly Source[];
+  readonly scale: Drawing;
+  readonly selected: string | null;
+  readonly palette: Palette;
+}
+
+/** The chart in its frame, and the marks on it. */
+function drawnIn({ chart }: Frame, { events, sources, scale, selected, palette }: Asked) {
+  const { width, labels } = chart;
+  if (scale === "reading") {
+    const words = sources.every(({ text }) => isDrawable(text));
+    const layout = layoutReading(
+      { sources, events },
+      { width, height: chart.height, selected, labels, words },
+    );
+    return {
+      marks: layout.events,
+      drawing: <ReadingGroup layout={layout} palette={palette} selected={selected} />,
+    };
+  }
+  // Without the strip its height is the chart's.
+  const height = chart.strip ? chart.height : chart.height + STRIP_HEIGHT;
+  const layout = layoutTimeline(events, { width, height, scale, selected, labels });
+  return {
+    marks: layout.events,
+    drawing: <TimelineGroup layout={layout} palette={palette} selected={selected} strip={chart.strip} />,
+  };
 }
 
 /** What the picture shows, in words, for those who do not see it: the same events, in order. */
@@ -113,7 +135,8 @@ function Head({ frame, palette }: { frame: Frame; palette: Palette }) {
 
 interface FootProps {
   readonly frame: Frame;
-  readonly layout: Layout;
+  /** What the legend is of. */
+  readonly marks: Layout["events"];
   readonly palette: Palette;
   readonly permalink: string;
 }
@@ -121,7 +144,7 @@ interface FootProps {
 const WORDMARK = "Dateline";
 const FOOT_SIZE = 12;
 
-function Foot({ frame, layout, palette, permalink }: FootProps) {
+function Foot({ frame, marks, palette, permalink }: FootProps) {
   const { margin, width, footY } = frame;
   const link = clipText(spokenUrl(permalink), INTER_400, FOOT_SIZE, (width - 2 * margin) * 0.7);
   const linkWidth = textWidth(link, INTER_400, FOOT_SIZE);
@@ -131,7 +154,7 @@ function Foot({ frame, layout, palette, permalink }: FootProps) {
   return (
     <>
       <path d={`M${margin} ${frame.ruleY}H${right}`} stroke={palette.line} />
-      <LegendRow entries={legendOf(layout.events)} x={margin} y={footY} room={room} palette={palette} />
+      <LegendRow entries={legendOf(marks)} x={margin} y={footY} room={room} palette={palette} />
       <text x={markX} y={footY} textAnchor="end" fontSize={FOOT_SIZE} fontWeight={600} fill={palette.accent}>
         {WORDMARK}
       </text>

@@ -50,6 +50,11 @@ export function drawable(text: string, what = "Text"): string {
   return line || (text.trim() ? `${what} in emoji` : "");
 }
 
+/** Whether {@link drawable} would leave every word as it is. */
+export function isDrawable(text: string): boolean {
+  return drawable(text) === text.replace(/\s+/g, " ").trim();
+}
+
 /** A control such as a tab or a null parts words; a joiner or a bidirectional mark does not. */
 function separator(char: string): string {
   return /\p{Cc}/u.test(char) ? " " : "";

@@ -5,6 +5,7 @@ import { DATE_LINE, settingsOf, TITLE_LINE } from "./label-settings.ts";
 import type { Box, Hung, Wanted } from "./labels.ts";
 import { type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
 import { type Layout, type PlacedEvent, type PlacedLabel, tenth } from "./placed.ts";
+import { spreadRank } from "./spread-rank.ts";
 
 const TOP = 8;
 const FIRST_LANE = 16;
@@ -101,7 +102,7 @@ type Footed = Laned & { readonly y: number; readonly radius: number };
 
 /** The selected one, then those the text speaks of most, then spread evenly over time. */
 function byImportance(events: readonly Footed[], selected: string | null): Footed[] {
-  const rank = new Map(events.map((event, i) => [event.id, vanDerCorput(i)]));
+  const rank = new Map(events.map((event, i) => [event.id, spreadRank(i)]));
   return events.toSorted(
     (a, b) =>
       Number(b.id === selected) - Number(a.id === selected) ||
@@ -109,13 +110,6 @@ function byImportance(events: readonly Footed[], selected: string | null): Foote
       b.weight - a.weight ||
       (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0),
   );
-}
-
-/** 0, 1/2, 1/4, 3/4, 1/8 … of the digits of i, reversed: any beginning of the sequence is spread out. */
-function vanDerCorput(i: number): number {
-  let value = 0;
-  for (let rest = i, half = 0.5; rest > 0; rest = Math.floor(rest / 2), half /= 2) value += (rest % 2) * half;
-  return value;
 }
 
 function markBox(event: Footed): Box {

@@ -22,7 +22,7 @@ describe("the query of a picture", () => {
     ["w=", 'w must be a whole number from 320 to 4096, not ""'],
     ["h=-1", 'h must be a whole number from 180 to 4096, not "-1"'],
     ["theme=sepia", 'theme must be one of light, dark, not "sepia"'],
-    ["scale=log", 'scale must be one of folded, to-scale, even, not "log"'],
+    ["scale=log", 'scale must be one of folded, to-scale, even, reading, not "log"'],
     ["r=0", 'r must be the number of a revision, from 1, not "0"'],
     ["width=800", "unknown: width (known: w, h, theme, scale, event, r)"],
     [

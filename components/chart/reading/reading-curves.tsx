@@ -1,0 +1,75 @@
+import type { Thread } from "#lib/layout/reading/told.ts";
+import { type Palette, statusColour } from "../palette.ts";
+import type { ReadingDrawing } from "./reading-svg.tsx";
+
+/**
+ * Every passage with its curve; the ones looked at lie on top. Hidden from those who listen: the mark is the link that
+ * has a name and that Tab reaches, this is another place to press it.
+ */
+export function ReadingCurves({ layout, palette, selected, hovered, href }: ReadingDrawing) {
+  const isLit = ({ id }: Thread) => id === selected || id === hovered;
+  const onTop = layout.threads.toSorted((a, b) => Number(isLit(a)) - Number(isLit(b)));
+  const dimmed = layout.threads.some(isLit);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus, and its links are no stops of Tab
+    <g aria-hidden="true">
+      {onTop.map((thread) => {
+        const lit = isLit(thread);
+        const key = `${thread.id} ${thread.bar.y0} ${thread.bar.x}`;
+        const drawing = <ThreadDrawing thread={thread} palette={palette} lit={lit} dimmed={dimmed && !lit} />;
+        if (!href) return <g key={key}>{drawing}</g>;
+        return (
+          <a key={key} href={href(thread.id)} data-event={thread.id} tabIndex={-1}>
+            {drawing}
+          </a>
+        );
+      })}
+    </g>
+  );
+}
+
+interface ThreadDrawingProps {
+  readonly thread: Thread;
+  readonly palette: Palette;
+  readonly lit: boolean;
+  readonly dimmed: boolean;
+}
+
+/** How far from a curve a press still means it. */
+const NEAR = 9;
+
+function ThreadDrawing({ thread, palette, lit, dimmed }: ThreadDrawingProps) {
+  const { boxes, bar, curve, status } = thread;
+  const colour = lit ? palette.accent : statusColour(palette, status);
+  return (
+    <>
+      {boxes.map((box) => (
+        <rect key={`${box.x} ${box.y}`} {...box} fill={colour} fillOpacity={lit ? 0.26 : 0.13} />
+      ))}
+      <path d={`M${bar.x} ${bar.y0}V${bar.y1}`} stroke={colour} strokeWidth={2} strokeLinecap="round" />
+      {curve && (
+        <>
+          <path
+            d={curveTo(curve)}
+            fill="none"
+            stroke="transparent"
+            strokeWidth={NEAR}
+            pointerEvents="stroke"
+          />
+          <path
+            d={curveTo(curve)}
+            fill="none"
+            stroke={colour}
+            strokeWidth={lit ? 2.25 : 1.25}
+            strokeOpacity={dimmed ? 0.3 : lit ? 1 : 0.62}
+            strokeDasharray={status === "plan" ? "5 3" : undefined}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function curveTo([from, a, b, to]: NonNullable<Thread["curve"]>): string {
+  return `M${from.join(" ")}C${a.join(" ")} ${b.join(" ")} ${to.join(" ")}`;
+}

@@ -56,11 +56,16 @@ export function countWords(events: readonly TimelineEvent[]): string {
 
 /** "14 events", or "5 of 14 events" when some are filtered out. */
 export function countedOf(n: number, all: number, noun: string): string {
-  return n === all ? counted(n, noun) : `${n} of ${counted(all, noun)}`;
+  return n === all ? counted(n, noun) : `${numberWords(n)} of ${counted(all, noun)}`;
 }
 
 export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+  return `${numberWords(n)} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** "14,230": by hand, since what Intl knows may differ between server and browser. */
+export function numberWords(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A citation in one line, for a footnote. */

@@ -1,11 +1,14 @@
+import { useMemo } from "react";
+import { queryWords } from "#lib/text/search.ts";
 import { eventOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventList, type EventListProps } from "./event-list.tsx";
 import { counted, countedOf } from "./event-words.ts";
 import styles from "./events-pane.module.css";
 import { Inspector } from "./inspector.tsx";
+import { LONGEST_WHOLE } from "./rows.ts";
 import { type View, viewQuery } from "./view.ts";
 
-interface EventsPaneProps extends Omit<EventListProps, "selected"> {
+interface EventsPaneProps extends Omit<EventListProps, "selected" | "page" | "pageHref" | "words"> {
   readonly timeline: Timeline;
   readonly path: string;
   readonly view: View;
@@ -19,15 +22,26 @@ interface EventsPaneProps extends Omit<EventListProps, "selected"> {
 export function EventsPane({ timeline, path, view, all, onRead, ...list }: EventsPaneProps) {
   const { events, hovered, source, permalink } = list;
   const event = eventOf(timeline, hovered ?? "") ?? eventOf(timeline, view.event ?? "");
+  const words = useMemo(() => queryWords(view.filter.text), [view.filter.text]);
   return (
     <aside className={styles.pane} aria-label="Events">
       {timeline.events.length > 0 && <Inspector event={event} source={source} permalink={permalink} />}
-      <section className={styles.list} aria-labelledby="events">
+      <section
+        className={styles.list}
+        aria-labelledby="events"
+        data-box={events.length > LONGEST_WHOLE ? "" : undefined}
+      >
         <h2 id="events">{countedOf(events.length, all, "event")}</h2>
         <button type="button" className={styles.read} onClick={onRead}>
           Read the article
         </button>
-        <EventList {...list} selected={view.event} />
+        <EventList
+          {...list}
+          selected={view.event}
+          words={words}
+          page={view.page}
+          pageHref={(page) => `${path}${viewQuery({ ...view, page })}#events`}
+        />
         <ReportsLink events={timeline.events} path={path} view={view} />
       </section>
     </aside>

@@ -34,6 +34,7 @@ export function useHands({ show, hover, open }: Hands) {
       if (!link || event.defaultPrevented || isForElsewhere(event)) return;
       const change = changeOf(link);
       if (change) show(change);
+      arriveAtAnchor(link);
       if (link.dataset.open) open(link.dataset.open);
       if (change || link.dataset.open) event.preventDefault();
     };
@@ -54,6 +55,12 @@ function linkAt(event: MouseEvent | FocusEvent): HTMLElement | SVGElement | null
 /** A new tab or window is the browser's business. */
 function isForElsewhere(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** Where an address goes on with "#events" its view begins there. */
+function arriveAtAnchor(link: HTMLElement | SVGElement): void {
+  const [, anchor] = (link.getAttribute("href") ?? "").split("#");
+  if (anchor && link.dataset.view !== undefined) document.getElementById(anchor)?.scrollIntoView();
 }
 
 function changeOf(link: HTMLElement | SVGElement): Partial<View> | null {

@@ -24,8 +24,8 @@ export interface View {
   readonly unfolded: readonly string[];
   /** Which events are shown, in chart, list and article alike. */
   readonly filter: Filter;
-  /** Which page of a long list, from 1. */
-  readonly page: number;
+  /** Which page of a long list, from 1; null: the one with the selected event. */
+  readonly page: number | null;
   /** Which part of long texts, from 1; null: the one with the selected passage. */
   readonly part: number | null;
   /** The revision that was asked for; null: the latest. */
@@ -41,7 +41,7 @@ export function readView(query: URLSearchParams): View {
     reports: query.get("reports") === "1",
     unfolded: query.getAll("unfold"),
     filter: readFilter(query),
-    page: wholeNumber(query.get("page")) ?? 1,
+    page: wholeNumber(query.get("page")),
     part: wholeNumber(query.get("part")),
     revision: wholeNumber(query.get("r")),
   };
@@ -60,19 +60,19 @@ export function viewQuery(view: View): string {
   for (const day of view.unfolded) query.append("unfold", day);
   if (view.reports) query.set("reports", "1");
   for (const [key, value] of filterParameters(view.filter)) query.append(key, value);
-  if (view.page > 1) query.set("page", String(view.page));
+  if (view.page !== null) query.set("page", String(view.page));
   if (view.part !== null) query.set("part", String(view.part));
   if (view.event !== null) query.set("event", view.event);
   const words = query.toString();
   return words && `?${words}`;
 }
 
-/** A view with a change: another filter begins its list anew, another event brings its own part of the text. */
+/** A view with a change: another filter begins its list anew, another event brings its own page and part. */
 export function changedView(view: View, change: Partial<View>): View {
   return {
     ...view,
-    ...(change.filter && { page: 1 }),
-    ...(change.event !== undefined && { part: null }),
+    ...(change.filter && { page: null }),
+    ...(change.event !== undefined && { page: null, part: null }),
     ...change,
   };
 }

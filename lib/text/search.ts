@@ -65,3 +65,17 @@ function joined(spans: readonly (readonly [number, number])[]): (readonly [numbe
   }
   return all;
 }
+
+/** How much of a text is shown before what was found in it, and altogether. */
+const BEFORE = 32;
+const SHOWN = 120;
+
+/** The part of a text around the first of these words that it holds, "… like this …"; null when it holds none. */
+export function clippedAround(text: string, words: readonly string[]): string | null {
+  const [first] = matchesIn(text, words);
+  if (!first) return null;
+  const from = first.start > BEFORE ? text.lastIndexOf(" ", first.start - BEFORE) + 1 : 0;
+  const to = text.length > from + SHOWN ? text.lastIndexOf(" ", from + SHOWN) : text.length;
+  const end = to > first.end ? to : text.length;
+  return `${from > 0 ? "… " : ""}${text.slice(from, end)}${end < text.length ? " …" : ""}`;
+}

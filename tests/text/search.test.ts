@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { folded, matchesIn, queryWords } from "#lib/text/search.ts";
+import { clippedAround, folded, matchesIn, queryWords } from "#lib/text/search.ts";
 
 /** The matches of a query as the text has them. */
 function found(text: string, query: string): string[] {
@@ -45,4 +45,19 @@ test("matches stand in the text, in order, apart, and each is found because the 
       expect(last).toBeLessThan(Math.max(1, text.length));
     }),
   );
+});
+
+describe("a passage is shown around what was found in it", () => {
+  const long = `${"Before it much was said of other things. ".repeat(4)}Then the bridge opened to traffic${", and so on".repeat(20)}`;
+  test.each([
+    ["The bridge opened", "bridge", "The bridge opened"],
+    ["The bridge opened", "ferry", null],
+    [long, "bridge", /^… .{20,}bridge opened to traffic.* …$/],
+    [long, "before", /^Before it much .* …$/],
+    ["x".repeat(500), "x", "x".repeat(500)],
+  ])("%j around %j", (text, query, shown) => {
+    const clipped = clippedAround(text, queryWords(query));
+    if (shown instanceof RegExp) expect(clipped).toMatch(shown);
+    else expect(clipped).toBe(shown);
+  });
 });

@@ -12,7 +12,16 @@ const HEADLINE = /^[^\p{Ll}]*$/u;
 
 /** What remains when titles are left out. */
 export function dropTitles(found: readonly Found[], text: string): readonly Found[] {
-  return found.filter((f) => !isTitle(text.slice(f.start, f.end), text, f));
+  return found.filter((f) => !isTitle(text.slice(f.start, f.end), text, f)).map((f) => bareName(f, text));
+}
+
+/** “the Seven Years” of a war are its name: the article is the war's. */
+const NAME = /^[Tt]he\s+(?=(?:\p{Lu}\p{Ll}+|\d+)\s+\p{Lu}\p{Ll}+$)/u;
+
+function bareName(found: Found, text: string): Found {
+  if (found.rule !== "duration") return found;
+  const [article = ""] = NAME.exec(text.slice(found.start, found.end)) ?? [];
+  return article ? { ...found, start: found.start + article.length } : found;
 }
 
 function isTitle(words: string, text: string, { start, end }: Found): boolean {

@@ -4,13 +4,21 @@ import { gapBetween } from "./gap.ts";
 
 const AND = /^\s*(?:,|(?:,\s*)?(?:and|or|&))\s*(?:in\s+|on\s+)?(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?$/;
 
+/** What happened then may stand between: “the Spring Offensive of 1918”. */
+const OF = /^\s+\p{L}+\s+(?:of|in)\s+$/u;
+
 /** From the last to the first, so that a year is handed on along a list. */
 export function shareYears(found: readonly Found[], text: string): readonly Found[] {
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i], shared[i + 1]];
-    if (!first || !second || !AND.test(gapBetween(text, first, second) ?? "")) continue;
-    const meaning = ofSameYear(first, second);
+    if (!first || !second) continue;
+    const gap = gapBetween(text, first, second) ?? "";
+    const meaning = AND.test(gap)
+      ? ofSameYear(first, second)
+      : OF.test(gap)
+        ? ofThatYear(first, second)
+        : null;
     if (meaning) shared[i] = { ...first, meaning };
   }
   return shared;
@@ -21,6 +29,12 @@ function ofSameYear({ meaning: first }: Found, { meaning: second }: Found): Date
   if (first.kind !== "date" || second.kind !== "date") return null;
   if (first.year !== undefined || second.year === undefined || !isPart(first) || !isPart(second)) return null;
   return { ...first, year: second.year - (placeOf(first) > placeOf(second) ? 1 : 0) };
+}
+
+function ofThatYear({ meaning: first }: Found, { meaning: second }: Found): DateMeaning | null {
+  if (first.kind !== "date" || second.kind !== "date" || isPart(second)) return null;
+  if (first.year !== undefined || second.year === undefined || !isPart(first)) return null;
+  return { ...first, year: second.year };
 }
 
 /** A month or season, with or without a day. */

@@ -74,7 +74,10 @@ function isAside(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start).replace(/[\s\S]*[.!?]\s/, "");
   const attribute =
     /\b(?:the|an?|its|his|her|their)\s+$/.test(before) && /^\s+[a-z]/.test(text.slice(end, end + 3));
-  return attribute || /\bhad\b|\bas\s+of\s+$/.test(before);
+  return (
+    attribute ||
+    /\bhad\b|\bas\s+of\s+$|\b(?:after|followed|following|since|before|than)\b[^,;]{1,60}$/.test(before)
+  );
 }
 
 /** “nine years earlier”, “the previous spring”: the story goes on from where it was. */
@@ -85,11 +88,13 @@ function isLookBack(meaning: Meaning): boolean {
 function isNamed(meaning: Meaning): boolean {
   if (meaning.kind === "range") return isNamed(meaning.from);
   if (meaning.kind === "within") return isNamed(meaning.whole);
+  if (meaning.kind === "time") return meaning.date !== null && isNamed(meaning.date);
   return meaning.kind === "date" && meaning.year !== undefined;
 }
 
 function hasMonth(meaning: Meaning): boolean {
   if (meaning.kind === "within") return hasMonth(meaning.whole);
+  if (meaning.kind === "time") return meaning.date !== null && hasMonth(meaning.date);
   const date = meaning.kind === "range" ? meaning.from : meaning;
   return date.kind === "date" && (date.month !== undefined || date.sub !== undefined);
 }

@@ -17,16 +17,18 @@ import { type Context, type Dated, fromPublication, fromReference, stated } from
 
 /** The value of a date, its missing year found by tense and narrative. */
 export function resolveDate(meaning: DateMeaning, context: Context): Dated {
-  if (meaning.year !== undefined) return inYear(meaning, meaning.year);
+  if (meaning.year !== undefined) return inYear(meaning, yearOfEra(meaning.year, meaning, context));
   if (meaning.month === undefined && meaning.sub === undefined) {
     return meaning.day === undefined
       ? resolveWeekday(meaning, context)
       : resolveDayOfMonth(meaning.day, context);
   }
   if (context.frameYear !== null) {
-    const year = context.frameYear + (turnsYear(meaning, context) ? 1 : 0);
+    const turn = turnsYear(meaning, context) ? 1 : winterBefore(meaning, context) ? -1 : 0;
+    const year = context.frameYear + turn;
     return {
-      ...inYear(meaning, year),
+      edtf: edtfOfDate(meaning, year),
+      value: countedTimex(meaning, year),
       basis: "resolved",
       anchor: `the year of the passage, ${isoYear(year)}`,
     };
@@ -37,7 +39,26 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
   }
   if (context.publication === null) return stated(null, timexOfDate(meaning, null));
   const year = yearBy(meaning, context.publication, context.tense);
-  return fromPublication(context.publication, edtfOfDate(meaning, year), timexOfDate(meaning, year));
+  return fromPublication(context.publication, edtfOfDate(meaning, year), countedTimex(meaning, year));
+}
+
+/** “(221 BC) … In 218, he crossed the Alps”: a history before Christ goes on there. */
+function yearOfEra(year: number, { eraless }: DateMeaning, { frameYear }: Context): number {
+  return eraless && frameYear !== null && frameYear <= 0 ? 1 - year : year;
+}
+
+/** A winter counted out bears in TIMEX3 the year of its January; stated, the year it is told with. */
+function countedTimex(meaning: DateMeaning, year: number): string {
+  return timexOfDate(meaning, meaning.sub === WINTER ? year + 1 : year);
+}
+
+const WINTER = 24;
+
+/** Told at the beginning of a year, a winter is the one that began before it. */
+function winterBefore({ sub }: DateMeaning, { reference, frameYear }: Context): boolean {
+  if (sub !== WINTER || !reference) return false;
+  const { year, month } = civilOf(reference.earliest);
+  return year === frameYear && reference.latest - reference.earliest <= 31 && month <= 3;
 }
 
 /** A history at the end of a year, by months, and a day at the beginning of the next. */

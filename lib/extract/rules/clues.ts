@@ -7,7 +7,7 @@ export type Clue = "unit" | "month";
 
 /** Words around which the rules below can match. */
 export const CLUE_WORDS: Readonly<Record<Clue, RegExp>> = {
-  unit: /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|millenn|generation)/gi,
+  unit: /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|millenn|generation|morning|afternoon|evening|spring|summer|autumn|fall|winter)/gi,
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
 };
 

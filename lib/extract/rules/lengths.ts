@@ -15,7 +15,7 @@ export const LENGTH_RULES = [
   // averaging 30 a day, twice a year: how often, where no money is counted
   rule(
     "rate",
-    "(?<=(?<![$£€\\d.,])\\b(?:\\d{1,3}(?:,\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\\s+)an?\\s+(?<unit>hour|day|week|month|year)\\b(?!\\s+(?:of|in|or|ago|later|earlier|before|after|from)\\b)",
+    "(?<=(?<![$£€\\d.,])\\b(?:\\d{1,3}(?:,\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\\s+)an?\\s+(?<unit>hour|day|week|month|year)\\b(?!\\s+(?:of|in|or|ago|later|earlier|before|after)\\b)",
     ({ unit = "" }) => ({ meaning: { kind: "set", value: RATES[unit.toLowerCase()] ?? "P1D" } }),
     "i",
   ),

@@ -10,7 +10,7 @@ const BEFORE_SEASON =
 const SURE_MONTH =
   "(?:January|February|April|June|July|August(?!\\s+[A-Z][a-z])|September|October|November|December|(?:March|May)(?=\\s?[–-]\\s?[A-Z][a-z]+\\s+\\d))";
 const DOUBTFUL_MONTH =
-  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$))";
+  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$)|(?<=\\bthe\\s+March)\\s*[.,;)])";
 const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.";
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 /** Names of papers, places and pacts that begin with a weekday. */
@@ -53,8 +53,8 @@ export const PARTIAL_RULES = [
   // the autumn, during winter, Spring
   rule(
     "season",
-    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
-    ({ a, b }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? "") } }),
+    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|(?<c>${SEASON})(?=\\s+and\\s+${SEASON}\\b)|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
+    ({ a, b, c }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? c ?? "") } }),
   ),
 ] as const;
 

@@ -128,7 +128,7 @@ export const RELATIVE_RULES = [
   // the following year, the next day, the same month, the previous week
   rule(
     "unit beside the last",
-    `\\b(?:the|that)\\s+(?<side>following|next|same|previous|preceding|very\\s+next)\\s+(?<unit>day|night|week|month|quarter|year|decade|century|morning|afternoon|evening)\\b(?!\\s+(?:few|several|\\d))`,
+    "\\b(?:(?:early|late)\\s+(?=the\\s+\\w+\\s+(?:morning|afternoon|evening)))?(?:the|that)\\s+(?:(?<side>following|next|same|previous|preceding|very\\s+next)\\s+(?<unit>day|night|week|month|quarter|year|decade|century|morning|afternoon|evening)\\b(?!\\s+(?:few|several|\\d))|(?<late>day|week|month|year)\\s+following(?=\\s+(?:saw|was|were|had|he|she|they|it)\\b|[,.;]))",
     readBeside,
     "i",
   ),
@@ -235,7 +235,8 @@ function readAfter({ n, unit, side }: Groups): Reading | null {
   return { meaning: { kind: "shift", amount: amountOf(n), unit: unitOf(unit ?? ""), sign, from: "event" } };
 }
 
-function readBeside({ side = "", unit = "" }: Groups): Reading {
+function readBeside({ side = "", unit = "", late }: Groups): Reading {
+  if (late) return beside(late, 1);
   return beside(unit, /same/i.test(side) ? 0 : /prev|prec/i.test(side) ? -1 : 1);
 }
 

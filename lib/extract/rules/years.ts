@@ -25,7 +25,7 @@ const NOT_BEFORE_YEAR =
   "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oute|[Hh]ighway|[Mm]odel|[Tt]ype|[Gg]ate|Boeing|Airbus|[Rr]oom|[Ss]ection)\\s)";
 /** After these a number is a year even where one would doubt it. */
 const SURE_BEFORE =
-  "(?<=\\b(?:in|of|by|since|until|till|from|during|between|circa|late|early|mid|year|through|the|its|their|his|her|our|an?|this|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
+  "(?<=\\b(?:in|of|by|since|until|till|from|during|between|circa|late|early|mid|year|through|[Tt]he|its|their|his|her|our|an?|this|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
 
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
@@ -83,7 +83,7 @@ export const YEAR_RULES = [
   // the years 1751-1777, the year 2014; in 2024, since 1948, (1861), its 1990 invasion
   rule(
     "year",
-    `(?:${SURE_BEFORE}(?:\\b[Tt]he\\s+year\\s+)?\\b(?<year>${ANY_YEAR})|${NOT_BEFORE_YEAR}\\b(?<bare>${ANY_YEAR})${NOT_COUNTED})${NOT_A_YEAR}`,
+    `(?:(?:${SURE_BEFORE}(?:\\b[Tt]he\\s+year\\s+)?|\\bThe\\s+year\\s+)\\b(?<year>${ANY_YEAR})|${NOT_BEFORE_YEAR}\\b(?<bare>${ANY_YEAR})${NOT_COUNTED})${NOT_A_YEAR}`,
     readYear,
   ),
   // in ’98, summer of '69
@@ -92,11 +92,11 @@ export const YEAR_RULES = [
     "(?<=\\b(?:in|of|since|until|by|from|late|early|summer|winter|spring|fall)\\s+)[’'](?<year>\\d\\d)\\b(?![’'])",
     ({ year }) => ({ meaning: { kind: "date", year: fullYear(year ?? "") } }),
   ),
-  // in 725, until 410: three digits are a year after these words when nothing is counted with them
+  // in 725, until 410: three digits are a year after these words when nothing is counted with them; of which era, its history says
   rule(
     "year of three digits",
-    "(?<=\\b(?:in|until|since|circa)\\s+)(?<year>[1-9]\\d\\d)(?=[.,;)]?(?:\\s|$))(?!\\s+[a-z]|,\\d)",
-    readYear,
+    "(?<=\\b(?:[Ii]n|[Uu]ntil|[Ss]ince|circa)\\s+)(?<year>[1-9]\\d\\d)(?=[.,;)]?(?:\\s|$))(?!\\s+(?!(?:the|an?|he|she|they|it|his|her|its|when|after|while|with|at|by|was|under)\\b)[a-z]|,\\d)",
+    ({ year }) => ({ meaning: { kind: "date", year: Number(year), eraless: true } }),
   ),
   // the 1988 third quarter, the 1988 period
   rule(

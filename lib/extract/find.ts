@@ -10,7 +10,7 @@ import { MESSAGE_RULES } from "./rules/messages.ts";
 export function findExpressions(text: string): readonly Found[] {
   const message = isMessage(text);
   const loose = message || hasNoCapitals(text);
-  const matches = matchesIn(text, message ? [...RULES, ...MESSAGE_RULES] : RULES, loose);
+  const matches = matchesIn(text, message ? [...MESSAGE_RULES, ...RULES] : RULES, loose);
   return REFINERS.reduce<readonly Found[]>((found, refine) => refine(found, text), matches);
 }
 
@@ -60,7 +60,8 @@ const LONGEST_MESSAGE = 320;
 function isMessage(text: string): boolean {
   if (text.length > LONGEST_MESSAGE || /\n\s*\n/.test(text.trim())) return false;
   return (
-    /[@#]\w|https?:|\p{Extended_Pictographic}|[:;]-?[()DP]/u.test(text) ||
+    /[@#]\w|https?:|\p{Extended_Pictographic}|[:;]-?[()DP]|!!|\?[!?]/u.test(text) ||
+    /\b(?:tmr|tdy|lol|omg|pls|thx|haha\w*|gonna|wanna|cuz|abt|gd|yay)\b/i.test(text) ||
     !/^["“‘(]?\p{Lu}.*[.!?]["”’)]?$/su.test(text.trim())
   );
 }

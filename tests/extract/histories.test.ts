@@ -42,6 +42,11 @@ const WINTERS: Row[] = [
   ["They starved in the winter of 1914.", "the winter of 1914", "1914-WI"],
 ];
 
+const DAYS: Row[] = [
+  ["On 28 August 1914 he left. On the 3rd, he returned.", "the 3rd", "1914-09-03"],
+  ["On 12 August 1914 he left. On the 20th, he returned.", "the 20th", "1914-08-20"],
+];
+
 const EXTENTS: Row[] = [
   [
     "On 14 April 1865 he was shot. He died early the next morning.",
@@ -70,7 +75,7 @@ const EXTENTS: Row[] = [
   ["In 1917 the costly August battles began.", "August", "1917-08"],
 ];
 
-const TABLES = { YEAR_OF_THE_PASSAGE, SHARED, OWN_TIME, ERAS, WINTERS, EXTENTS };
+const TABLES = { YEAR_OF_THE_PASSAGE, SHARED, OWN_TIME, ERAS, WINTERS, DAYS, EXTENTS };
 
 describe.each(Object.entries(TABLES))("%s", (_, rows) => {
   test.each(rows)("%s — “%s” is %s", (text, words, value) => {

@@ -13,7 +13,14 @@ import {
 import { boundsOfEdtf } from "../../time/edtf.ts";
 import type { DateMeaning } from "../expression.ts";
 import { subTimex, timexYear } from "../units.ts";
-import { type Context, type Dated, fromPublication, fromReference, stated } from "./context.ts";
+import {
+  type Context,
+  type Dated,
+  fromPublication,
+  fromReference,
+  type Reference,
+  stated,
+} from "./context.ts";
 
 /** The value of a date, its missing year found by tense and narrative. */
 export function resolveDate(meaning: DateMeaning, context: Context): Dated {
@@ -21,7 +28,7 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
   if (meaning.month === undefined && meaning.sub === undefined) {
     return meaning.day === undefined
       ? resolveWeekday(meaning, context)
-      : resolveDayOfMonth(meaning.day, context);
+      : resolveDayOfMonth(meaning.day, meaning.weekday, context);
   }
   if (context.frameYear !== null) {
     const turn = turnsYear(meaning, context) ? 1 : winterBefore(meaning, context) ? -1 : 0;
@@ -146,18 +153,54 @@ function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean
   return first !== null && first - publication <= COMING_WEEKS;
 }
 
+/** How far back in its month a day may lie and still be of the month a history is in. */
+const SAME_MONTH = 14;
+
 /** “on the 22nd”: of the month a history is in, else the latest before publication, or the next one ahead. */
-function resolveDayOfMonth(day: number, { narrative, reference, publication, tense }: Context): Dated {
+function resolveDayOfMonth(day: number, weekday: number | undefined, context: Context): Dated {
+  const { narrative, reference, publication, tense } = context;
   const told = narrative ? reference : null;
-  const from = told?.earliest ?? publication;
+  const from = told?.latest ?? publication;
   if (from === null) return stated(null, `XXXX-XX-${pad(day)}`);
   const { year, month } = civilOf(from);
   const here = dayOf(year, month, day);
-  const shift = told ? 0 : tense === "future" ? (here < from ? 1 : 0) : here > from ? -1 : 0;
-  // a month without a 31st is not the one that is meant
-  const step = day > daysInMonth(year, month + shift) ? shift || -1 : 0;
+  const shift = told
+    ? monthsOn(told, here)
+    : tense === "future"
+      ? here < from
+        ? 1
+        : 0
+      : here > from
+        ? -1
+        : 0;
+  const step = monthWith(day, weekday, year, month + shift, told || tense === "future" ? 1 : -1);
   const iso = isoOf(dayOf(year, month + shift + step, day));
   return told ? fromReference(told, iso, iso) : fromPublication(from, iso, iso);
+}
+
+/** “On 28 August … on the 3rd”: a history at the end of a month goes on in the next. */
+function monthsOn({ earliest, latest }: Reference, here: Day): number {
+  return earliest === latest && here < latest - SAME_MONTH ? 1 : 0;
+}
+
+/** A Friday the 13th is no more than fourteen months away. */
+const MONTHS_AWAY = 14;
+
+/** How many months on, or back, the day exists, and falls on its weekday where that is told. */
+function monthWith(
+  day: number,
+  weekday: number | undefined,
+  year: number,
+  month: number,
+  direction: -1 | 1,
+): number {
+  for (let step = 0; step <= MONTHS_AWAY; step++) {
+    const of = month + direction * step;
+    const exists = day <= daysInMonth(year, of);
+    if (exists && (weekday === undefined || weekdayOf(dayOf(year, of, day)) === weekday))
+      return direction * step;
+  }
+  return 0;
 }
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {

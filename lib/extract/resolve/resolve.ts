@@ -207,9 +207,7 @@ function expressionOf(text: string, found: Found, context: Context): TemporalExp
     text: words,
     type: duration
       ? "DURATION"
-      : /T\d|T[A-Z]{2}$/.test(value) && value[0] !== "P"
-        ? "TIME"
-        : (TYPES[found.meaning.kind] ?? "DATE"),
+      : (TYPES[found.meaning.kind] ?? (/T\d|T[A-Z]{2}$/.test(value) && value[0] !== "P" ? "TIME" : "DATE")),
     value,
     ...(found.mod && { mod: found.mod }),
     when,

@@ -3,10 +3,13 @@ import { pad } from "../../time/civil.ts";
 import { type Groups, type Reading, rule } from "../expression.ts";
 
 const ZONE =
-  "(?:\\s*\\(?(?:(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}|GMT\\b|UTC\\b|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|SGT|IST|JST|[ECMP]T|local\\s+time)\\b\\)?)?";
+  "(?:(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}|GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|SGT|IST|JST|[ECMP]T|local\\s+time)\\b";
+/** In brackets or not; a bracket that was opened before belongs to the sentence. */
+const ZONED = `(?:\\s*(?:\\(${ZONE}\\)|${ZONE}))?`;
 /** UTC and its old name are written Z. */
 const ZULU = /\b(?:GMT|UTC)\b/;
-const HALF = "(?<half>[ap]\\.?\\s?m\\b\\.?|[ap]\\.m\\.)";
+/** The point after “a.m.” is its own; after “am” it ends the sentence. */
+const HALF = "(?<half>[ap]\\.\\s?m\\b\\.?|[ap]\\s?m\\b)";
 
 const PARTS: Readonly<Record<string, string>> = {
   morning: "MO",
@@ -25,7 +28,7 @@ export const CLOCK_RULES = [
   // 7:15 p.m., 11am, 430pm, around 10 p.m. EST
   rule(
     "clock time",
-    `(?<![\\d:.$£€])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\\d))?\\s?${HALF}${ZONE}`,
+    `(?<![\\d:.$£€])\\b(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5]\\d))?\\s?${HALF}${ZONED}`,
     ({ hour, minute = "00", half = "a" }, [whole]) => {
       const base = Number(hour) % 12;
       return timeOf(`${pad(/^p/i.test(half) ? base + 12 : base)}:${minute}${zoneOf(whole)}`);
@@ -35,7 +38,7 @@ export const CLOCK_RULES = [
   // 16:15, 09.30 GMT
   rule(
     "24-hour time",
-    `(?<![\\d:./$£€-])\\b(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?|[.](?<dotted>[0-5]\\d)(?=\\s*(?:GMT|UTC|BST|CET|hrs)))(?:\\s?hrs)?${ZONE}(?![\\d:])`,
+    `(?<![\\d:./$£€-])\\b(?<hour>[01]?\\d|2[0-3])(?::(?<minute>[0-5]\\d)(?::[0-5]\\d)?|[.](?<dotted>[0-5]\\d)(?=\\s*(?:GMT|UTC|BST|CET|hrs)))(?:\\s?hrs)?${ZONED}(?![\\d:])`,
     ({ hour, minute, dotted }, [whole]) => timeOf(`${pad(Number(hour))}:${minute ?? dotted}${zoneOf(whole)}`),
   ),
   // 0800 UTC, 1430 hours

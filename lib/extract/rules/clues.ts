@@ -83,6 +83,7 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "the weekend": ["weekend"],
   season: SEASONS,
   "season of something": SEASONS,
+  "set of parts of a day": ["every", "each"],
   "set of weekdays": ["every", "each"],
   "set of months": ["every", "each"],
   "set adverb": ["hourly", "daily", "weekly", "monthly"],

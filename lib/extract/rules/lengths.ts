@@ -19,6 +19,15 @@ export const LENGTH_RULES = [
     ({ unit = "" }) => ({ meaning: { kind: "set", value: RATES[unit.toLowerCase()] ?? "P1D" } }),
     "i",
   ),
+  // every night, each morning
+  rule(
+    "set of parts of a day",
+    "\\b(?:every|each)\\s+(?<part>morning|afternoon|evening|night|nite)\\b",
+    ({ part = "" }) => ({
+      meaning: { kind: "set", value: `XXXX-XX-XXT${PARTS[part.toLowerCase()] ?? "NI"}` },
+    }),
+    "i",
+  ),
   // the four previous weeks, the ten following days
   rule(
     "units beside the last",
@@ -27,6 +36,8 @@ export const LENGTH_RULES = [
     "i",
   ),
 ] as const;
+
+const PARTS: Readonly<Record<string, string>> = { morning: "MO", afternoon: "AF", evening: "EV" };
 
 const RATES: Readonly<Record<string, string>> = {
   hour: "PT1H",

@@ -1,6 +1,7 @@
 /** How short messages tell time: tmr, tdy, sat, 7hrs, last nite, and the bare words day, night, week. */
 import { type Groups, type Reading, rule } from "../expression.ts";
-import { MONTH, monthOf, numberOf, unitOf, weekdayNumber } from "../lexicon.ts";
+import { COUNT, MONTH, monthOf, numberOf, seasonOf, unitOf, weekdayNumber } from "../lexicon.ts";
+import { fullYear } from "./year-words.ts";
 
 const TOMORROW = "tmrw?|tmw|trmw|tomo|tmmr|tml|tomolo|tomoro|tomoz|2moro|2mrw";
 const TODAY = "tdy|2day|todae";
@@ -49,7 +50,7 @@ export const MESSAGE_RULES = [
   // fri, on sat, friday
   rule(
     "weekday in short",
-    `\\b(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday|${SHORT_DAY})\\b`,
+    `\\b(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday|${SHORT_DAY})\\b(?!,?\\s+the\\s+\\d)`,
     readWeekday,
     "i",
   ),
@@ -80,19 +81,75 @@ export const MESSAGE_RULES = [
   // morning all; what a night
   rule(
     "bare part of a day",
-    `\\b(?:(?:early|late)\\s+)?(?<part>${PART})s?\\b`,
-    ({ part = "" }) => ({
-      meaning: { kind: "deictic", unit: "day", shift: 0, time: PARTS[part.toLowerCase()] ?? "NI" },
-    }),
+    `\\b(?:(?:the|an)\\s+)?(?:(?:early|late)\\s+)?(?<part>${PART})s?\\b`,
+    ({ part = "" }) => ({ meaning: { kind: "time", time: PARTS[part.toLowerCase()] ?? "NI", date: null } }),
+    "i",
+  ),
+  // last day to submit; this day; the same day: today's
+  rule(
+    "day told of",
+    "\\b(?:(?:the\\s+)?(?:(?:2nd|second)\\s+)?last|first|1st|this|the(?:\\s+same)?)\\s+day\\b",
+    () => ({ meaning: { kind: "deictic", unit: "day", shift: 0 } }),
     "i",
   ),
   rule(
-    "bare day",
-    "\\b(?<unit>day)\\b(?!s?\\s*(?:care|dream|light))",
-    () => ({ meaning: { kind: "ref", value: "XXXX-XX-XX" } }),
+    "next day",
+    "\\b(?:the\\s+)?next\\s+day\\b",
+    () => ({ meaning: { kind: "deictic", unit: "day", shift: 1 } }),
     "i",
   ),
-  rule("bare units", "\\b(?<unit>days|weeks|months|years|hours|week|year)\\b", readBare, "i"),
+  // the whole day, another week, Day 3, year 2
+  rule(
+    "one in short",
+    "\\b(?:(?:(?:the|this)\\s+)?(?:whole|entire|another)\\s+(?<unit>day|night|week|month|year)|(?<nth>day|week|year)\\s+\\d{1,2}|(?:1st|2nd|3rd|4th|first|final)\\s+(?<ord>year|week|month))\\b(?!\\s+(?:day|week|month|year|hour)s?\\b)",
+    ({ unit, nth, ord }) => ({
+      meaning: { kind: "duration", amount: 1, unit: unitOf(unit ?? nth ?? ord ?? "") },
+    }),
+    "i",
+  ),
+  // last two days, next few hours: no article in a message
+  rule(
+    "stretch in short",
+    `\\b(?:last|past|next|coming)\\s+(?:(?<n>${COUNT})|few|couple\\s+of)\\s+(?<unit>hours|days|weeks|months|years|hrs|mins|minutes)\\b`,
+    readStretch,
+    "i",
+  ),
+  // every single day, everyday, every min
+  rule(
+    "set in short",
+    "\\b(?:(?:every|each)\\s+single\\s+(?<unit>day|week|month|year|hour)|everyday|every\\s+(?<short>min|hr|wk))\\b",
+    ({ unit, short }) => ({
+      meaning: { kind: "set", value: SETS[(unit ?? short ?? "day").toLowerCase()] ?? "P1D" },
+    }),
+    "i",
+  ),
+  // at 1015, abt 2250
+  rule(
+    "clock without a colon",
+    "(?<=\\b(?:at|abt|about|by|till|until|since|from|around)\\s+)(?!(?:19|20)[0-4]\\d)(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)\\b(?!\\s+[a-z]+s\\b|[-–/]\\d)",
+    ({ hour, minute }) => ({ meaning: { kind: "time", time: `${hour}:${minute}`, date: null } }),
+    "i",
+  ),
+  // 27.03.15
+  rule(
+    "dotted date in short",
+    "(?<![\\d.]|\\b(?:version|ver|build|release)\\s)(?<day>0[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?<year>\\d\\d)(?![\\d.])",
+    ({ day, month, year = "" }) => ({
+      meaning: { kind: "date", year: fullYear(year), month: Number(month), day: Number(day) },
+    }),
+  ),
+  rule(
+    "bare day",
+    "\\bday\\b(?!s?\\s*(?:care|dream|light))",
+    () => ({ meaning: { kind: "duration", amount: 1, unit: "day" } }),
+    "i",
+  ),
+  rule(
+    "bare units",
+    "\\b(?:(?:the|those)\\s+(?=\\w+s\\b))?(?<unit>days|weeks|months|years|hours|week|year)\\b",
+    readBare,
+    "i",
+  ),
   rule(
     "bare weekend",
     "\\b(?:the\\s+|this\\s+)?weekend\\b",
@@ -101,8 +158,8 @@ export const MESSAGE_RULES = [
   ),
   rule(
     "bare season",
-    "\\b(?<season>summer|winter)\\b",
-    ({ season }) => ({ meaning: { kind: "date", sub: season?.toLowerCase() === "summer" ? 22 : 24 } }),
+    "\\b(?<season>(?<!to\\s+)spring|summer|autumn|winter)\\b",
+    ({ season = "" }) => ({ meaning: { kind: "date", sub: seasonOf(season) } }),
     "i",
   ),
   rule("bare year", "(?<![\\d:.,$@#/\\w-])(?<year>20[0-4]\\d)(?![\\d\\w%]|[.,:/]\\d)", ({ year }) => ({
@@ -120,6 +177,22 @@ function readDay({ day = "", part }: Groups): Reading {
 function readWeekday({ weekday = "" }: Groups): Reading {
   const short = weekday.toLowerCase().slice(0, 3);
   return { meaning: { kind: "date", weekday: weekdayNumber(short) } };
+}
+
+const SETS: Readonly<Record<string, string>> = {
+  min: "PT1M",
+  hr: "PT1H",
+  hour: "PT1H",
+  wk: "P1W",
+  week: "P1W",
+  month: "P1M",
+  year: "P1Y",
+};
+
+function readStretch({ n, unit = "" }: Groups): Reading {
+  const word = unit.toLowerCase();
+  const amount = n === undefined ? null : numberOf(n);
+  return { meaning: { kind: "duration", amount, unit: unitOf(UNITS[word] ?? word) } };
 }
 
 function readDuration({ n = "", unit = "" }: Groups): Reading {

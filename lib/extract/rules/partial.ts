@@ -19,7 +19,11 @@ const NOT_A_DAY =
 
 export const PARTIAL_RULES = [
   // on Friday; Mondays
-  rule("weekday", `\\b(?<weekday>${WEEKDAY})(?<plural>s)?${NOT_A_DAY}(?!\\w)`, readWeekday),
+  rule(
+    "weekday",
+    `\\b(?<weekday>${WEEKDAY})(?:(?<plural>s)|,?\\s+the\\s+(?<day>[12]?\\d|3[01])(?:st|nd|rd|th))?${NOT_A_DAY}(?!\\w)`,
+    readWeekday,
+  ),
   // in April, Aug., since March
   rule(
     "month",
@@ -53,13 +57,14 @@ export const PARTIAL_RULES = [
   // the autumn, during winter, Spring
   rule(
     "season",
-    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|(?<c>${SEASON})(?=\\s+and\\s+${SEASON}\\b)|(?!(?<=to\\s+)fall)${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
+    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|(?<c>${SEASON})(?=\\s+and\\s+${SEASON}\\b)|(?!(?<=to\\s+)(?:fall|spring\\s+(?:an?|the|into|up|back)\\b))${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
     ({ a, b, c }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? c ?? "") } }),
   ),
 ] as const;
 
-function readWeekday({ weekday = "", plural }: Groups): Reading {
+function readWeekday({ weekday = "", plural, day }: Groups): Reading {
   const n = weekdayNumber(weekday);
+  if (day) return { meaning: { kind: "date", weekday: n, day: Number(day) } };
   return plural
     ? { meaning: { kind: "set", value: `XXXX-WXX-${n}` } }
     : { meaning: { kind: "date", weekday: n } };

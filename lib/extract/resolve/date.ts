@@ -1,26 +1,10 @@
 /** Dates whose words leave something open: the year of “in April”, the week of “on Friday”. */
-import {
-  civilOf,
-  type Day,
-  dayOf,
-  daysInMonth,
-  isoOf,
-  isoYear,
-  offset,
-  pad,
-  weekdayOf,
-} from "../../time/civil.ts";
+import { civilOf, type Day, dayOf, daysInMonth, isoOf, isoYear, pad, weekdayOf } from "../../time/civil.ts";
 import { boundsOfEdtf } from "../../time/edtf.ts";
 import type { DateMeaning } from "../expression.ts";
 import { subTimex, timexYear } from "../units.ts";
-import {
-  type Context,
-  type Dated,
-  fromPublication,
-  fromReference,
-  type Reference,
-  stated,
-} from "./context.ts";
+import { type Context, type Dated, fromPublication, fromReference, stated } from "./context.ts";
+import { resolveDayOfMonth } from "./day-of-month.ts";
 
 /** The value of a date, its missing year found by tense and narrative. */
 export function resolveDate(meaning: DateMeaning, context: Context): Dated {
@@ -153,56 +137,6 @@ function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean
   return first !== null && first - publication <= COMING_WEEKS;
 }
 
-/** How far back in its month a day may lie and still be of the month a history is in. */
-const SAME_MONTH = 14;
-
-/** “on the 22nd”: of the month a history is in, else the latest before publication, or the next one ahead. */
-function resolveDayOfMonth(day: number, weekday: number | undefined, context: Context): Dated {
-  const { narrative, reference, publication, tense } = context;
-  const told = narrative ? reference : null;
-  const from = told?.latest ?? publication;
-  if (from === null) return stated(null, `XXXX-XX-${pad(day)}`);
-  const { year, month } = civilOf(from);
-  const here = dayOf(year, month, day);
-  const shift = told
-    ? monthsOn(told, here)
-    : tense === "future"
-      ? here < from
-        ? 1
-        : 0
-      : here > from
-        ? -1
-        : 0;
-  const step = monthWith(day, weekday, year, month + shift, told || tense === "future" ? 1 : -1);
-  const iso = isoOf(dayOf(year, month + shift + step, day));
-  return told ? fromReference(told, iso, iso) : fromPublication(from, iso, iso);
-}
-
-/** “On 28 August … on the 3rd”: a history at the end of a month goes on in the next. */
-function monthsOn({ earliest, latest }: Reference, here: Day): number {
-  return earliest === latest && here < latest - SAME_MONTH ? 1 : 0;
-}
-
-/** A Friday the 13th is no more than fourteen months away. */
-const MONTHS_AWAY = 14;
-
-/** How many months on, or back, the day exists, and falls on its weekday where that is told. */
-function monthWith(
-  day: number,
-  weekday: number | undefined,
-  year: number,
-  month: number,
-  direction: -1 | 1,
-): number {
-  for (let step = 0; step <= MONTHS_AWAY; step++) {
-    const of = month + direction * step;
-    const exists = day <= daysInMonth(year, of);
-    if (exists && (weekday === undefined || weekdayOf(dayOf(year, of, day)) === weekday))
-      return direction * step;
-  }
-  return 0;
-}
-
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {
   const told = toldFrom(context);
   if (told && weekday !== undefined && told.earliest === told.latest) {
@@ -289,32 +223,4 @@ function resolveThis(date: DateMeaning, publication: Day, context: Context): Dat
 /** “this Friday” is ahead unless its clause is told in the past; “this April” is the year's own. */
 function thisTense({ weekday }: DateMeaning, { tense }: Context): Context["tense"] {
   return weekday !== undefined && tense !== "past" ? "future" : tense;
-}
-
-/** Thirds of a decade or century in whole years; they overlap by one, since nobody counts so exactly. */
-function yearsPart(first: number, length: number, mod: "START" | "MID" | "END"): readonly [Day, Day] {
-  const third = length * 0.3;
-  const [from, to] = { START: [0, third], MID: [third, 2 * third], END: [2 * third, length - 1] }[mod] as [
-    number,
-    number,
-  ];
-  return [dayOf(first + Math.round(from)), dayOf(first + Math.round(to) + 1) - 1];
-}
-
-/** The part of a unit that “early”, “mid” or “late” names: thirds of it, by whole months or days. */
-export function partOf(first: Day, last: Day, mod: "START" | "MID" | "END"): readonly [Day, Day] {
-  const decades = Math.round((civilOf(last + 1).year - civilOf(first).year) / 10);
-  if (decades >= 1) return yearsPart(civilOf(first).year, decades * 10, mod);
-  const months =
-    (civilOf(last + 1).year - civilOf(first).year) * 12 + civilOf(last + 1).month - civilOf(first).month;
-  const third = { START: 0, MID: 1, END: 2 }[mod];
-  if (months >= 12) {
-    const size = Math.round(months / 3);
-    return [
-      offset(first, third * size, "month"),
-      (third === 2 ? last + 1 : offset(first, (third + 1) * size, "month")) - 1,
-    ];
-  }
-  const size = Math.round((last + 1 - first) / 3);
-  return [first + third * size, third === 2 ? last : first + (third + 1) * size - 1];
 }

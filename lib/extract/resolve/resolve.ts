@@ -9,11 +9,11 @@ import { durationTimex, isoWeek, spanEdtf, timexYear } from "../units.ts";
 import { advance } from "./advance.ts";
 import { type Context, type Dated, stated } from "./context.ts";
 import { cueBefore } from "./cues.ts";
-import { inYear, partOf, resolveDate, resolveNear } from "./date.ts";
+import { inYear, resolveDate, resolveNear } from "./date.ts";
 import { resolveBesideWeekday, resolveHoliday, resolvePeriod } from "./periods.ts";
 import { resolveBeside, resolveDeictic, resolveShift } from "./relative.ts";
 import { tenseAround } from "./tense.ts";
-import { resolveWithin, windowOf } from "./within.ts";
+import { partOf, resolveWithin, windowOf } from "./within.ts";
 
 /** What one expression means in its context. Pure: same words, same context, same value. */
 export function resolveMeaning(meaning: Meaning, context: Context): Dated {

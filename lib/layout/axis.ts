@@ -105,17 +105,23 @@ function shareWidth(rows: readonly (readonly Sized[])[], room: number): number[]
   });
 }
 
+/** Whole days, or where times of day are told, whole hours. */
 function spanOf(events: readonly Sized[]): { start: number; end: number } {
-  const start = min(events, (event) => event.first) ?? 0;
-  return { start, end: (max(events, (event) => event.last) ?? start) + 1 };
+  const grain = events.every((event) => event.exact === "hour") ? 24 : 1;
+  const start = Math.floor((min(events, ({ from }) => from) ?? 0) * grain) / grain;
+  const end = Math.ceil((max(events, ({ to }) => to) ?? start) * grain) / grain;
+  return { start, end: Math.max(end, start + 1 / grain) };
 }
 
-/** One lone day would fill the width: time around it gives it a place. */
-const SHORTEST = 7;
+/** One lone day, or hour, would fill the width: time around it gives it a place. */
+const FEWEST_DAYS = 7;
+const FEWEST_HOURS = 6;
 
 function wholePart(events: readonly Sized[], left: number, right: number): Part {
   const { start, end } = spanOf(events);
-  const missing = Math.max(0, Math.ceil((SHORTEST - (end - start)) / 2));
+  const grain = events.some((event) => event.exact === "hour") ? 24 : 1;
+  const fewest = grain === 1 ? FEWEST_DAYS : FEWEST_HOURS / grain;
+  const missing = Math.max(0, Math.ceil(((fewest - (end - start)) * grain) / 2)) / grain;
   return { start: start - missing, end: end + missing, x0: left, x1: right };
 }
 

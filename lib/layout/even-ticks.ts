@@ -1,13 +1,14 @@
 /** On the even scale a tick stands under each moment and says what is new about it: the year, the month, the day. */
+
+import { dayLabel, monthLabel, yearLabel } from "../time/axis-words.ts";
 import { civilOf, type Day, isoOf } from "../time/civil.ts";
-import { monthName, yearWords } from "../time/words.ts";
 import type { Part, TimeScale } from "./axis.ts";
 import { type Segment, type Tick, tenth } from "./placed.ts";
 import type { Sized } from "./sized.ts";
 import { INTER_400, textWidth } from "./text-width.ts";
 import { TICK_ROW, TICK_SIZE } from "./ticks.ts";
 
-const BETWEEN = 8;
+const BETWEEN = 12;
 
 /** The one segment of an even axis at baseline `y`. */
 export function evenSegment(
@@ -39,8 +40,8 @@ export function evenSegment(
   return {
     x0: tenth(part.x0),
     x1: tenth(part.x1),
-    first: isoOf(part.start),
-    last: isoOf(part.end - 1),
+    first: isoOf(Math.floor(part.start)),
+    last: isoOf(Math.ceil(part.end) - 1),
     unit: "even",
     ticks,
     captions: [],
@@ -51,7 +52,7 @@ export function evenSegment(
 function newsOf(day: Day, said: Day | null, lang: string): string {
   const now = civilOf(day);
   const before = said === null ? null : civilOf(said);
-  if (now.year !== before?.year) return yearWords(now.year);
-  if (now.month !== before.month) return monthName(now.month, lang, "short");
-  return now.day === before.day ? "" : String(now.day);
+  if (now.year !== before?.year) return yearLabel(now.year, lang);
+  if (now.month !== before.month) return monthLabel(day, lang, "short");
+  return now.day === before.day ? "" : dayLabel(day, lang);
 }

@@ -22,7 +22,7 @@ const SHORTEST_BAR = 8;
 export function spreadEvents(events: readonly Sized[], axis: Axis): Spread[] {
   return events.map((event) => {
     const x = axis.x(event.centre);
-    const [x0, x1] = extentOf(event.mark, event.open, x, axis.x(event.first), axis.x(event.last + 1));
+    const [x0, x1] = extentOf(event.mark, event.open, x, axis.x(event.from), axis.x(event.to));
     return { ...event, x, x0, x1 };
   });
 }

@@ -105,8 +105,10 @@ function stripRange({ width, stripRoom = 0 }: Pick<LayoutOptions, "width" | "str
 
 /** What the most exact date within a part is exact to: ticks say no more than the text. */
 function finestIn(part: Part, events: readonly Sized[]): Sized["exact"] {
-  const within = events.filter((event) => event.last >= part.start && event.first < part.end);
-  return (["day", "month"] as const).find((unit) => within.some((event) => event.exact === unit)) ?? "year";
+  const within = events.filter((event) => event.to >= part.start && event.from < part.end);
+  return (
+    (["hour", "day", "month"] as const).find((unit) => within.some((event) => event.exact === unit)) ?? "year"
+  );
 }
 
 /** Only the folded scale folds; of its folds the reader may have opened some. */

@@ -1,6 +1,7 @@
 /** Event → Sized: days and words, no pixels yet. */
 import { capital } from "../text/capital.ts";
 import type { Day } from "../time/civil.ts";
+import { momentsWithin } from "../time/moments.ts";
 import { boundsOf, type Shape, shapeOf, type When } from "../time/when.ts";
 import { inWords, shortMonths } from "../time/words.ts";
 import type { Status, TimelineEvent } from "../timeline/timeline.ts";
@@ -27,11 +28,14 @@ export interface Sized {
   /** Closed bounds, both days inclusive; an open side counts as its known end. */
   readonly first: Day;
   readonly last: Day;
-  /** The middle of the bounds; days are continuous here, day n lasting from n to n + 1. */
+  /** From the earliest to the latest moment, times of day included; day n lasts from n to n + 1. */
+  readonly from: number;
+  readonly to: number;
+  /** The middle of both. */
   readonly centre: number;
   readonly open: Open;
   /** The finest unit its date names. */
-  readonly exact: "day" | "month" | "year";
+  readonly exact: "hour" | "day" | "month" | "year";
   /** How often the text speaks of it. */
   readonly weight: number;
 }
@@ -48,6 +52,7 @@ function sizeEvent(event: TimelineEvent, when: When, lang: string): Sized {
   const [earliest, latest] = boundsOf(when);
   const first = earliest ?? latest ?? 0;
   const last = latest ?? first;
+  const [from, to] = momentsWithin(when, first, last);
   const words = inWords(when, lang);
   return {
     id: event.id,
@@ -60,7 +65,9 @@ function sizeEvent(event: TimelineEvent, when: When, lang: string): Sized {
     mark: markOf(shapeOf(when), first, last, earliest === null || latest === null),
     first,
     last,
-    centre: (first + last + 1) / 2,
+    from,
+    to,
+    centre: (from + to) / 2,
     open: { left: earliest === null, right: latest === null },
     exact: exactOf(when.edtf),
     weight: event.passages.length,
@@ -73,6 +80,7 @@ function markOf(shape: Shape, first: Day, last: Day, open: boolean): Mark {
 }
 
 function exactOf(edtf: string): Sized["exact"] {
+  if (edtf.includes("T")) return "hour";
   if (/\d-\d\d-\d\d/.test(edtf)) return "day";
   return /\d-\d\d/.test(edtf) ? "month" : "year";
 }

@@ -1,44 +1,32 @@
 /** The ticks of one part of the axis: units as fine as their labels leave room for. */
-import { civilOf, type Day, dayOf, floor, type Granularity, isoOf, offset, range } from "../time/civil.ts";
-import { monthName, yearWords } from "../time/words.ts";
+import { type Day, dayOf, floor, isoOf, offset, range } from "../time/civil.ts";
 import type { Part, TimeScale } from "./axis.ts";
 import { type PlacedText, type Segment, type Tick, tenth } from "./placed.ts";
 import { INTER_400, INTER_600, textWidth } from "./text-width.ts";
+import {
+  aboveLabel,
+  isMajor,
+  lengthOfUnit,
+  nextStart,
+  type TickUnit,
+  type Unit,
+  unitFitting,
+  unitLabel,
+  unitStart,
+} from "./tick-units.ts";
 
 export const TICK_SIZE = 11;
 /** Baselines under the axis: the ticks' labels, the unit above them. */
 export const TICK_ROW = 20;
 const CAPTION_ROW = 36;
-/** Clear space between two labels. */
+/** Clear space between two labels in one row. */
 const BETWEEN = 8;
-
-interface Unit {
-  readonly name: Granularity;
-  readonly step: number;
-  /** The unit that is said once, below. */
-  readonly above: Granularity | null;
-  /** Whether a label names the whole cell (a day, a month, a year) and stands in its middle, or the tick alone. */
-  readonly cell: boolean;
-}
-
-const UNITS: readonly Unit[] = [
-  { name: "day", step: 1, above: "month", cell: true },
-  { name: "week", step: 1, above: "month", cell: false },
-  { name: "month", step: 1, above: "year", cell: true },
-  { name: "quarter", step: 1, above: "year", cell: false },
-  { name: "year", step: 1, above: null, cell: true },
-  ...[2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map(
-    (step): Unit => ({ name: "year", step, above: null, cell: false }),
-  ),
-];
-
-const DAYS = { day: 1, week: 7, month: 28, quarter: 90, season: 90, year: 365, decade: 3652, century: 36524 };
 
 export interface TickOptions {
   /** Pixels between which ticks are wanted. */
   readonly seen: readonly [from: number, to: number];
   /** No tick is finer than this. */
-  readonly finest: "day" | "month" | "year";
+  readonly finest: TickUnit;
   readonly lang: string;
 }
 
@@ -49,16 +37,16 @@ export function segmentOf(
   y: number,
   { seen: [from, to], finest, lang }: TickOptions,
 ): Segment {
-  const start = Math.max(part.start, Math.floor(axis.day(from)));
-  const end = Math.min(part.end, Math.ceil(axis.day(to)));
+  const start = Math.max(part.start, axis.day(from));
+  const end = Math.min(part.end, axis.day(to));
   const span: Span = { start, end, axis, y, lang, x0: Math.max(part.x0, from), x1: Math.min(part.x1, to) };
   const unit = unitFor(span, finest);
   const shown = start < end;
   return {
     x0: tenth(part.x0),
     x1: tenth(part.x1),
-    first: isoOf(part.start),
-    last: isoOf(part.end - 1),
+    first: isoOf(Math.floor(part.start)),
+    last: isoOf(Math.ceil(part.end) - 1),
     unit: unit.name,
     ticks: shown ? ticksOf(span, unit) : [],
     captions: shown && unit.above ? captionsOf(span, unit, unit.above) : [],
@@ -66,8 +54,9 @@ export function segmentOf(
 }
 
 interface Span {
-  readonly start: Day;
-  readonly end: Day;
+  /** Moments: days with their fractions. */
+  readonly start: number;
+  readonly end: number;
   readonly axis: TimeScale;
   readonly y: number;
   readonly lang: string;
@@ -75,82 +64,88 @@ interface Span {
   readonly x1: number;
 }
 
-function unitFor({ start, end, axis, lang }: Span, finest: TickOptions["finest"]): Unit {
-  const dayWidth = (axis.x(end) - axis.x(start)) / Math.max(1, end - start);
-  const fits = (unit: Unit) =>
-    unit.step * DAYS[unit.name] * dayWidth >= widest(unit, start, end, lang) + BETWEEN;
-  const first = UNITS.findIndex((unit) => unit.name === finest);
-  return (
-    UNITS.slice(first).find(fits) ??
-    UNITS[UNITS.length - 1] ?? { name: "year", step: 1, above: null, cell: false }
-  );
+function unitFor(span: Span, finest: TickOptions["finest"]): Unit {
+  const { start, end, axis } = span;
+  const dayWidth = (axis.x(end) - axis.x(start)) / Math.max(1 / 24, end - start);
+  return unitFitting(finest, (unit) => lengthOfUnit(unit) * dayWidth >= withAir(widest(unit, span)));
 }
 
-function widest(unit: Unit, start: Day, end: Day, lang: string): number {
-  const samples = unit.name === "year" ? [start, end] : [dayOf(2000, 9, 30), dayOf(2000, 5, 28)];
-  return Math.max(...samples.map((day) => textWidth(labelOf(day, unit, lang), INTER_400, TICK_SIZE)));
+/** Long labels need more air than short ones to be told apart. */
+function withAir(width: number): number {
+  return Math.max(width + BETWEEN, 1.45 * width);
+}
+
+/** September and Wednesdays are long in most languages, and so are two digits. */
+const SAMPLES = [dayOf(2000, 9, 30) + 22 / 24, dayOf(2000, 5, 28), dayOf(2000, 7, 29), dayOf(2000, 2, 24)];
+
+/** The last of the years that are said with their era. */
+const EARLY = [dayOf(99)];
+
+function widest(unit: Unit, { start, end, lang }: Span): number {
+  const samples =
+    unit.name === "year" ? [start, end, ...EARLY.filter((day) => day > start && day < end)] : SAMPLES;
+  return Math.max(...samples.map((day) => textWidth(unitLabel(day, unit, lang), INTER_400, TICK_SIZE)));
 }
 
 function ticksOf(span: Span, unit: Unit): Tick[] {
-  const months = unit.name === "week" ? range(span.start, span.end, "month") : [];
-  const labelled = startsOf(span, unit).filter((day) => !months.includes(day));
-  return [...labelled, ...months].map((day) => ({
-    x: tenth(span.axis.x(Math.max(day, span.start))),
-    major: unit.above !== null && floor(day, unit.above) === day,
-    label: day < span.end && !months.includes(day) ? tickLabel(span, unit, day) : null,
-  }));
+  const starts = startsOf(span, unit);
+  // A week does not end with its month: the month's own beginning gets a tick without a label.
+  const months = unit.name === "week" ? range(Math.ceil(span.start), span.end, "month") : [];
+  const tickAt = (start: number, label: PlacedText | null): Tick => ({
+    x: tenth(span.axis.x(Math.max(start, span.start))),
+    major: isMajor(start, unit) || months.includes(start),
+    label,
+  });
+  const labels = apart(starts.map((start) => (start < span.end ? tickLabel(span, unit, start) : null)));
+  return [
+    ...starts.map((start, i) => tickAt(start, labels[i] ?? null)),
+    ...months.filter((month) => !starts.includes(month)).map((month) => tickAt(month, null)),
+  ];
 }
 
-/** The first days of the units that touch [start, end]; a unit that began earlier counts only as a cell. */
-function startsOf({ start, end }: Span, unit: Unit): Day[] {
-  const days: Day[] = [];
-  const first = unit.step === 1 ? floor(start, unit.name) : dayOf(roundYear(civilOf(start).year, unit.step));
-  for (let day = first; day <= end; day = nextStart(day, unit)) {
-    if (day >= start || unit.cell) days.push(day);
+/** Without those that would touch the one before: from the year 1 to the year 2 is less than two years. */
+function apart(labels: readonly (PlacedText | null)[]): (PlacedText | null)[] {
+  let reached = Number.NEGATIVE_INFINITY;
+  return labels.map((label) => {
+    if (!label) return null;
+    const half = textWidth(label.text, INTER_400, TICK_SIZE) / 2;
+    if (label.x - half < reached) return null;
+    reached = label.x + half + BETWEEN / 2;
+    return label;
+  });
+}
+
+/** The beginnings of the units that touch [start, end]; a unit that began earlier counts only as a cell. */
+function startsOf({ start, end, lang }: Span, unit: Unit): number[] {
+  const starts: number[] = [];
+  for (let at = unitStart(start, unit, lang); at <= end; at = nextStart(at, unit)) {
+    if (at >= start || unit.cell) starts.push(at);
   }
-  return days;
+  return starts;
 }
 
-function nextStart(day: Day, unit: Unit): Day {
-  if (unit.step === 1) return offset(day, 1, unit.name);
-  const { year } = civilOf(day);
-  // Years are counted round on either side: … 200 BCE, 100 BCE, 1, 100, 200 …
-  return dayOf(year === 1 ? unit.step : roundYear(year + unit.step, unit.step));
-}
-
-/** The last round year up to `year`: 1900; 300 BCE, which is year -299; and 1, since there is no year 0 to name. */
-function roundYear(year: number, step: number): number {
-  if (year >= step) return Math.floor(year / step) * step;
-  if (year >= 1) return 1;
-  return 1 - Math.ceil((1 - year) / step) * step;
-}
-
-function tickLabel(span: Span, unit: Unit, day: Day): PlacedText | null {
+function tickLabel(span: Span, unit: Unit, start: number): PlacedText | null {
   const { axis, y, lang } = span;
-  const text = labelOf(day, unit, lang);
+  const text = unitLabel(start, unit, lang);
   const half = textWidth(text, INTER_400, TICK_SIZE) / 2;
-  const from = axis.x(Math.max(day, span.start));
-  const to = axis.x(Math.min(nextStart(day, unit), span.end));
+  const from = axis.x(Math.max(start, span.start));
+  const to = axis.x(Math.min(nextStart(start, unit), span.end));
   const x = unit.cell ? (from + to) / 2 : from;
   const inside = x - half >= span.x0 - 2 && x + half <= span.x1 + 2 && (!unit.cell || to - from > 2 * half);
   return inside ? { x: tenth(x), y: tenth(y + TICK_ROW), text, anchor: "middle" } : null;
 }
 
-function labelOf(day: Day, unit: Unit, lang: string): string {
-  const { year, month, day: ofMonth } = civilOf(day);
-  if (unit.name === "year") return yearWords(year);
-  return unit.name === "day" || unit.name === "week" ? String(ofMonth) : monthName(month, lang, "short");
-}
-
 /** The unit above, where it begins or where the span does; one that would touch the next is left out. */
-function captionsOf(span: Span, unit: Unit, above: Granularity): PlacedText[] {
+function captionsOf(span: Span, unit: Unit, above: NonNullable<Unit["above"]>): PlacedText[] {
   const starts: Day[] = [];
-  for (let day = floor(span.start, above); day < span.end; day = offset(day, 1, above)) starts.push(day);
-  const long = fitting(
-    starts.map((day) => captionOf(span, unit, day, wordsAbove(day, above, "long", span.lang))),
-  );
-  if (above === "year" || long.length === starts.length) return long;
-  return fitting(starts.map((day) => captionOf(span, unit, day, wordsAbove(day, above, "short", span.lang))));
+  for (let day = floor(Math.floor(span.start), above); day < span.end; day = offset(day, 1, above))
+    starts.push(day);
+  const inWords = (style: "long" | "short") =>
+    fitting(
+      starts.map((day, i) => captionOf(span, unit, day, aboveLabel(day, above, i === 0, style, span.lang))),
+    );
+  const long = inWords("long");
+  return above !== "month" || long.length === starts.length ? long : inWords("short");
 }
 
 function fitting(captions: readonly Caption[]): PlacedText[] {
@@ -162,11 +157,6 @@ function fitting(captions: readonly Caption[]): PlacedText[] {
     .filter((caption) => caption.whole)
     .filter(fits)
     .map((caption) => caption.text);
-}
-
-function wordsAbove(day: Day, above: Granularity, style: "long" | "short", lang: string): string {
-  const { year, month } = civilOf(day);
-  return above === "year" ? yearWords(year) : `${monthName(month, lang, style)} ${yearWords(year)}`;
 }
 
 interface Caption {

@@ -46,7 +46,7 @@ export function spanWords(first: Day, last: Day, lang = "en-GB"): string {
   return `${a.day}–${dayWords(last, lang)}`;
 }
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** The name of a month, 1 to 12: "August", "Aug"; short, three letters in English, where Intl has "Sept" beside "Aug". */
 export function monthName(month: number, lang = "en-GB", style: "long" | "short" = "long"): string {
@@ -76,8 +76,8 @@ const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A cached Intl formatter; the only place where a day becomes milliseconds, always UTC. */
-function utcFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A cached Intl formatter, always UTC. */
+export function utcFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = lang + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { layoutTimeline } from "#lib/layout/layout.ts";
-import type { PlacedText, ScaleName } from "#lib/layout/placed.ts";
+import type { Layout, PlacedText, ScaleName, Tick } from "#lib/layout/placed.ts";
 import { INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
 import { TICK_SIZE } from "#lib/layout/ticks.ts";
-import { SPREADS } from "../fixtures/spreads.ts";
+import { SPREAD_NAMES, SPREADS } from "../fixtures/spreads.ts";
 import { timelineOf } from "../fixtures/timelines.ts";
 
 const WIDTHS = [360, 768, 1280, 2560];
@@ -36,21 +36,31 @@ function overlaps(spans: readonly [number, number, string][]): string[] {
   });
 }
 
+function expectApart({ axis, strip }: Layout): void {
+  const labelsOf = (ticks: readonly Tick[]) => ticks.flatMap((tick) => tick.label ?? []);
+  const ticks = axis.segments.flatMap((segment) => labelsOf(segment.ticks));
+  const captions = axis.segments.flatMap((segment) => segment.captions);
+  expect(overlaps(spansOf(ticks, INTER_400))).toEqual([]);
+  expect(overlaps(spansOf(captions, INTER_600))).toEqual([]);
+  expect(overlaps(spansOf(labelsOf(strip.ticks), INTER_400))).toEqual([]);
+}
+
 describe("no label of the axis touches another", () => {
   test.each(CASES)("%s, %s, %i px", (name, scale, width) => {
-    const { axis, strip } = layoutTimeline(SPREADS[name]().events, { width, height: 420, scale });
-    const ticks = axis.segments.flatMap((segment) => segment.ticks.flatMap((tick) => tick.label ?? []));
-    const captions = axis.segments.flatMap((segment) => segment.captions);
-    expect(overlaps(spansOf(ticks, INTER_400))).toEqual([]);
-    expect(overlaps(spansOf(captions, INTER_600))).toEqual([]);
-    expect(
-      overlaps(
-        spansOf(
-          strip.ticks.flatMap((tick) => tick.label ?? []),
-          INTER_400,
-        ),
-      ),
-    ).toEqual([]);
+    expectApart(layoutTimeline(SPREADS[name]().events, { width, height: 420, scale }));
+  });
+
+  test.each(["de", "fr", "en-US", "ja", "ar", "fi"])("in %s, at any zoom", (lang) => {
+    for (const name of SPREAD_NAMES) {
+      for (const [k, x] of [
+        [1, 0],
+        [3.7, -1500],
+        [40, -22_000],
+      ] as const) {
+        const options = { width: 1280, height: 420, scale: "folded", lang, view: { k, x } } as const;
+        expectApart(layoutTimeline(SPREADS[name]().events, options));
+      }
+    }
   });
 });
 
@@ -68,6 +78,27 @@ function labelled(edtfs: readonly string[], width = 1280, lang = "en-GB") {
 describe("units fit what they measure", () => {
   test.each([
     ["days of a week", ["2025-08-11", "2025-08-22"], "day", ["11", "12"], ["August 2025"]],
+    [
+      "hours of a day",
+      ["2025-08-22T06:10", "2025-08-22T14:00"],
+      "hour",
+      ["06:00", "07:00"],
+      ["22 August 2025"],
+    ],
+    [
+      "hours of two days",
+      ["2025-08-22T20", "2025-08-23T20"],
+      "hour",
+      ["20:00", "21:00"],
+      ["22 August 2025", "23 August 2025"],
+    ],
+    [
+      "weeks over a new year",
+      ["2024-11-18", "2025-02-20"],
+      "week",
+      ["18", "25"],
+      ["November 2024", "December", "January 2025", "February"],
+    ],
     ["months of a year", ["2024-01", "2024-12"], "month", ["Jan", "Feb"], ["2024"]],
     ["quarters of some years", ["2020-01", "2025-12"], "quarter", ["Jan", "Apr"], ["2020", "2021"]],
     ["years", ["2001", "2012"], "year", ["2001", "2002"], []],
@@ -90,7 +121,37 @@ describe("units fit what they measure", () => {
     expect(labelled(["-0002", "0003"]).ticks).toEqual(["3 BCE", "2 BCE", "1 BCE", "1 CE", "2 CE", "3 CE"]);
   });
 
-  test("months are named in the language asked for, not the host's", () => {
-    expect(labelled(["2024-01", "2024-12"], 1280, "fr").ticks?.slice(0, 2)).toEqual(["janv.", "févr."]);
+  test.each([
+    ["fr", "janv.", "janvier 2024"],
+    ["de", "Jan", "Januar 2024"],
+    ["en-US", "Jan", "January 2024"],
+    ["ja", "1月", "2024年1月"],
+  ])("months are named in the language asked for, not the host's: %s", (lang, month, withYear) => {
+    expect(labelled(["2024-01", "2024-12"], 1280, lang).ticks?.[0]).toMatch(month);
+    expect(labelled(["2024-01-01", "2024-01-20"], 1280, lang).captions).toEqual([withYear]);
+  });
+
+  test.each([
+    ["en-GB", "14:00"],
+    ["en-US", "2 PM"],
+    ["de", "14:00"],
+  ])("hours too: %s", (lang, hour) => {
+    const { ticks } = labelled(["2025-08-22T14:00", "2025-08-22T16:00"], 1280, lang);
+    expect(ticks?.map((tick) => tick.replace(/\s/g, " "))).toContain(hour);
+  });
+
+  test.each([
+    ["de", "250 v. Chr."],
+    ["ja", "紀元前250年"],
+  ])("and years before the era: %s", (lang, year) => {
+    expect(labelled(["-0249", "-0240"], 1280, lang).ticks).toContain(year);
+  });
+
+  test.each([
+    ["en-GB", "1", "8"],
+    ["en-US", "7", "14"],
+  ])("weeks begin where the language's region begins them: %s", (lang, ...days) => {
+    // 1 January 2024 was a Monday.
+    expect(labelled(["2024-01-01", "2024-04-20"], 1280, lang).ticks?.slice(0, 2)).toEqual(days);
   });
 });

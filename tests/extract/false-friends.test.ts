@@ -11,6 +11,7 @@ const NONE = [
   "They spring into action and winter birds arrive.",
   "A second column of soldiers followed the first.",
   "It pays $1.76 a year, or 1.5 million a month.",
+  "The long term bonds of the long-term plan failed.",
   "In 500 cases they won, and in 200 of 900 they lost.",
   "The 85-year-old man and a girl of seven years of age.",
   "She is 42 years old.",

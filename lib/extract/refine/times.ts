@@ -72,11 +72,19 @@ function isDay(meaning: Meaning): boolean {
   return meaning.kind === "inYear" && meaning.date.day !== undefined;
 }
 
+/** “at night”, “in morning trading”: no article is needed. */
+function isAlone({ start, end }: Found, text: string): boolean {
+  return (
+    /\bat\s+$/i.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\s+trading\b/.test(text.slice(end, end + 12))
+  );
+}
+
 /** A part of a day that stands alone needs an article, which it takes in. */
 function standing(f: Found, text: string): Found[] {
   if (f.rule !== WEAK) return [f];
   const article = ARTICLE.exec(text.slice(Math.max(0, f.start - 8), f.start));
   if (article && crossesParagraph(article[0])) return [];
-  if (!article) return /\bat\s+$/i.test(text.slice(Math.max(0, f.start - 4), f.start)) ? [f] : [];
+  if (!article) return isAlone(f, text) ? [f] : [];
   return /^the/i.test(article[0]) ? [{ ...f, start: f.start - article[0].length }] : [];
 }

@@ -31,7 +31,7 @@ export const AMOUNT_RULES = [
   // three years, two-week, nearly two months, several decades, 2 1/2 years
   rule(
     "duration",
-    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:more\\s+|long\\s+|full\\s+|consecutive\\s+|straight\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
+    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:(?:more|long|full|consecutive|straight|trading|business|working)\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
     readDuration,
     "i",
   ),
@@ -99,7 +99,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "past",
-    "\\b(?:recently|recent(?!\\s+(?:days|weeks|months|quarters|years|decades)\\b)|lately|long\\s+ago|(?<=\\bin\\s+)the\\s+past(?!\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|quarters?|years?|decades?|cent|summers?)\\b))\\b",
+    "\\b(?:recently|recent(?!\\s+(?:days|weeks|months|quarters|years|decades)\\b)|lately|long\\s+ago|(?<=\\b(?:in|of)\\s+)the\\s+past(?!\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|quarters?|years?|decades?|cent|summers?)\\b))\\b",
     () => ({
       meaning: { kind: "ref", value: "PAST_REF" },
     }),
@@ -107,7 +107,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "future",
-    "\\b(?:(?:the\\s+)?(?:near\\s+)?future(?!s\\b)|the\\s+near\\s+term|a\\s+(?:later|future)\\s+date)\\b",
+    "\\b(?:(?:the\\s+)?(?:near\\s+)?future(?!s\\b)|the\\s+(?:near|short|long)\\s+term\\b(?!\\s+(?:interest|rates?|debts?|bonds?|loans?|care)\\b)|a\\s+(?:later|future)\\s+date)\\b",
     () => ({
       meaning: { kind: "ref", value: "FUTURE_REF" },
     }),

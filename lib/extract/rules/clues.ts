@@ -84,6 +84,7 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   season: SEASONS,
   "season of something": SEASONS,
   "set of parts of a day": ["every", "each"],
+  "black day": ["black"],
   "set of weekdays": ["every", "each"],
   "set of months": ["every", "each"],
   "set adverb": ["hourly", "daily", "weekly", "monthly"],

@@ -18,6 +18,10 @@ const NOT_A_DAY =
   "(?!\\s+(?:Evening\\s+Post|Times|Telegraph|Post|Mirror|Express|Herald|Magazine|Mail|Independent|Agreement|Accords?)\\b)";
 
 export const PARTIAL_RULES = [
+  // Black Monday: a day of which the year is known elsewhere
+  rule("black day", "\\bBlack\\s+(?:Monday|Tuesday|Wednesday|Thursday)\\b", () => ({
+    meaning: { kind: "ref", value: "XXXX-XX-XX" },
+  })),
   // on Friday; Mondays
   rule(
     "weekday",

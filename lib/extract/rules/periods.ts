@@ -17,21 +17,9 @@ export const PERIOD_RULES = [
   ),
   rule(
     "quarter of a near year",
-    "\\b(?<shift>this|last|next)\\s+year[’']s\\s+(?:fiscal\\s+)?(?<nth>first|second|third|fourth)\\s+quarter\\b",
-    ({ shift, nth }: Groups): Reading => ({
-      meaning: {
-        kind: "inYear",
-        date: {
-          kind: "date",
-          sub: 33 + ["first", "second", "third", "fourth"].indexOf((nth ?? "").toLowerCase()),
-        },
-        year: {
-          kind: "deictic",
-          unit: "year",
-          shift: /last/i.test(shift ?? "") ? -1 : /next/i.test(shift ?? "") ? 1 : 0,
-        },
-      },
-    }),
+    "\\b(?:(?<shift>this|last|next)\\s+year[’']s\\s+(?:fiscal\\s+)?(?<nth>first|second|third|fourth)\\s+quarter|(?:the\\s+)?(?<late>first|second|third|fourth)\\s+quarter\\s+of\\s+(?<of>this|last|next)\\s+year)\\b",
+    readQuarterOfYear,
+    "i",
   ),
   // the quarter, the latest quarter, the latest period
   rule(
@@ -70,7 +58,7 @@ export const PERIOD_RULES = [
   // earlier in the day, to end the day; by that time
   rule(
     "the day",
-    "(?<=\\b(?:in|end|ended|ending|during|finished|closed|for)\\s+)the\\s+day\\b(?!\\s+(?:after|before|when|that|of|he|she|they|it|the|at)\\b)",
+    "(?:(?<=\\b(?:end|ended|ending|finished|closed)\\s+)the\\s+day\\b|(?<=\\b(?:in|during|for)\\s+)the\\s+day\\b(?!\\s+at\\b))(?!\\s+(?:after|before|when|that|of|he|she|they|it|the)\\b)",
     () => ({ meaning: { kind: "deictic", unit: "day", shift: 0 } }),
     "i",
   ),
@@ -94,6 +82,19 @@ export const PERIOD_RULES = [
     "i",
   ),
 ] as const;
+
+const QUARTERS = ["first", "second", "third", "fourth"];
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, next: 1 };
+
+function readQuarterOfYear({ shift, nth, of, late }: Groups): Reading {
+  const sub = 33 + QUARTERS.indexOf((nth ?? late ?? "").toLowerCase());
+  const year = {
+    kind: "deictic",
+    unit: "year",
+    shift: SHIFTS[(shift ?? of ?? "").toLowerCase()] ?? 0,
+  } as const;
+  return { meaning: { kind: "inYear", date: { kind: "date", sub }, year } };
+}
 
 function period(shift: number, unit: "quarter" | "year" | "month"): Reading {
   return { meaning: { kind: "period", unit, shift } };

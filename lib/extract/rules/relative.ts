@@ -149,7 +149,7 @@ export const RELATIVE_RULES = [
   // the past three years, the next two weeks, the last decade, the first ten months of 1915
   rule(
     "stretch",
-    `\\b(?:(?:at\\s+least\\s+)?the\\s+|(?<=\\b(?:over|in|for)\\s+))(?<side>past|last|next|coming(?=\\s+(?:\\w+)\\s+\\w+s\\b)|previous|first|final|opening|closing|following|intervening)\\s+(?:(?<n>${COUNT}|${SOME}|couple\\s+of)\\s+)?(?:full\\s+)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|generations?)\\b(?:\\s+or\\s+so\\b)?`,
+    `\\b(?:(?:at\\s+least\\s+)?the\\s+|(?<=\\b(?:over|in|for)\\s+))(?<side>past|last|next|coming(?=\\s+(?:\\w+)\\s+\\w+s\\b)|previous|first|final|opening|closing|following|intervening)\\s+(?:(?<n>${COUNT}|${SOME}|couple\\s+of)\\s+)?(?:(?:full|trading|business|working)\\s+)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|generations?)\\b(?:\\s+or\\s+so\\b)?`,
     ({ n, unit = "" }) => ({
       meaning: {
         kind: "duration",

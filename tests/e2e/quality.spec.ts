@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { eventLinks, expect, inspector, overflow, SAMPLE, test } from "./test.ts";
 
-const PAGES = ["/", SAMPLE, `${SAMPLE}?scale=even`, "/nowhere"];
+const PAGES = ["/", SAMPLE, `${SAMPLE}?scale=even`, `${SAMPLE}?scale=reading`, "/nowhere"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -58,7 +58,7 @@ for (const width of [320, 390, 768, 2560]) {
 }
 
 test("nothing moves while a page loads", async ({ page }) => {
-  for (const path of ["/", SAMPLE, `${SAMPLE}?scale=to-scale`]) {
+  for (const path of ["/", SAMPLE, `${SAMPLE}?scale=to-scale`, `${SAMPLE}?scale=reading`]) {
     await page.goto(path, { waitUntil: "networkidle" });
     expect(await page.evaluate(layoutShift), path).toBe(0);
   }

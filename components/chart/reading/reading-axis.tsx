@@ -106,7 +106,8 @@ function Haloed({ place, palette, fill, weight = 400 }: HaloedProps) {
       strokeLinejoin="round"
       paintOrder="stroke"
     >
-      {place.text}
+      {/* The space, which takes no room, keeps lines apart where they are read out. */}
+      {`${place.text} `}
     </text>
   );
 }

@@ -3,42 +3,48 @@ import { type Palette, statusColour } from "../palette.ts";
 import type { ReadingDrawing } from "./reading-svg.tsx";
 
 /**
- * Every passage with its curve; the ones looked at lie on top. Hidden from those who listen: the mark is the link that
- * has a name and that Tab reaches, this is another place to press it.
+ * Every passage with its curve; the ones looked at once more on top. Hidden from those who listen: the mark is the link
+ * that has a name and that Tab reaches, this is another place to press it.
  */
 export function ReadingCurves({ layout, palette, selected, hovered, href }: ReadingDrawing) {
-  const isLit = ({ id }: Thread) => id === selected || id === hovered;
-  const onTop = layout.threads.toSorted((a, b) => Number(isLit(a)) - Number(isLit(b)));
-  const dimmed = layout.threads.some(isLit);
+  const lit = layout.threads.filter(({ id }) => id === selected || id === hovered);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus, and its links are no stops of Tab
     <g aria-hidden="true">
-      {onTop.map((thread) => {
-        const lit = isLit(thread);
-        const key = `${thread.id} ${thread.bar.y0} ${thread.bar.x}`;
-        const drawing = <ThreadDrawing thread={thread} palette={palette} lit={lit} dimmed={dimmed && !lit} />;
-        if (!href) return <g key={key}>{drawing}</g>;
+      {layout.threads.map((thread) => {
+        const drawing = <ThreadDrawing thread={thread} palette={palette} dimmed={lit.length > 0} />;
+        if (!href) return <g key={keyOf(thread)}>{drawing}</g>;
         return (
-          <a key={key} href={href(thread.id)} data-event={thread.id} tabIndex={-1}>
+          <a key={keyOf(thread)} href={href(thread.id)} data-event={thread.id} tabIndex={-1}>
             {drawing}
           </a>
         );
       })}
+      {/* Copies, not the links moved to the end: a link that moves under the pointer loses the press. */}
+      <g pointerEvents="none">
+        {lit.map((thread) => (
+          <ThreadDrawing key={keyOf(thread)} thread={thread} palette={palette} lit />
+        ))}
+      </g>
     </g>
   );
+}
+
+function keyOf({ id, bar }: Thread): string {
+  return `${id} ${bar.y0} ${bar.x}`;
 }
 
 interface ThreadDrawingProps {
   readonly thread: Thread;
   readonly palette: Palette;
-  readonly lit: boolean;
-  readonly dimmed: boolean;
+  readonly lit?: boolean;
+  readonly dimmed?: boolean;
 }
 
 /** How far from a curve a press still means it. */
 const NEAR = 9;
 
-function ThreadDrawing({ thread, palette, lit, dimmed }: ThreadDrawingProps) {
+function ThreadDrawing({ thread, palette, lit = false, dimmed = false }: ThreadDrawingProps) {
   const { boxes, bar, curve, status } = thread;
   const colour = lit ? palette.accent : statusColour(palette, status);
   return (

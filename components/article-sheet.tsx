@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
 import styles from "./article-sheet.module.css";
+import { useArrival } from "./use-arrival.ts";
 
 interface ArticleSheetProps {
   /** Id of the element to arrive at; null: the beginning. */
@@ -16,12 +17,10 @@ export function ArticleSheet({ target, onClose, children }: ArticleSheetProps) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const arrive = useArrival("instant");
   useEffect(() => {
-    if (target === null) return;
-    const place = document.getElementById(target);
-    place?.scrollIntoView({ block: "center" });
-    place?.focus({ preventScroll: true });
-  }, [target]);
+    if (target !== null) arrive(target);
+  }, [target, arrive]);
   const closeOnBackdrop = (event: MouseEvent) => {
     if (event.target === dialog.current) dialog.current?.close();
   };

@@ -1,11 +1,14 @@
 import { memo, useMemo } from "react";
-import { paragraphsOf, type Segment, type Span, segmentsOf } from "#lib/text/segments.ts";
+import type { Part } from "#lib/text/parts.ts";
+import { type Segment, type Span, segmentsOf } from "#lib/text/segments.ts";
 import type { Source, Status, TimelineEvent } from "#lib/timeline/timeline.ts";
 import styles from "./article-text.module.css";
 import { marginWords } from "./event-words.ts";
 
 interface ArticleTextProps {
   readonly source: Source;
+  /** The part of the text that is shown. */
+  readonly part: Part;
   readonly events: readonly TimelineEvent[];
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -15,9 +18,9 @@ interface ArticleTextProps {
   readonly prefix: string;
 }
 
-/** The article, verbatim, with every passage marked and the dates in the margin. */
-export function ArticleText({ source, events, selected, hovered, href, prefix }: ArticleTextProps) {
-  const paragraphs = useMemo(() => markedParagraphs(source, events), [source, events]);
+/** An article, or a part of a long one, verbatim, with every passage marked and the dates in the margin. */
+export function ArticleText({ source, part, events, selected, hovered, href, prefix }: ArticleTextProps) {
+  const paragraphs = useMemo(() => markedParagraphs(source, part, events), [source, part, events]);
   return (
     <div className={styles.article} lang={source.language} dir="auto">
       {paragraphs.map((paragraph) => (
@@ -43,14 +46,19 @@ interface MarkedText {
   readonly begun: ReadonlySet<string>;
 }
 
-function markedParagraphs(source: Source, events: readonly TimelineEvent[]): readonly MarkedText[] {
+function markedParagraphs(
+  source: Source,
+  part: Part,
+  events: readonly TimelineEvent[],
+): readonly MarkedText[] {
   const marks = events
     .flatMap((event) => spansOf(event, source.id).map((span) => ({ event, span })))
+    .filter(({ span }) => span.start < part.end && span.end > part.start)
     .toSorted((a, b) => a.span.start - b.span.start);
   let next = 0;
   let here: typeof marks = [];
   // Paragraph by paragraph, each mark taken up once: a long article has thousands of both.
-  return paragraphsOf(source.text).map(({ start, end }) => {
+  return part.blocks.map(({ start, end }) => {
     const from = next;
     while ((marks[next]?.span.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
     here = [...here, ...marks.slice(from, next)].filter(({ span }) => span.end > start);

@@ -5,7 +5,7 @@ import { pageHeightOf } from "#lib/layout/page-sizes.ts";
 import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
-import { ArticleText } from "./article-text.tsx";
+import { Articles } from "./articles.tsx";
 import { LazyReadingChart } from "./chart/reading/lazy-reading-chart.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { Chartless } from "./chartless.tsx";
@@ -14,6 +14,7 @@ import { EventsPane } from "./events-pane.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { filterQuery, readFilter } from "./filter-query.ts";
 import styles from "./timeline-explorer.module.css";
+import { useArrival } from "./use-arrival.ts";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
 import { changedView, readView, type View, viewQuery } from "./view.ts";
@@ -31,16 +32,22 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const [view, show] = useView();
   const [hovered, hover] = useState<string | null>(null);
   const [sheet, setSheet] = useState<{ target: string | null } | null>(null);
-  const open = useCallback((id: string) => {
-    if (isNarrow()) setSheet({ target: `sheet-${id}` });
-    else arriveAt(`passage-${id}`);
-  }, []);
+  const arrive = useArrival("smooth");
+  const open = useCallback(
+    (id: string) => {
+      // Its part of a long text comes with it.
+      show({ event: id });
+      if (isNarrow()) setSheet({ target: `sheet-${id}` });
+      else arrive(`passage-${id}`);
+    },
+    [show, arrive],
+  );
   const hands = useHands({ show, hover, open });
   const all = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
   const events = useFiltered(all, view.filter);
   const links = useLinks(timeline, origin, path, view);
   const seen = { events, hovered, href: links.href };
-  const article = { ...seen, sources: timeline.sources, selected: view.event };
+  const article = { ...seen, timeline, path, view };
   return (
     <div className={styles.explorer} {...hands}>
       {all.length > 0 && (
@@ -124,20 +131,7 @@ function useLinks(timeline: Timeline, origin: string, path: string, view: View) 
   return { href, source, permalink };
 }
 
-type ArticlesProps = Omit<Parameters<typeof ArticleText>[0], "source"> & Pick<Timeline, "sources">;
-
-function Articles({ sources, ...props }: ArticlesProps) {
-  return sources.map((source) => <ArticleText key={source.id} source={source} {...props} />);
-}
-
 /** Where the list is the timeline and the article a sheet; the style sheets say the same. */
 function isNarrow(): boolean {
   return matchMedia("(max-width: 639px)").matches;
-}
-
-function arriveAt(id: string): void {
-  const place = document.getElementById(id);
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  place?.scrollIntoView({ block: "center", behavior: calm ? "instant" : "smooth" });
-  place?.focus({ preventScroll: true });
 }

@@ -37,7 +37,7 @@ export interface View {
 export const WHOLE: View = { k: 1, x: 0 };
 
 /** Time drawn before the first and after the last mark of a part. */
-const INSET = 16;
+export const INSET = 16;
 /** Room for a tick's label at least. */
 const NARROWEST = 84;
 /** Share of the width given out by how many labels a part has; the rest goes by duration. */
@@ -70,7 +70,7 @@ export function foldWidth(width: number): number {
   return width < 600 ? 52 : 76;
 }
 
-type Knot = readonly [day: number, x: number];
+export type Knot = readonly [day: number, x: number];
 
 function knotsOf({ start, end, x0, x1 }: Part): Knot[] {
   const inset = Math.min(INSET, (x1 - x0) / 4);
@@ -139,7 +139,7 @@ function foldsBetween(parts: readonly Part[], folds: readonly Gap[]): Fold[] {
 }
 
 /** A polyline through the knots, its first and last piece going on for ever. */
-function piecewise(knots: readonly Knot[]): TimeScale {
+export function piecewise(knots: readonly Knot[]): TimeScale {
   const days = knots.map(([day]) => day);
   const xs = knots.map(([, x]) => x);
   return { x: interpolate(days, xs), day: interpolate(xs, days) };

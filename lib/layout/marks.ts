@@ -137,7 +137,7 @@ function placedEvent(event: Footed, hung: Hung | null): PlacedEvent {
   };
 }
 
-function placedLabel({ wanted, setting, side, pole, box }: Hung): PlacedLabel {
+export function placedLabel({ wanted, setting, side, pole, box }: Hung): PlacedLabel {
   const anchor = side === "right" ? "start" : "end";
   const x = tenth(side === "right" ? box.x : box.x + box.width);
   const line = (text: string, dy: number) => ({ x, y: tenth(box.y + dy), text, anchor }) as const;

@@ -1,0 +1,62 @@
+/** The overview of columns: the same strip as a small timeline's, its bins counted instead of gathered. */
+import type { Status } from "../../timeline/timeline.ts";
+import { type Axis, type View, WHOLE } from "../axis.ts";
+import { type Bin, type Strip, tenth } from "../placed.ts";
+import { segmentOf } from "../ticks.ts";
+import { denseAxis } from "./axis.ts";
+import type { Columns } from "./columns.ts";
+import { lowerBound } from "./search.ts";
+
+/** Width of a bin in px. */
+export const BIN = 4;
+const BAND = 16;
+
+interface Shown {
+  readonly view: View;
+  readonly width: number;
+  readonly lang: string;
+}
+
+/** The strip under `axis`, its band beginning at `y`. */
+export function denseStrip(
+  columns: Columns,
+  axis: Axis,
+  y: number,
+  [left, right]: readonly [number, number],
+  { view, width, lang }: Shown,
+): Strip {
+  const scale = denseAxis(columns, [], "to-scale", [left, right], WHOLE);
+  const place = (x: number) => tenth(Math.min(right, Math.max(left, x)));
+  const span = (a: number, b: number) => ({ x0: place(scale.x(a)), x1: place(scale.x(b)) });
+  const seen = { seen: [left, right], finest: "year", lang } as const;
+  return {
+    y: tenth(y),
+    height: BAND,
+    x0: tenth(left),
+    x1: tenth(right),
+    bins: binsOf(columns, scale, left, right),
+    extents: axis.parts.map((part) => span(part.start, part.end)),
+    window: view.k === 1 ? null : span(axis.day(0), axis.day(width)),
+    ticks: scale.parts.flatMap((part) => segmentOf(part, scale, y + BAND - 4, seen).ticks),
+  };
+}
+
+function binsOf(columns: Columns, scale: Axis, left: number, right: number): Bin[] {
+  const steps = Math.floor((right - left) / BIN);
+  const places = Array.from({ length: steps + 1 }, (_, i) =>
+    lowerBound(columns.start, scale.day(left + i * BIN)),
+  );
+  return places.slice(0, -1).flatMap((from, i) => {
+    const to = places[i + 1] ?? from;
+    return to === from
+      ? []
+      : [{ x: tenth(left + (i + 0.5) * BIN), count: to - from, status: mostOf(columns, from, to), ids: [] }];
+  });
+}
+
+function mostOf({ claims, plans }: Columns, from: number, to: number): Status {
+  const claimed = (claims[to] ?? 0) - (claims[from] ?? 0);
+  const planned = (plans[to] ?? 0) - (plans[from] ?? 0);
+  if (2 * claimed > to - from) return "claim";
+  return 2 * planned > to - from ? "plan" : "fact";
+}

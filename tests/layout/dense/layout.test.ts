@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { foldsOf } from "#lib/layout/dense/axis.ts";
+import type { Columns } from "#lib/layout/dense/columns.ts";
+import { type DenseLayout, layoutDense, noMemory } from "#lib/layout/dense/layout.ts";
+import { poleHits, touch } from "#lib/layout/labels.ts";
+import type { ScaleName } from "#lib/layout/placed.ts";
+import { columnsFrom, crowdOf, intervals } from "./spreads.ts";
+
+const BASE = { width: 1000, height: 436, scale: "to-scale", folds: [] } as const;
+
+const views = fc
+  .tuple(fc.double({ min: 1, max: 300, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
+  .map(([k, share]) => ({ k, x: share * (BASE.width - BASE.width * k) }));
+
+function inOrder(layout: DenseLayout): { places: number[]; counted: number } {
+  const { places, crowds } = layout.dense;
+  const crowded = crowds.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+  return { places: [...places, ...crowded].sort((a, b) => a - b), counted: crowded.length };
+}
+
+describe("nothing is silently hidden", () => {
+  test("each event is before, under way, a mark, in one crowd, or after: whatever the zoom", () => {
+    fc.assert(
+      fc.property(
+        intervals,
+        views,
+        fc.constantFrom<ScaleName>("to-scale", "folded", "even"),
+        (rows, view, scale) => {
+          const columns = columnsFrom(rows);
+          const { layout } = layoutDense(columns, { ...BASE, folds: foldsOf(columns), scale, view });
+          const { places } = inOrder(layout);
+          const { before, underWay, after } = layout.dense;
+          expect(new Set(places).size).toBe(places.length);
+          expect(before + underWay + places.length + after).toBe(columns.length);
+        },
+      ),
+    );
+  });
+
+  test("the silhouette's columns add up to the crowds", () => {
+    fc.assert(
+      fc.property(intervals, views, (rows, view) => {
+        const { layout } = layoutDense(columnsFrom(rows), { ...BASE, view });
+        const begun = (layout.dense.silhouette?.columns ?? []).reduce(
+          (sum, { facts, claims, plans }) => sum + facts + claims + plans,
+          0,
+        );
+        expect(begun).toBe(inOrder(layout).counted);
+      }),
+    );
+  });
+
+  test("crowds are named once each: the names' counts add up, too", () => {
+    const { layout } = layoutDense(crowdOf(20_000), BASE);
+    const named = layout.dense.names.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(named).toBe(inOrder(layout).counted);
+  });
+});
+
+describe("a crowd comes apart on zoom", () => {
+  test("until a day is as wide as a label, every event of few a day has its mark", () => {
+    const columns = columnsFrom(Array.from({ length: 2000 }, (_, i) => [i, i + 1] as const));
+    const { layout } = layoutDense(columns, { ...BASE, view: { k: 200, x: -100_000 } });
+    expect(layout.dense.crowds).toEqual([]);
+    expect(layout.events.length).toBeGreaterThan(5);
+  });
+
+  test("events of one day stay one crowd, which says so", () => {
+    const columns = columnsFrom(Array.from({ length: 500 }, () => [100, 101] as const));
+    const { layout } = layoutDense(columns, BASE);
+    expect(layout.dense.names).toMatchObject([{ count: "500 events", when: "11 April 1970" }]);
+  });
+});
+
+describe("a picture that can be read", () => {
+  const SIZES = [100, 1000, 10_000, 100_000] as const;
+  const ZOOMS = [
+    { k: 1, x: 0 },
+    { k: 30, x: -28_000 },
+    { k: 400, x: -390_000 },
+  ];
+
+  test.each(SIZES)("%i events: labels cover neither each other nor another's pole", (n) => {
+    const columns = crowdOf(n);
+    for (const view of ZOOMS) {
+      const { layout } = layoutDense(columns, { ...BASE, view });
+      const labels = [...layout.events, ...layout.dense.names].flatMap(({ label }) => label ?? []);
+      for (const [i, one] of labels.entries()) {
+        for (const other of labels.slice(i + 1)) expect(touch(one, other, 0)).toBe(false);
+        const [[x = 0, y0 = 0] = [], [, y1 = 0] = []] = one.leader;
+        expect(labels.filter((other) => other !== one && poleHits(x, y1, y0, other))).toEqual([]);
+      }
+    }
+  });
+
+  test.each(SIZES)("%i events: no two marks share a place", (n) => {
+    const { layout } = layoutDense(crowdOf(n), { ...BASE, view: { k: 60, x: -57_000 } });
+    for (const [i, a] of layout.events.entries()) {
+      for (const b of layout.events.slice(i + 1)) {
+        expect(a.y !== b.y || a.x1 < b.x0 || b.x1 < a.x0).toBe(true);
+      }
+    }
+  });
+
+  test("what is drawn does not grow with what is held", () => {
+    const drawn = (columns: Columns) => {
+      const { layout } = layoutDense(columns, { ...BASE, view: { k: 30, x: -28_000 } });
+      return (
+        layout.events.length + (layout.dense.silhouette?.columns.length ?? 0) + layout.dense.names.length
+      );
+    };
+    expect(drawn(crowdOf(200_000))).toBeLessThan(1200);
+  });
+
+  test("while dragging, marks keep their lanes and labels their sides", () => {
+    const columns = crowdOf(3000);
+    const at = (x: number) => ({ ...BASE, view: { k: 30, x } });
+    const first = layoutDense(columns, at(-16_000), noMemory());
+    const second = layoutDense(columns, at(-16_007), first.memory);
+    const lanes = new Map(first.layout.events.map(({ id, y }) => [id, y]));
+    const kept = second.layout.events.filter(({ id }) => lanes.has(id));
+    expect(kept.length).toBeGreaterThan(3);
+    expect(kept.filter(({ id, y }) => lanes.get(id) !== y)).toEqual([]);
+  });
+
+  test("the selected event has its mark and its words even in a crowd", () => {
+    const columns = crowdOf(50_000);
+    const { layout } = layoutDense(columns, { ...BASE, selected: 30_000 });
+    expect(layout.dense.pinned).toMatchObject({ id: columns.tell(30_000).id, label: { title: [{}] } });
+  });
+});
+
+describe("folds", () => {
+  test("empty stretches that would take most of the axis are folded, and no event lies in one", () => {
+    const rows = [0, 1, 2, 40_000, 40_001, 90_000].map((day) => [day, day + 1] as const);
+    const folds = foldsOf(columnsFrom(rows));
+    expect(folds).toEqual([
+      { first: 3, last: 39_999 },
+      { first: 40_002, last: 89_999 },
+    ]);
+    expect(foldsOf(crowdOf(5000))).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+/** What a dense chart shows now, drawn on its canvas once a frame however often it is asked. */
+import { type Axis, type View, WHOLE } from "#lib/layout/axis.ts";
+import { foldsOf } from "#lib/layout/dense/axis.ts";
+import type { Columns } from "#lib/layout/dense/columns.ts";
+import {
+  type DenseLayout,
+  type DenseOptions,
+  denseScale,
+  layoutDense,
+  type Memory,
+  noMemory,
+} from "#lib/layout/dense/layout.ts";
+import type { Gap } from "#lib/layout/gaps.ts";
+import type { ScaleName } from "#lib/layout/placed.ts";
+import { type Pointed, paint } from "./paint.ts";
+import { readPalette } from "./read-palette.ts";
+import { type Stop, stopsOf } from "./stops.ts";
+
+/** What the page asks for. */
+export interface Wanted {
+  readonly height: number;
+  readonly scale: ScaleName;
+  readonly labels: boolean;
+  /** First hidden days of the folds that are open. */
+  readonly unfolded: readonly number[];
+  /** Place of the selected event. */
+  readonly selected: number | null;
+  readonly stripRoom: number;
+}
+
+export const AT_FIRST: Wanted = {
+  height: 436,
+  scale: "folded",
+  labels: true,
+  unfolded: [],
+  selected: null,
+  stripRoom: 0,
+};
+
+/** A day as wide as this needs no more zoom; where the time of day is known, a minute. */
+const WIDEST = 80;
+const MINUTES = 1440;
+
+export class Scene {
+  readonly columns: Columns;
+  readonly canvas: HTMLCanvasElement;
+  wanted: Wanted;
+  view: View = WHOLE;
+  pointed: Pointed | null = null;
+  width = 0;
+  readonly #folds: readonly Gap[];
+  readonly #finest: number;
+  #drawn: { layout: DenseLayout; stops: readonly Stop[] } | null = null;
+  #memory: Memory = noMemory();
+  #frame = 0;
+  #palette;
+
+  constructor(canvas: HTMLCanvasElement, columns: Columns, wanted: Wanted) {
+    this.canvas = canvas;
+    this.columns = columns;
+    this.wanted = wanted;
+    this.#folds = foldsOf(columns);
+    this.#finest = columns.start.some((day) => !Number.isInteger(day)) ? MINUTES : 1;
+    this.#palette = readPalette(canvas);
+  }
+
+  /** What is drawn; laid out now when it has changed since the last frame. */
+  get drawn(): { layout: DenseLayout; stops: readonly Stop[] } {
+    if (!this.#drawn) {
+      const { layout, memory } = layoutDense(this.columns, this.#options(), this.#memory);
+      this.#memory = memory;
+      this.#drawn = { layout, stops: stopsOf(layout) };
+    }
+    return this.#drawn;
+  }
+
+  /** Another view, size or wish: laid out and drawn in the next frame. */
+  change(): void {
+    this.#drawn = null;
+    this.redraw();
+  }
+
+  /** The same layout, other colours or another thing pointed at. */
+  redraw(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.draw());
+  }
+
+  repaint(): void {
+    this.#palette = readPalette(this.canvas);
+    this.redraw();
+  }
+
+  draw(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const ctx = this.canvas.getContext("2d");
+    if (!ctx || this.width === 0) return;
+    this.#fitPixels(ctx);
+    const { layout } = this.drawn;
+    const selected = this.wanted.selected === null ? null : this.columns.tell(this.wanted.selected).id;
+    const sans = getComputedStyle(this.canvas).fontFamily || "Inter";
+    paint({ ctx, palette: this.#palette, sans }, layout, { selected, pointed: this.pointed });
+  }
+
+  /** Days and pixels of the chart, unzoomed unless a view is given. */
+  scale(view: View = WHOLE): Axis {
+    return denseScale(this.columns, this.#options(), view);
+  }
+
+  /** The nearest zoom: a day, or a minute, wide enough to stand alone. */
+  most(): number {
+    const widths = this.scale().parts.map(({ start, end, x0, x1 }) => (x1 - x0) / (end - start));
+    return Math.max(8, (WIDEST * this.#finest) / Math.min(...widths));
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #options(): DenseOptions {
+    const { unfolded, ...wanted } = this.wanted;
+    const folds =
+      wanted.scale === "folded" ? this.#folds.filter(({ first }) => !unfolded.includes(first)) : [];
+    return { ...wanted, folds, width: this.width, view: this.view };
+  }
+
+  /** As many pixels as the screen has; a canvas that is set anew is blank, so only when it must. */
+  #fitPixels(ctx: CanvasRenderingContext2D): void {
+    const ratio = window.devicePixelRatio || 1;
+    const [width, height] = [Math.round(this.width * ratio), Math.round(this.wanted.height * ratio)];
+    if (this.canvas.width !== width || this.canvas.height !== height) {
+      this.canvas.width = width;
+      this.canvas.height = height;
+    }
+    ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+}

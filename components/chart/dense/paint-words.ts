@@ -1,5 +1,5 @@
 /** Labels on their poles, and the card over what is under the pointer. */
-import { DATE_LINE, DATE_SIZE, TITLE_LINE, TITLE_SIZE } from "#lib/layout/labels.ts";
+import { DATE_LINE, DATE_SIZE, TITLE_LINE, TITLE_SIZE } from "#lib/layout/label-settings.ts";
 import type { PlacedLabel } from "#lib/layout/placed.ts";
 import { INTER_400, INTER_600, textWidth, wrapText } from "#lib/layout/text-width.ts";
 import { type Brush, fill, pill, stroke, write } from "./brush.ts";

@@ -39,7 +39,6 @@ export const AT_FIRST: Wanted = {
 
 /** A day as wide as this needs no more zoom; where the time of day is known, a minute. */
 const WIDEST = 80;
-const MINUTES = 1440;
 
 export class Scene {
   readonly columns: Columns;
@@ -49,7 +48,6 @@ export class Scene {
   pointed: Pointed | null = null;
   width = 0;
   readonly #folds: readonly Gap[];
-  readonly #finest: number;
   #drawn: { layout: DenseLayout; stops: readonly Stop[] } | null = null;
   #memory: Memory = noMemory();
   #frame = 0;
@@ -60,7 +58,6 @@ export class Scene {
     this.columns = columns;
     this.wanted = wanted;
     this.#folds = foldsOf(columns);
-    this.#finest = columns.start.some((day) => !Number.isInteger(day)) ? MINUTES : 1;
     this.#palette = readPalette(canvas);
   }
 
@@ -110,7 +107,7 @@ export class Scene {
   /** The nearest zoom: a day, or a minute, wide enough to stand alone. */
   most(): number {
     const widths = this.scale().parts.map(({ start, end, x0, x1 }) => (x1 - x0) / (end - start));
-    return Math.max(8, (WIDEST * this.#finest) / Math.min(...widths));
+    return Math.max(8, (WIDEST * this.columns.grain) / Math.min(...widths));
   }
 
   stop(): void {

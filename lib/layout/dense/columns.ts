@@ -42,6 +42,8 @@ export interface Columns {
   /** How many of the first n are claims, and plans. */
   readonly claims: Uint32Array;
   readonly plans: Uint32Array;
+  /** Parts of a day that are told apart: 1 when all are whole days, else 1440, its minutes. */
+  readonly grain: 1 | 1440;
   readonly tell: (place: number) => Told;
 }
 
@@ -61,6 +63,7 @@ export function columnsOf({ start, end, traits, tell }: Rows): Columns {
     reach: rangeMax(ends),
     claims: running(kinds, "claim"),
     plans: running(kinds, "plan"),
+    grain: start.every(Number.isInteger) ? 1 : 1440,
     tell: (place) => tell(rows[place] ?? 0),
   };
 }

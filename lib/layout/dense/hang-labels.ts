@@ -1,25 +1,17 @@
 /** Words for what there is room for, quickly: one label after another, those of the last frame first. */
-import type { Status } from "../../timeline/timeline.ts";
-import {
-  costOf,
-  type Field,
-  type Hung,
-  hang,
-  type Setting,
-  type Side,
-  settingsOf,
-  type Wanted,
-} from "../labels.ts";
+import { type Setting, settingsOf } from "../label-settings.ts";
+import { type Candidate, candidateOf, type Field, type Hung, hang, type Side } from "../labels.ts";
 
 /** What asks for words. */
 export interface Asking {
   readonly id: string;
   readonly x: number;
   readonly y: number;
+  /** From one end of its mark to the other; null for a crowd, whose words only hang on a pole. */
+  readonly mark: readonly [x0: number, x1: number] | null;
   readonly title: string;
   readonly date: string;
   readonly who: string | null;
-  readonly status: Status;
 }
 
 /** Which labels hung where, and how their words can be set: handed from frame to frame. */
@@ -29,7 +21,9 @@ export interface LabelMemory {
 }
 
 /** No chart has room for more; the others are not even tried. */
-const MOST_TRIED = 80;
+const MOST_TRIED = 64;
+/** Ways to set a label's words that are tried: the best ones. */
+const MOST_WAYS = 4;
 /** Words set in five ways each take time to break; so many are remembered. */
 const MOST_REMEMBERED = 2000;
 
@@ -40,24 +34,22 @@ export function hangLabels(asking: readonly Asking[], field: Field, before: Labe
   const kept = asking.filter(({ id }) => before.sides.has(id));
   const fresh = asking.filter(({ id }) => !before.sides.has(id));
   for (const one of [...kept, ...fresh].slice(0, MOST_TRIED)) {
-    const place = hangOne(wantedOf(one, before.settings), before.sides.get(one.id), hung, field);
+    const place = hangOne(candidateFor(one, before.settings, field), before.sides.get(one.id), hung);
     if (place) hung.push(place);
   }
   return hung;
 }
 
-function wantedOf({ id, x, y, ...said }: Asking, known: Map<string, readonly Setting[]>): Wanted {
+function candidateFor(asking: Asking, known: Map<string, readonly Setting[]>, field: Field): Candidate {
+  const { id, x, y, mark, ...said } = asking;
   const key = `${id} ${said.title} ${said.date}`;
-  const settings = known.get(key) ?? settingsOf(said);
+  const settings = known.get(key) ?? settingsOf(said).slice(0, MOST_WAYS);
   known.set(key, settings);
-  return { id, x, y, settings };
+  const [x0, x1] = mark ?? [x, x];
+  const candidate = candidateOf({ id, x, y, x0, x1, settings, weight: 1 }, field);
+  return mark ? candidate : { ...candidate, spots: candidate.spots.filter(({ pole }) => pole) };
 }
 
-function hangOne(wanted: Wanted, side: Side | undefined, hung: readonly Hung[], field: Field): Hung | null {
-  const same = side && hang(wanted, side, hung, field);
-  if (same) return same;
-  const right = hang(wanted, "right", hung, field);
-  const left = hang(wanted, "left", hung, field);
-  if (!right || !left) return right ?? left;
-  return costOf(right) <= costOf(left) ? right : left;
+function hangOne(candidate: Candidate, side: Side | undefined, hung: readonly Hung[]): Hung | null {
+  return (side && hang(candidate, hung, side)) ?? hang(candidate, hung);
 }

@@ -80,7 +80,7 @@ export function layoutDense(
   const sorted = sortOut(columns, axis, cells, Math.max(1, Math.floor(room / TIGHT_PITCH)), before.lanes);
   const silhouette = silhouetteOf(columns, axis, cells, sorted, room);
   const segments = axis.parts.map((part) =>
-    segmentOf(part, axis, y, { seen: [0, width], finest: "day", lang }),
+    segmentOf(part, axis, y, { seen: [0, width], finest: columns.grain === 1 ? "day" : "hour", lang }),
   );
   const tell = rememberer(columns, before.told);
   const events = placeSingles(sorted.singles, room, y, tell);

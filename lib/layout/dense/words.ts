@@ -1,6 +1,7 @@
 /** Who gets words: the selected event, the largest crowds, then events spread evenly over time. */
 import type { Box, Hung } from "../labels.ts";
 import type { PlacedEvent } from "../placed.ts";
+import { spreadRank } from "../spread-rank.ts";
 import type { Crowd } from "./crowds.ts";
 import { type Asking, hangLabels, type LabelMemory } from "./hang-labels.ts";
 import { markBox, type Tell } from "./marks.ts";
@@ -35,7 +36,8 @@ export function hangWords(wanting: Wanting, before: LabelMemory): Hung[] {
   const { width, events, pinned, silhouette, y } = wanting;
   const marks = [...events, ...(pinned ? [pinned] : [])].map(markBox);
   const right = width - 4 - (silhouette ? GUIDES : 0);
-  const field = { left: 4, right, top: TOP, marks: [...marks, ...boxesOf(silhouette, y)] };
+  const taken = [...marks, ...boxesOf(silhouette, y)];
+  const field = { left: 4, right, top: TOP, bottom: y - 2, taken };
   return hangLabels(askingOf(wanting), field, before);
 }
 
@@ -44,7 +46,8 @@ function askingOf({ width, events, places, crowds, pinned, selected, tell }: Wan
   const seen = asked.filter(({ event }) => event.x >= 0 && event.x <= width);
   const byRank = seen.toSorted(
     (a, b) =>
-      Number(b.place === selected) - Number(a.place === selected) || spread(a.place) - spread(b.place),
+      Number(b.place === selected) - Number(a.place === selected) ||
+      spreadRank(a.place) - spreadRank(b.place),
   );
   const ofEvents = byRank.map(({ event, place }) => askingOfEvent(event, tell(place).date));
   const ofPinned = pinned && selected !== null ? [askingOfEvent(pinned, tell(selected).date)] : [];
@@ -59,22 +62,13 @@ function askingOf({ width, events, places, crowds, pinned, selected, tell }: Wan
   ];
 }
 
-function askingOfEvent({ id, x, y, title, who, status }: PlacedEvent, date: string): Asking {
-  return { id, x, y, title, date, who, status };
+function askingOfEvent({ id, x, y, x0, x1, radius, title, who }: PlacedEvent, date: string): Asking {
+  const mark = [Math.min(x0, x - radius), Math.max(x1, x + radius)] as const;
+  return { id, x, y, mark, title, date, who };
 }
 
 function askingOfCrowd({ id, x, y, count, when }: Summit): Asking {
-  return { id, x, y, title: count, date: when, who: null, status: "reporting" };
-}
-
-/** Evenly spread whatever part of the sequence is taken: the digits of the place reversed. */
-function spread(place: number): number {
-  let bits = place;
-  bits = ((bits >>> 1) & 0x55555555) | ((bits & 0x55555555) << 1);
-  bits = ((bits >>> 2) & 0x33333333) | ((bits & 0x33333333) << 2);
-  bits = ((bits >>> 4) & 0x0f0f0f0f) | ((bits & 0x0f0f0f0f) << 4);
-  bits = ((bits >>> 8) & 0x00ff00ff) | ((bits & 0x00ff00ff) << 8);
-  return ((bits >>> 16) | (bits << 16)) >>> 0;
+  return { id, x, y, mark: null, title: count, date: when, who: null };
 }
 
 /** Where a crowd stands highest. */

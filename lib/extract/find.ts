@@ -21,7 +21,12 @@ type Part = readonly [start: number, end: number];
 export function matchesIn(text: string, rules: readonly Rule[], loose: boolean): readonly Found[] {
   const has = finderIn(text.toLowerCase());
   const whole: readonly Part[] = [[0, text.length]];
-  const around = { unit: partsAround(text, CLUE_WORDS.unit), month: partsAround(text, CLUE_WORDS.month) };
+  const around = {
+    unit: partsAround(text, CLUE_WORDS.unit),
+    month: partsAround(text, CLUE_WORDS.month),
+    season: partsAround(text, CLUE_WORDS.season),
+    part: partsAround(text, CLUE_WORDS.part),
+  };
   return rules.flatMap((rule) => {
     const clue = CLUES[rule.name];
     if (!(NEEDS[rule.name]?.some(has) ?? true)) return [];

@@ -3,11 +3,13 @@
  * The others run where a word stands that they cannot do without; a rule without an entry runs everywhere.
  */
 
-export type Clue = "unit" | "month";
+export type Clue = "unit" | "month" | "season" | "part";
 
 /** Words around which the rules below can match. */
 export const CLUE_WORDS: Readonly<Record<Clue, RegExp>> = {
   unit: /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|millenn|generation|morning|afternoon|evening|spring|summer|autumn|fall|winter)/gi,
+  season: /\b(?:spring|summer|autumn|fall|winter)/gi,
+  part: /(?:morning|afternoon|evening|night|nite)/gi,
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
 };
 
@@ -42,6 +44,13 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   "end of the year": "unit",
   "the day": "unit",
   "the week": "unit",
+  "month of a near year": "unit",
+  "season near": "season",
+  "season of a year": "season",
+  season: "season",
+  "part of today": "part",
+  "part of a day": "part",
+  "set of parts of a day": "part",
   "day month year": "month",
   "month day year": "month",
   "month year": "month",
@@ -54,26 +63,18 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   month: "month",
 };
 
-const SEASONS = ["spring", "summer", "autumn", "fall", "winter"];
-const DAY_PARTS = ["morning", "afternoon", "evening", "night"];
-
 /** One of these words must stand in the text, in lower case; single words, since line breaks may stand between two. */
 export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "quarter of a year": ["quarter", "half", "months", "q1", "q2", "q3", "q4"],
   "fiscal year": ["fiscal", "fy"],
-  "season of a year": SEASONS,
   decade: ["0s", "0’s", "0's", "ties"],
   "quarter after its year": ["quarter", "period", "half"],
   "spoken year": ["nineteen", "eighteen", "seventeen", "thousand"],
   "two days off": ["yesterday", "tomorrow"],
   "day from today": ["today", "tonight", "yesterday", "tomorrow"],
-  "part of today": DAY_PARTS,
-  "season near": SEASONS,
-  "month of a near year": ["year"],
   holiday: ["day", "halloween", "christmas", "xmas", "eve"],
   "computed holiday": ["friday", "easter", "thanksgiving"],
   "named time": ["noon", "midnight", "midday", "overnight"],
-  "part of a day": DAY_PARTS,
   "period a year before": ["year-"],
   "same period last year": ["quarter", "period", "month"],
   "quarter of a near year": ["quarter"],
@@ -81,9 +82,6 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "the end of the month": ["month"],
   "that time": ["time"],
   "the weekend": ["weekend"],
-  season: SEASONS,
-  "season of something": SEASONS,
-  "set of parts of a day": ["every", "each"],
   "black day": ["black"],
   "set of weekdays": ["every", "each"],
   "set of months": ["every", "each"],

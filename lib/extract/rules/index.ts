@@ -1,7 +1,6 @@
 /** All rules. Order settles only ties: of overlapping matches the longest wins, then the earlier rule. */
 import type { Rule } from "../expression.ts";
 import { AMOUNT_RULES } from "./amounts.ts";
-import { ATTRIBUTE_RULES } from "./attributes.ts";
 import { CALENDAR_RULES } from "./calendar.ts";
 import { CLOCK_RULES } from "./clock.ts";
 import { HISTORIES } from "./histories.ts";
@@ -21,7 +20,6 @@ export const RULES: readonly Rule[] = [
   ...PERIOD_RULES,
   // last: they match inside what the others read whole
   ...PARTIAL_RULES,
-  ...ATTRIBUTE_RULES,
   ...LENGTH_RULES,
   ...AMOUNT_RULES,
   ...HISTORIES,

@@ -1,7 +1,6 @@
 /** Names that leave their year or day open: on Friday, in April, the third quarter, the autumn. */
 import { type Groups, type Reading, rule } from "../expression.ts";
 import { monthOf, SEASON, seasonOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
-import { SEASONAL } from "./attributes.ts";
 
 /** Words after which a lower-case season is a time and not a motion or a place to drink. */
 const BEFORE_SEASON =
@@ -11,6 +10,9 @@ const SURE_MONTH =
   "(?:January|February|April|June|July|August(?!\\s+[A-Z][a-z])|September|October|November|December|(?:March|May)(?=\\s?[–-]\\s?[A-Z][a-z]+\\s+\\d))";
 const DOUBTFUL_MONTH =
   "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$)|(?<=\\bthe\\s+March)\\s*[.,;)])";
+/** What seasons are told of, and whose the article is: “the spring offensive”, “a fall campaign”. */
+const SEASONAL =
+  "(?:\\s+(?:[Oo]ffensives?|[Cc]ampaigns?|[Ff]ighting|[Uu]prising|[Hh]arvest|[Rr]ains|[Mm]onths|[Ss]emester|[Tt]erm|[Ss]ession|[Ee]lections?|[Bb]reak|[Hh]olidays?|[Cc]ollections?|[Ss]ales?)\\b)";
 const SHORT_MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.";
 const PARTS: Readonly<Record<string, number>> = { first: 0, second: 1, third: 2, fourth: 3 };
 /** Names of papers, places and pacts that begin with a weekday. */
@@ -61,7 +63,7 @@ export const PARTIAL_RULES = [
   // the autumn, during winter, Spring
   rule(
     "season",
-    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|(?<c>${SEASON})(?=\\s+and\\s+${SEASON}\\b)|(?!(?<=to\\s+)(?:fall|spring\\s+(?:an?|the|into|up|back)\\b))${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
+    `(?:\\b[Tt]he\\s+(?<a>${SEASON})(?!\\s+of\\b|${SEASONAL})|\\b(?<c>${SEASON})(?=\\s+and\\s+${SEASON}\\b|${SEASONAL})|(?!(?<=to\\s+)(?:fall|spring\\s+(?:an?|the|into|up|back)\\b))${BEFORE_SEASON}(?<b>${SEASON}))\\b(?!\\s*-|\\s+(?:to|from|in\\s+the\\s+price|Street|School|Festival|Games|apart|short|back|behind|on|into|below|training|line|quarters))`,
     ({ a, b, c }) => ({ meaning: { kind: "date", sub: seasonOf(a ?? b ?? c ?? "") } }),
   ),
 ] as const;

@@ -39,6 +39,7 @@ const ERAS: Row[] = [
 const WINTERS: Row[] = [
   ["In December 1777 they stopped at the river. Over the winter they starved.", "the winter", "1778-WI"],
   ["In January 1776 they stayed. They starved throughout the winter.", "the winter", "1776-WI"],
+  ["In May 1778 it was over. They had starved last winter.", "last winter", "1778-WI"],
   ["They starved in the winter of 1914.", "the winter of 1914", "1914-WI"],
 ];
 

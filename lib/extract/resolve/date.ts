@@ -184,7 +184,7 @@ export function resolveNear(date: DateMeaning, shift: -1 | 0 | 1, context: Conte
   const told = toldFrom(context);
   if (shift !== 0 && told && date.weekday === undefined) {
     const year = yearBeside(date, shift, told.latest);
-    return fromReference(told, edtfOfDate(date, year), timexOfDate(date, year));
+    return fromReference(told, edtfOfDate(date, year), countedTimex(date, year));
   }
   if (publication === null) return stated(null, "XXXX");
   if (shift === 0) return resolveThis(date, publication, context);
@@ -193,7 +193,7 @@ export function resolveNear(date: DateMeaning, shift: -1 | 0 | 1, context: Conte
     return fromPublication(publication, isoOf(day), isoOf(day));
   }
   const year = yearBeside(date, shift, publication);
-  return fromPublication(publication, edtfOfDate(date, year), timexOfDate(date, year));
+  return fromPublication(publication, edtfOfDate(date, year), countedTimex(date, year));
 }
 
 /** “last autumn” is the latest one that is over; “next autumn” the first that has not begun. */

@@ -73,6 +73,9 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             reporting={view.reports}
             selected={view.event}
             foldHref={(unfolded) => path + viewQuery({ ...view, unfolded })}
+            spanHref={(from, to) =>
+              path + viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))
+            }
             onUnfold={(unfolded) => show({ unfolded })}
             onSelect={(event) => show({ event })}
             onOpen={open}

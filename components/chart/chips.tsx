@@ -1,31 +1,45 @@
-import type { Chip, Layout } from "#lib/layout/placed.ts";
+import type { ReactNode } from "react";
+import type { Chip } from "#lib/layout/placed.ts";
 import type { Palette } from "./palette.ts";
+import type { TimelineDrawing } from "./timeline-svg.tsx";
 import { Words } from "./words.tsx";
 
-interface ChipsProps {
-  readonly layout: Layout;
-  readonly palette: Palette;
-  readonly href?: (id: string) => string;
+type ChipsProps = Pick<TimelineDrawing, "layout" | "palette" | "href" | "spanHref">;
+
+/** Counts of what found no room. A chip leads to the list of its span, or where there is none to the first it counts. */
+export function Chips({ layout, ...props }: ChipsProps) {
+  return layout.chips.map((chip) => (
+    <ChipLink key={chip.ids.join()} chip={chip} {...props}>
+      <ChipDrawing chip={chip} palette={props.palette} />
+    </ChipLink>
+  ));
 }
 
-/** Counts of what found no room. A chip leads to the first it counts, which then has a label; the next is then first. */
-export function Chips({ layout, palette, href }: ChipsProps) {
-  return layout.chips.map((chip) => {
-    const [first] = chip.ids;
-    const drawing = <ChipDrawing chip={chip} palette={palette} />;
-    if (!href || first === undefined) return <g key={chip.ids.join()}>{drawing}</g>;
+type ChipLinkProps = Omit<ChipsProps, "layout"> & { readonly chip: Chip; readonly children: ReactNode };
+
+function ChipLink({ chip, href, spanHref, children }: ChipLinkProps) {
+  const [first = ""] = chip.ids;
+  const name = `${chip.ids.length} more here`;
+  if (spanHref) {
+    const span = chip.first === chip.last ? chip.first : `${chip.first} to ${chip.last}`;
     return (
       <a
-        key={chip.ids.join()}
-        href={href(first)}
-        data-event={first}
+        href={spanHref(chip.first, chip.last)}
+        data-view=""
         tabIndex={-1}
-        aria-label={`${chip.ids.length} more here`}
+        aria-label={`${name}, ${span}: list them`}
       >
-        {drawing}
+        {children}
       </a>
     );
-  });
+  }
+  return href ? (
+    <a href={href(first)} data-event={first} tabIndex={-1} aria-label={name}>
+      {children}
+    </a>
+  ) : (
+    <g>{children}</g>
+  );
 }
 
 function ChipDrawing({ chip, palette }: { readonly chip: Chip; readonly palette: Palette }) {

@@ -1,24 +1,14 @@
 import type { PlacedEvent } from "#lib/layout/placed.ts";
-import { type Palette, statusColour } from "./palette.ts";
-import { Whisker } from "./whisker.tsx";
+import { Bar } from "./bar.tsx";
+import { colourOf, fillOf, HALO, type MarkProps, sizeOf } from "./mark-ink.ts";
+import { About, Whisker } from "./whisker.tsx";
 
-/** Acts of reporting are drawn smaller, by this. */
-const SMALL = 0.6;
-/** Width of the paper around a mark that keeps it apart from what passes behind. */
-const HALO = 2;
 /** WCAG 2.2: nothing to hit is smaller than this. */
 const TARGET = 24;
 
-interface MarkProps {
-  readonly event: PlacedEvent;
-  readonly palette: Palette;
-  /** Selected, or under the pointer. */
-  readonly lit: boolean;
-}
-
 /** Dot, whisker or bar: shape says how exact, fill says who vouches, colour repeats it. */
 export function EventMark({ ringed, ...props }: MarkProps & { readonly ringed: boolean }) {
-  const { x, y, x0, x1, mark, radius } = props.event;
+  const { x, y, x0, x1, mark, approximate, disputed } = props.event;
   const left = Math.min(x0, x - TARGET / 2);
   const right = Math.max(x1, x + TARGET / 2);
   return (
@@ -36,30 +26,17 @@ export function EventMark({ ringed, ...props }: MarkProps & { readonly ringed: b
       {mark === "whisker" && (
         <Whisker event={props.event} colour={colourOf(props)} paper={props.palette.paper} />
       )}
+      {mark === "dot" && approximate && <About event={props.event} colour={colourOf(props)} />}
       {mark === "bar" ? <Bar {...props} /> : <Dot {...props} />}
-      {ringed && (
-        <circle cx={x} cy={y} r={radius + 4.5} fill="none" stroke={props.palette.accent} strokeWidth={1.5} />
-      )}
+      {disputed && <Fork event={props.event} colour={props.palette.ink} paper={props.palette.paper} />}
+      {ringed && <Ring event={props.event} colour={props.palette.accent} />}
     </>
   );
 }
 
-function colourOf({ event, palette, lit }: MarkProps): string {
-  return lit ? palette.accent : statusColour(palette, event.status);
-}
-
-/** Fact filled, claim a ring, plan a dashed ring. */
-function fillOf(props: MarkProps) {
-  const colour = colourOf(props);
-  const { status } = props.event;
-  if (status === "fact" || status === "reporting") return { fill: colour, stroke: colour, strokeWidth: 2 };
-  const strokeDasharray = status === "plan" ? "2.6 1.9" : undefined;
-  return { fill: props.palette.paper, stroke: colour, strokeWidth: 2, strokeDasharray };
-}
-
 function Dot(props: MarkProps) {
-  const { x, y, status, radius } = props.event;
-  const r = status === "reporting" ? SMALL * radius : radius;
+  const { x, y, radius } = props.event;
+  const r = radius * sizeOf(props.event);
   return (
     <>
       <circle cx={x} cy={y} r={r + Math.min(HALO, radius * 0.3)} fill={props.palette.paper} />
@@ -68,37 +45,41 @@ function Dot(props: MarkProps) {
   );
 }
 
-/** Length that an arrow takes from the open side of a bar. */
-const ARROW = 9;
+const RING = 4.5;
 
-function Bar(props: MarkProps) {
-  const { x0, x1, y, open, approximate, radius } = props.event;
-  const height = 2 * radius - 1;
-  const from = open.left ? x0 + ARROW : x0;
-  const to = open.right ? x1 - ARROW : x1;
-  const box = { x: from, y: y - height / 2, width: Math.max(1, to - from), height };
+/** Around what is selected: the dot, or all of a bar. */
+function Ring({ event, colour }: Omit<ForkProps, "paper">) {
+  const { x, y, x0, x1, mark, radius } = event;
+  const reach = radius + RING;
+  const [left, right] = mark === "bar" ? [x0 - RING, x1 + RING] : [x - reach, x + reach];
   return (
-    <>
-      <rect
-        x={box.x - HALO}
-        y={box.y - HALO}
-        width={box.width + 2 * HALO}
-        height={height + 2 * HALO}
-        rx={height / 2 + HALO}
-        fill={props.palette.paper}
-      />
-      <rect {...box} rx={height / 2} strokeOpacity={approximate ? 0.5 : 1} {...fillOf(props)} />
-      <path
-        d={(open.left ? arrow(from, x0, y) : "") + (open.right ? arrow(to, x1, y) : "")}
-        fill="none"
-        stroke={colourOf(props)}
-        strokeWidth={2}
-      />
-    </>
+    <rect
+      x={left}
+      y={y - reach}
+      width={right - left}
+      height={2 * reach}
+      rx={reach}
+      fill="none"
+      stroke={colour}
+      strokeWidth={1.5}
+    />
   );
 }
 
-function arrow(from: number, to: number, y: number): string {
-  const back = to + 5 * Math.sign(from - to);
-  return `M${from} ${y}H${to}M${back} ${y - 4}L${to} ${y}L${back} ${y + 4}`;
+interface ForkProps {
+  readonly event: PlacedEvent;
+  readonly colour: string;
+  readonly paper: string;
+}
+
+/** Two ways parting above the mark: its sources disagree. */
+function Fork({ event: { x, y, radius }, colour, paper }: ForkProps) {
+  const foot = y - radius - 3;
+  const ways = `M${x - 5} ${foot - 5}L${x} ${foot}L${x + 5} ${foot - 5}`;
+  return (
+    <g fill="none" strokeLinecap="round">
+      <path d={ways} stroke={paper} strokeWidth={4} />
+      <path d={ways} stroke={colour} strokeWidth={1.75} />
+    </g>
+  );
 }

@@ -40,12 +40,12 @@ export function EventWords({ event, label, palette, lit }: EventWordsProps) {
   );
 }
 
-/** The pole from a mark to its words; drawn under all marks, so that it passes behind those it crosses. */
+/** The pole from a mark to its words. */
 export function Leader({ event, palette, lit }: Omit<EventWordsProps, "label">) {
-  if (!event.label) return null;
+  const points = event.label?.leader.map((point) => point.join()).join(" ");
   return (
     <polyline
-      points={event.label.leader.map((point) => point.join()).join(" ")}
+      points={points}
       fill="none"
       stroke={lit ? palette.accent : palette.mute}
       strokeOpacity={lit ? 1 : 0.45}

@@ -30,6 +30,8 @@ interface TimelineChartProps {
   readonly href: (id: string) => string;
   /** Where the chart leads with these folds open. */
   readonly foldHref: (unfolded: readonly string[]) => string;
+  /** Where the list of the events between two days is, both ISO dates. */
+  readonly spanHref: (first: string, last: string) => string;
   readonly onUnfold: (unfolded: readonly string[]) => void;
   readonly onSelect: (id: string | null) => void;
   /** Goes to an event's passage. */
@@ -119,12 +121,13 @@ function useShown(selected: string | null, layout: Layout, zoom: Zoom): void {
   }, [selected, layout, zoom]);
 }
 
-function drawingOf({ selected, hovered, href, unfolded, foldHref }: TimelineChartProps) {
+function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref }: TimelineChartProps) {
   return {
     palette: PAGE,
     selected,
     hovered,
     href,
+    spanHref,
     foldHref: (name: string) => foldHref(toggled(unfolded, name)),
   };
 }

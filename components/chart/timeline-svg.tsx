@@ -1,10 +1,9 @@
-import type { FocusEvent, KeyboardEvent, ReactNode, Ref } from "react";
+import type { FocusEvent, KeyboardEvent, Ref } from "react";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
 import { AxisDrawing } from "./axis-drawing.tsx";
 import { Chips } from "./chips.tsx";
-import { EventMark } from "./event-mark.tsx";
-import { EventWords, Leader } from "./event-words.tsx";
+import { EventDrawing, type EventState, LeaderDrawing } from "./event-drawing.tsx";
 import type { Palette } from "./palette.ts";
 import { StripDrawing } from "./strip-drawing.tsx";
 
@@ -17,6 +16,8 @@ export interface TimelineDrawing {
   readonly styled?: boolean;
   /** Where an event leads; without it the marks are no links. */
   readonly href?: (id: string) => string;
+  /** Where a count of events leads, by the ISO dates of its first and last day; without it, to the first it counts. */
+  readonly spanHref?: (first: string, last: string) => string;
   /** Where a fold leads, by its name: to the same with that fold opened, or closed again. */
   readonly foldHref?: (name: string) => string;
   /** The one event that Tab reaches; undefined leaves every link in the tab order. */
@@ -61,75 +62,35 @@ export function TimelineSvg(props: TimelineSvgProps) {
 
 /** The same without its `<svg>`, to be set into a larger picture. */
 export function TimelineGroup(drawing: TimelineDrawing) {
-  const { layout, palette, strip = true } = drawing;
+  const { layout, palette, strip = true, href, focusable } = drawing;
   const selected = drawing.styled ? null : drawing.selected;
+  const events = layout.events.map((event) => ({ event, ...stateOf(event, drawing) }));
   return (
     <g fontFamily={palette.sans}>
       <AxisDrawing layout={layout} palette={palette} foldHref={drawing.foldHref} />
-      {layout.events.map((event) => (
-        <Leader key={event.id} event={event} palette={palette} lit={isLit(event, drawing)} />
+      {events.map(({ event, lit, dimmed }) => (
+        <LeaderDrawing key={event.id} event={event} palette={palette} lit={lit} dimmed={dimmed} />
       ))}
-      {layout.events.map((event) => (
-        <EventDrawing key={event.id} event={event} drawing={drawing} />
+      {events.map(({ event, ...state }) => (
+        <EventDrawing
+          key={event.id}
+          {...state}
+          event={event}
+          palette={palette}
+          count={layout.count}
+          href={href}
+          selected={event.id === drawing.selected}
+          focusable={focusable === undefined ? undefined : focusable === event.id}
+        />
       ))}
-      <Chips layout={layout} palette={palette} href={drawing.href} />
+      <Chips layout={layout} palette={palette} href={href} spanHref={drawing.spanHref} />
       {strip && <StripDrawing strip={layout.strip} palette={palette} selected={selected} />}
     </g>
   );
 }
 
-function isLit(event: PlacedEvent, { selected, hovered, styled = false }: TimelineDrawing): boolean {
-  return !styled && (event.id === selected || event.id === hovered);
-}
-
-function EventDrawing({ event, drawing }: { event: PlacedEvent; drawing: TimelineDrawing }) {
-  const lit = isLit(event, drawing);
-  return (
-    <EventLink event={event} drawing={drawing}>
-      <g data-mark={event.id}>
-        <EventMark
-          event={event}
-          palette={drawing.palette}
-          lit={lit}
-          ringed={lit && event.id === drawing.selected}
-        />
-        {event.label && <EventWords event={event} label={event.label} palette={drawing.palette} lit={lit} />}
-      </g>
-    </EventLink>
-  );
-}
-
-interface EventLinkProps {
-  readonly event: PlacedEvent;
-  readonly drawing: TimelineDrawing;
-  readonly children: ReactNode;
-}
-
-function EventLink({ event, drawing, children }: EventLinkProps) {
-  const { href, focusable, selected, layout } = drawing;
-  if (!href) return children;
-  const place = `${layout.events.indexOf(event) + 1} of ${layout.events.length}`;
-  return (
-    <a
-      href={href(event.id)}
-      data-event={event.id}
-      tabIndex={focusable === undefined ? undefined : focusable === event.id ? 0 : -1}
-      aria-label={`${nameOf(event)}, ${place}`}
-      aria-current={event.id === selected ? "true" : undefined}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** The words that are seen, so that saying them reaches the link; whatever they cut short follows in full. */
-function nameOf(event: PlacedEvent): string {
-  if (!event.label) return spokenOf(event);
-  const seen = [...event.label.date, ...event.label.title].map((line) => line.text).join(" ");
-  return seen.includes("…") ? `${seen} ${spokenOf(event)}` : seen;
-}
-
-/** "Kim’s speech, one day, 18–22 August 2025, according to KCNA". */
-function spokenOf({ title, when, who }: Pick<PlacedEvent, "title" | "when" | "who">): string {
-  return who ? `${title}, ${when}, according to ${who}` : `${title}, ${when}`;
+function stateOf(event: PlacedEvent, { selected, hovered, styled, layout }: TimelineDrawing): EventState {
+  const lit = !styled && (event.id === selected || event.id === hovered);
+  const elsewhere = hovered !== event.id && layout.events.some(({ id }) => id === hovered);
+  return { lit, ringed: lit && event.id === selected, dimmed: !lit && !styled && elsewhere };
 }

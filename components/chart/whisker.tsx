@@ -1,8 +1,9 @@
+import { ABOUT_REACH } from "#lib/layout/lanes.ts";
 import type { PlacedEvent } from "#lib/layout/placed.ts";
 
 /** Steps in which the ends of an approximate whisker fade: no gradient, whose id would clash between pictures. */
-const FADE = [0.15, 0.35, 0.55];
-const FADE_SHARE = 0.3;
+export const FADE = [0.15, 0.35, 0.55];
+export const FADE_SHARE = 0.3;
 
 interface WhiskerProps {
   readonly event: PlacedEvent;
@@ -33,6 +34,16 @@ function FadingEnds({ x0, x1, y, step }: { x0: number; x1: number; y: number; st
       strokeOpacity={opacity}
     />
   ));
+}
+
+/** Fading strokes on either side of a dot: about that day. */
+export function About({ event: { x, y, radius }, colour }: Omit<WhiskerProps, "paper">) {
+  const step = ABOUT_REACH / FADE.length;
+  return (
+    <g stroke={colour} strokeWidth={2} fill="none">
+      <FadingEnds x0={x - radius - ABOUT_REACH} x1={x + radius + ABOUT_REACH} y={y} step={step} />
+    </g>
+  );
 }
 
 /** An arrow where the bound is open, nothing where it fades, a cap where it is known. `inward` points to the dot. */

@@ -5,14 +5,14 @@ import { INTER_400, textWidth } from "#lib/layout/text-width.ts";
 import type { Status } from "#lib/timeline/timeline.ts";
 import { type Palette, statusColour } from "../chart/palette.ts";
 
-type Sign = Status | "whisker" | "bar";
+type Sign = Status | "whisker" | "bar" | "fork";
 
 export interface LegendEntry {
   readonly sign: Sign;
   readonly words: string;
 }
 
-type Marked = Pick<PlacedEvent, "status" | "mark">;
+type Marked = Pick<PlacedEvent, "status" | "mark" | "disputed">;
 
 const ENTRIES: readonly (LegendEntry & { readonly shown: (event: Marked) => boolean })[] = [
   { sign: "fact", words: "stated as fact", shown: ({ status }) => status === "fact" },
@@ -20,6 +20,7 @@ const ENTRIES: readonly (LegendEntry & { readonly shown: (event: Marked) => bool
   { sign: "plan", words: "announced", shown: ({ status }) => status === "plan" },
   { sign: "whisker", words: "some time within", shown: ({ mark }) => mark === "whisker" },
   { sign: "bar", words: "lasted", shown: ({ mark }) => mark === "bar" },
+  { sign: "fork", words: "sources disagree", shown: ({ disputed }) => disputed },
 ];
 
 export function legendOf(events: readonly Marked[]): LegendEntry[] {
@@ -70,6 +71,11 @@ export function LegendSign({ sign, palette }: { sign: Sign; palette: Palette }) 
         <path d="M1 -4H19M1 -7.5V-0.5M19 -7.5V-0.5" fill="none" />
         <circle cx={10} cy={-4} r={3} fill={palette.mute} />
       </g>
+    );
+  }
+  if (sign === "fork") {
+    return (
+      <path d="M0 -8L5 -3L10 -8" fill="none" stroke={palette.ink} strokeWidth={1.75} strokeLinecap="round" />
     );
   }
   const colour = statusColour(palette, sign);

@@ -110,11 +110,18 @@ interface Taken {
   readonly to: number;
 }
 
+/** On either side of a dot, what says that its day is not exact. */
+export const ABOUT_REACH = 10;
+
 /** The room a mark takes in its lane. */
 export function leftOf(event: Spread, radius = DOT_RADIUS): number {
-  return Math.min(event.x0, event.x - radius);
+  return Math.min(event.x0, event.x - reachOf(event, radius));
 }
 
 export function rightOf(event: Spread, radius = DOT_RADIUS): number {
-  return Math.max(event.x1, event.x + radius);
+  return Math.max(event.x1, event.x + reachOf(event, radius));
+}
+
+function reachOf({ mark, approximate }: Spread, radius: number): number {
+  return mark === "dot" && approximate ? radius + ABOUT_REACH : radius;
 }

@@ -70,6 +70,7 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
       opened: opened.map((fold) => handleOf(fold, axis)),
     },
     ...placed,
+    count: sized.length,
     outside: outsideOf(spread, width),
     strip: layoutStrip(sized, axis, chartHeight + 4, stripRange(options), { view, seen: [0, width], lang }),
   };

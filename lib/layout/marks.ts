@@ -118,14 +118,16 @@ function markBox(event: Footed): Box {
 }
 
 function placedEvent(event: Footed, hung: Hung | null): PlacedEvent {
-  const { id, title, when, who, status, approximate, mark, open } = event;
+  const { id, position, title, when, who, status, approximate, disputed, mark, open } = event;
   return {
     id,
+    position,
     title,
     when,
     who,
     status,
     approximate,
+    disputed,
     mark,
     open,
     x: tenth(event.x),

@@ -64,12 +64,16 @@ export interface PlacedLabel {
 
 export interface PlacedEvent {
   readonly id: string;
+  /** Its place among all events in order of time, from 1. */
+  readonly position: number;
   readonly title: string;
   /** The date in words. */
   readonly when: string;
   readonly who: string | null;
   readonly status: Status;
   readonly approximate: boolean;
+  /** Whether its sources contradict each other. */
+  readonly disputed: boolean;
   readonly mark: Mark;
   readonly open: Open;
   /** The centre of the mark. */
@@ -136,6 +140,8 @@ export interface Layout {
     readonly opened: readonly Break[];
   };
   readonly events: readonly PlacedEvent[];
+  /** How many events have a date, in the window or not. */
+  readonly count: number;
   readonly chips: readonly Chip[];
   readonly outside: Outside;
   readonly strip: Strip;

@@ -16,6 +16,8 @@ export interface Open {
 
 export interface Sized {
   readonly id: string;
+  /** Its place in order of time, from 1. */
+  readonly position: number;
   readonly title: string;
   /** The date in full words: "one day, 18–22 August 2025". */
   readonly when: string;
@@ -24,6 +26,8 @@ export interface Sized {
   readonly who: string | null;
   readonly status: Status;
   readonly approximate: boolean;
+  /** Whether its sources contradict each other. */
+  readonly disputed: boolean;
   readonly mark: Mark;
   /** Closed bounds, both days inclusive; an open side counts as its known end. */
   readonly first: Day;
@@ -45,10 +49,11 @@ export function sizeEvents(events: readonly TimelineEvent[], reporting: boolean,
   return events
     .filter((event) => reporting || event.status !== "reporting")
     .flatMap((event) => (event.when ? [sizeEvent(event, event.when, lang)] : []))
-    .sort((a, b) => a.centre - b.centre || a.first - b.first);
+    .sort((a, b) => a.centre - b.centre || a.first - b.first)
+    .map((event, i) => ({ ...event, position: i + 1 }));
 }
 
-function sizeEvent(event: TimelineEvent, when: When, lang: string): Sized {
+function sizeEvent(event: TimelineEvent, when: When, lang: string): Omit<Sized, "position"> {
   const [earliest, latest] = boundsOf(when);
   const first = earliest ?? latest ?? 0;
   const last = latest ?? first;
@@ -62,6 +67,7 @@ function sizeEvent(event: TimelineEvent, when: When, lang: string): Sized {
     who: event.attribution && shortName(event.attribution.who),
     status: event.status,
     approximate: when.approximate,
+    disputed: (event.disagreements?.length ?? 0) > 0,
     mark: markOf(shapeOf(when), first, last, earliest === null || latest === null),
     first,
     last,

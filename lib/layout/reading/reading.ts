@@ -132,14 +132,16 @@ function labelsOf(
 }
 
 function toldEvent(mark: Standing, words: SideLabel | null): ToldEvent {
-  const { id, title, when, who, status, approximate, open } = mark;
+  const { id, position, title, when, who, status, approximate, disputed, open } = mark;
   return {
     id,
+    position,
     title,
     when,
     who,
     status,
     approximate,
+    disputed,
     mark: mark.mark,
     open,
     x: tenth(mark.x),

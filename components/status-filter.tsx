@@ -50,6 +50,20 @@ export function StatusFilter({ events, choices, asked }: StatusFilterProps) {
           some time within
         </span>
       )}
+      {events.some(({ disagreements = [] }) => disagreements.length > 0) && (
+        <span>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path
+              d="M1 3L6 8L11 3"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.75"
+              strokeLinecap="round"
+            />
+          </svg>{" "}
+          sources disagree
+        </span>
+      )}
     </fieldset>
   );
 }

@@ -100,6 +100,7 @@ export function layoutDense(
       scale,
       axis: { y: tenth(y), segments, breaks: axis.folds.map((fold) => breakOf(fold, y)), opened: [] },
       events: events.map((event) => ({ ...event, label: label(event.id) })),
+      count: columns.length,
       chips: [],
       outside: { before: [], after: [] },
       strip: denseStrip(columns, axis, height - STRIP_HEIGHT + 4, stripRange(options), { view, width, lang }),

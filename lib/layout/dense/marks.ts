@@ -35,9 +35,11 @@ export function placeSingles(singles: readonly Single[], room: number, y: number
 
 function placeSingle(one: Stretch, y: number, pitch: number, tell: Tell): PlacedEvent {
   const { id, title, when, who } = tell(one.place);
-  const { status, approximate, mark, open } = one;
+  const { place, status, approximate, mark, open } = one;
   return {
-    ...{ id, title, when, who, status, approximate, mark, open },
+    ...{ id, position: place + 1, title, when, who, status, approximate, mark, open },
+    // Columns have no room for passages: none contradict each other.
+    disputed: false,
     x: tenth(one.x),
     y: tenth(y),
     radius: Math.min(DOT_RADIUS, pitch / 2 - 0.5),

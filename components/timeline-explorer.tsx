@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useCallback, useMemo, useState } from "react";
+import { bandsOf, type GroupName, groupsThere } from "#lib/layout/groups.ts";
 import { pageHeightOf } from "#lib/layout/page-sizes.ts";
 import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
@@ -45,13 +46,14 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const hands = useHands({ show, hover, open });
   const all = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
   const events = useFiltered(all, view.filter);
+  const { bands, groups } = useBands(timeline, all, view.group);
   const links = useLinks(timeline, origin, path, view);
   const seen = { events, hovered, href: links.href };
   const article = { ...seen, timeline, path, view };
   return (
     <div className={styles.explorer} {...hands}>
       {all.length > 0 && (
-        <ViewBar path={path} view={view}>
+        <ViewBar path={path} view={view} groups={groups}>
           <FilterForm
             path={path}
             view={view}
@@ -68,6 +70,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             {...seen}
             {...view}
             box={pageHeightOf(all)}
+            bands={bands}
             sources={timeline.sources}
             title={timeline.title}
             reporting={view.reports}
@@ -116,6 +119,13 @@ function Chart({ scale, sources, title, ...props }: ChartProps) {
     return <LazyReadingChart {...props} sources={sources} title={`In the order of its telling: ${title}`} />;
   }
   return <TimelineChart {...props} scale={scale} title={`Timeline: ${title}`} />;
+}
+
+/** The bands of all events, so that a filter leaves them where they are; and by what these events can be grouped. */
+function useBands({ sources }: Timeline, all: readonly TimelineEvent[], group: GroupName | null) {
+  const groups = useMemo(() => groupsThere(all, sources), [all, sources]);
+  const bands = useMemo(() => (group ? bandsOf(group, all, sources) : null), [all, sources, group]);
+  return { bands, groups };
 }
 
 /** The events that pass the filter; the same list while the filter asks for the same. */

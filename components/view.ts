@@ -1,4 +1,5 @@
 /** What of a timeline is shown and how: the whole of it stands in the address, so a link shows what was seen. */
+import type { GroupName } from "#lib/layout/groups.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
 import type { Filter } from "#lib/timeline/filter.ts";
 import { filterParameters, readFilter } from "./filter-query.ts";
@@ -14,8 +15,18 @@ export const SCALES: readonly (readonly [Drawing, string])[] = [
   ["reading", "Reading order"],
 ];
 
+/** The lanes in the words of their switch; null draws all events together. */
+export const GROUPS: readonly (readonly [GroupName | null, string])[] = [
+  [null, "Together"],
+  ["source", "By source"],
+  ["who", "By voice"],
+  ["status", "By standing"],
+];
+
 export interface View {
   readonly scale: Drawing;
+  /** By what the events are grouped in bands. */
+  readonly group: GroupName | null;
   /** Id of the selected event. */
   readonly event: string | null;
   /** Whether the reports themselves ("said on Friday") are shown too. */
@@ -37,6 +48,7 @@ export function readView(query: URLSearchParams): View {
   const scale = SCALES.find(([name]) => name === query.get("scale"))?.[0] ?? "folded";
   return {
     scale,
+    group: GROUPS.find(([name]) => name !== null && name === query.get("group"))?.[0] ?? null,
     event: query.get("event"),
     reports: query.get("reports") === "1",
     unfolded: query.getAll("unfold"),
@@ -57,6 +69,7 @@ export function viewQuery(view: View): string {
   const query = new URLSearchParams();
   if (view.revision !== null) query.set("r", String(view.revision));
   if (view.scale !== "folded") query.set("scale", view.scale);
+  if (view.group !== null) query.set("group", view.group);
   for (const day of view.unfolded) query.append("unfold", day);
   if (view.reports) query.set("reports", "1");
   for (const [key, value] of filterParameters(view.filter)) query.append(key, value);

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import type { Band } from "#lib/layout/bands.ts";
 import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, type PageHeight } from "#lib/layout/page-sizes.ts";
 import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
@@ -20,6 +21,8 @@ interface TimelineChartProps {
   /** What the chart shows, for those who do not see it. */
   readonly title: string;
   readonly scale: ScaleName;
+  /** Groups to draw one above the other; null draws all events together. */
+  readonly bands: readonly Band[] | null;
   /** Names of the folds that are open. */
   readonly unfolded: readonly string[];
   /** Whether acts of reporting are drawn. */
@@ -47,7 +50,13 @@ export function TimelineChart(props: TimelineChartProps) {
   const width = useWidth(root);
   const foldClick = useFoldClick(props.unfolded, props.onUnfold);
   return (
-    <div ref={root} className={styles.chart} data-height={props.box} {...foldClick}>
+    <div
+      ref={root}
+      className={styles.chart}
+      data-height={props.box}
+      data-bands={props.bands?.length}
+      {...foldClick}
+    >
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
     </div>
   );
@@ -70,7 +79,10 @@ function Drawn(props: TimelineChartProps) {
           {...drawingOf(props)}
           title={props.title}
           className={styles.drawing}
-          layout={layoutForPage(props.events, PAGE_WIDTHS[size], props)}
+          layout={layoutForPage(props.events, PAGE_WIDTHS[size], {
+            ...props,
+            bands: props.bands ?? undefined,
+          })}
         />
       </div>
     ),
@@ -81,12 +93,13 @@ const LEFT = { __html: "" };
 
 function Live({ width, ...props }: TimelineChartProps & { readonly width: number }) {
   const { events, box, scale, unfolded, reporting, selected } = props;
+  const bands = props.bands ?? undefined;
   const surface = useRef<SVGSVGElement>(null);
-  const zoom = useZoom(surface, events, { width, scale, unfolded, reporting });
+  const zoom = useZoom(surface, events, { width, scale, bands, unfolded, reporting });
   const { view } = zoom;
   const layout = useMemo(
-    () => layoutForPage(events, width, { box, scale, unfolded, reporting, selected, view }),
-    [events, width, box, scale, unfolded, reporting, selected, view],
+    () => layoutForPage(events, width, { box, scale, bands, unfolded, reporting, selected, view }),
+    [events, width, box, scale, bands, unfolded, reporting, selected, view],
   );
   useShown(selected, layout, zoom);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });

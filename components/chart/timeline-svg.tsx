@@ -2,6 +2,7 @@ import type { FocusEvent, KeyboardEvent, Ref } from "react";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
 import { AxisDrawing } from "./axis-drawing.tsx";
+import { BandGrounds, BandNames } from "./bands-drawing.tsx";
 import { Chips } from "./chips.tsx";
 import { EventDrawing, type EventState, LeaderDrawing } from "./event-drawing.tsx";
 import type { Palette } from "./palette.ts";
@@ -67,6 +68,7 @@ export function TimelineGroup(drawing: TimelineDrawing) {
   const events = layout.events.map((event) => ({ event, ...stateOf(event, drawing) }));
   return (
     <g fontFamily={palette.sans}>
+      {layout.bands && <BandGrounds bands={layout.bands} width={layout.width} palette={palette} />}
       <AxisDrawing layout={layout} palette={palette} foldHref={drawing.foldHref} />
       {events.map(({ event, lit, dimmed }) => (
         <LeaderDrawing key={event.id} event={event} palette={palette} lit={lit} dimmed={dimmed} />
@@ -84,6 +86,7 @@ export function TimelineGroup(drawing: TimelineDrawing) {
         />
       ))}
       <Chips layout={layout} palette={palette} href={href} spanHref={drawing.spanHref} />
+      {layout.bands && <BandNames bands={layout.bands} palette={palette} />}
       {strip && <StripDrawing strip={layout.strip} palette={palette} selected={selected} />}
     </g>
   );

@@ -21,18 +21,18 @@ export interface Zoom {
 const WIDEST_DAY = 80;
 const LEAST_MOST = 8;
 
-type Scales = Pick<LayoutOptions, "width" | "scale" | "unfolded" | "reporting">;
+type Scales = Pick<LayoutOptions, "width" | "scale" | "bands" | "unfolded" | "reporting">;
 
 /** What of the chart is seen: by buttons, keys and strip, and by Ctrl+wheel, pinch and drag on `surface`. */
 export function useZoom(
   surface: RefObject<SVGSVGElement | null>,
   events: readonly TimelineEvent[],
-  { width, scale, unfolded, reporting }: Scales,
+  { width, scale, bands, unfolded, reporting }: Scales,
 ): Zoom {
   const scales = useMemo(() => {
     const labels = pageSizeOf(width) !== "narrow";
-    return timeScalesOf(events, { width, scale, unfolded, reporting, labels, stripRoom: STRIP_ROOM });
-  }, [events, width, scale, unfolded, reporting]);
+    return timeScalesOf(events, { width, scale, bands, unfolded, reporting, labels, stripRoom: STRIP_ROOM });
+  }, [events, width, scale, bands, unfolded, reporting]);
   // A view belongs to its drawing: another width, scale or fold begins whole.
   const [seen, setSeen] = useState<{ scales: TimeScales; view: View }>({ scales, view: WHOLE });
   const view = seen.scales === scales ? seen.view : WHOLE;

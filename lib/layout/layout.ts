@@ -2,6 +2,7 @@
 import { parseIsoDay } from "../time/civil.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { buildAxis, type Part, type TimeScale, type View, WHOLE } from "./axis.ts";
+import { type Band, NAMES, placeBands } from "./bands.ts";
 import { breakOf, handleOf } from "./breaks.ts";
 import { layoutStrip, STRIP_HEIGHT } from "./density.ts";
 import { evenSegment } from "./even-ticks.ts";
@@ -35,6 +36,8 @@ export interface LayoutOptions {
   readonly reporting?: boolean;
   /** How hard places for labels are looked for; a picture in motion has no time for more than one attempt. */
   readonly search?: Search;
+  /** Groups to draw one above the other, each event in one of them. */
+  readonly bands?: readonly Band[];
 }
 
 const MARGIN = 20;
@@ -54,7 +57,8 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
   const y = chartHeight - AXIS_HEIGHT;
   const spread = spreadEvents(sized, axis);
   const seen = spread.filter((event) => rightOf(event) >= 0 && leftOf(event) <= width);
-  const placed = placeEvents(seen, options, y);
+  const { bands } = options;
+  const placed = bands ? placeBands(seen, bands, options, y) : placeEvents(seen, options, y);
   return {
     width,
     height,
@@ -96,8 +100,8 @@ export function timeScalesOf(
   };
 }
 
-function axisRange({ width, labels = true }: Pick<LayoutOptions, "width" | "labels">) {
-  return [MARGIN, width - MARGIN - (labels ? HANGING_ROOM : 0)] as const;
+function axisRange({ width, labels = true, bands }: Pick<LayoutOptions, "width" | "labels" | "bands">) {
+  return [MARGIN + (labels && bands ? NAMES : 0), width - MARGIN - (labels ? HANGING_ROOM : 0)] as const;
 }
 
 function stripRange({ width, stripRoom = 0 }: Pick<LayoutOptions, "width" | "stripRoom">) {

@@ -26,6 +26,8 @@ export interface MarkOptions {
   readonly labels?: boolean;
   readonly selected?: string | null;
   readonly search?: Search;
+  /** Pixels at the left that belong to others. */
+  readonly left?: number;
 }
 
 /** The events of a window `width` px wide, on an axis at baseline `axisY`. */
@@ -54,7 +56,7 @@ interface Heights {
 
 function arrangeLabels(
   drawn: readonly Footed[],
-  { width, selected = null, search = "full" }: MarkOptions,
+  { width, left = 0, selected = null, search = "full" }: MarkOptions,
   { axisY, row }: Heights,
 ): readonly Hung[] {
   const seen = drawn.filter((event) => isSeen(event, width));
@@ -63,7 +65,7 @@ function arrangeLabels(
     .map((event) => wantedOf(event, selected));
   const marks = drawn.map(markBox);
   const arrange = search === "full" ? arrangeWell : arrangeInTurn;
-  const field = { left: 4, right: width - 4, top: TOP, bottom: axisY - 2 };
+  const field = { left: left + 4, right: width - 4, top: TOP, bottom: axisY - 2 };
   const all = wanted.length === seen.length ? arrange(wanted, { ...field, taken: marks }) : [null];
   if (!all.includes(null)) return all.filter((place) => place !== null);
   // What finds no place is counted in chips, whose row then must be kept free.

@@ -17,6 +17,18 @@ const HEIGHTS: Readonly<Record<PageSize, Readonly<Record<PageHeight, number>>>> 
   wide: { low: 260, medium: 340, high: 436, tall: 560 },
 };
 
+/** In bands the chart is as high as they need: so much for all of them, axis and strip included, so much for each. */
+const BANDS: Readonly<Record<PageSize, readonly [all: number, each: number]>> = {
+  narrow: [94, 72],
+  middle: [194, 116],
+  wide: [194, 122],
+};
+
+function heightOf(size: PageSize, box: PageHeight, bands: number): number {
+  const [all, each] = BANDS[size];
+  return bands === 0 ? HEIGHTS[size][box] : all + bands * each;
+}
+
 /** A handful of events needs no tall box, a crowd does. It depends on nothing that a reader can change, so nothing jumps. */
 export function pageHeightOf(events: readonly TimelineEvent[]): PageHeight {
   const dated = events.filter((event) => event.when !== null).length;
@@ -49,7 +61,7 @@ export function layoutForPage(
   const base = {
     ...options,
     width,
-    height: HEIGHTS[size][box],
+    height: heightOf(size, box, options.bands?.length ?? 0),
     labels: size !== "narrow",
     stripRoom: STRIP_ROOM,
   };

@@ -121,6 +121,16 @@ export interface Strip {
   readonly ticks: readonly Tick[];
 }
 
+/** A group of events in a row of its own above the axis. */
+export interface PlacedBand {
+  readonly key: string;
+  readonly y: number;
+  readonly height: number;
+  readonly name: readonly PlacedText[];
+  /** How many events it holds, drawn or not. */
+  readonly count: PlacedText;
+}
+
 /** The events outside the visible window. */
 export interface Outside {
   readonly before: readonly string[];
@@ -143,6 +153,8 @@ export interface Layout {
   /** How many events have a date, in the window or not. */
   readonly count: number;
   readonly chips: readonly Chip[];
+  /** Only where events are grouped, from top to bottom. */
+  readonly bands?: readonly PlacedBand[];
   readonly outside: Outside;
   readonly strip: Strip;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FILTER_KEYS, isAll, PRECISIONS, readFilter, STATUSES } from "#components/filter-query.ts";
-import { changedView, readView, SCALES, type View, viewQuery } from "#components/view.ts";
+import { changedView, GROUPS, readView, SCALES, type View, viewQuery } from "#components/view.ts";
 import { EVERYTHING, type Filter } from "#lib/timeline/filter.ts";
 
 const typed = fc.string().map((words) => words.trim());
@@ -20,6 +20,7 @@ const count = fc.integer({ min: 1, max: 999_999_999 });
 
 const view: fc.Arbitrary<View> = fc.record({
   scale: fc.constantFrom(...SCALES.map(([name]) => name)),
+  group: fc.constantFrom(...GROUPS.map(([name]) => name)),
   event: fc.option(fc.string({ minLength: 1 })),
   reports: fc.boolean(),
   unfolded: fc.array(fc.string({ minLength: 1 }), { maxLength: 4 }),

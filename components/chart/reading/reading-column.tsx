@@ -6,13 +6,29 @@ import { Words } from "../words.tsx";
 interface ReadingColumnProps {
   readonly column: Column;
   readonly palette: Palette;
+  /** Whether curves of other columns pass behind it. */
+  readonly veiled?: boolean;
 }
 
+/** From the words to the edge of the veil. */
+const HEM = 6;
+
 /** The article in small: its words, or strokes as long as its lines. Read in full elsewhere, so hidden from readers aloud. */
-export function ReadingColumn({ column, palette }: ReadingColumnProps) {
+export function ReadingColumn({ column, palette, veiled = false }: ReadingColumnProps) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus
     <g aria-hidden="true">
+      {veiled && (
+        <rect
+          x={column.x - HEM}
+          y={column.y - HEM}
+          width={column.width + 2 * HEM}
+          height={column.height + 2 * HEM}
+          fill={palette.paper}
+          fillOpacity={0.86}
+          pointerEvents="none"
+        />
+      )}
       <Words place={column.heading} size={HEADING_SIZE} weight={600} fill={palette.mute} />
       {column.legible ? (
         <TextLines column={column} palette={palette} />

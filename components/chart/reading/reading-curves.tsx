@@ -3,31 +3,43 @@ import { type Palette, statusColour } from "../palette.ts";
 import type { ReadingDrawing } from "./reading-svg.tsx";
 
 /**
- * Every passage with its curve; the ones looked at once more on top. Hidden from those who listen: the mark is the link
- * that has a name and that Tab reaches, this is another place to press it.
+ * The passages of a column with their curves. Hidden from those who listen: the mark is the link that has a name and
+ * that Tab reaches, this is another place to press it.
  */
-export function ReadingCurves({ layout, palette, selected, hovered, href }: ReadingDrawing) {
-  const lit = layout.threads.filter(({ id }) => id === selected || id === hovered);
+export function ColumnThreads({ sourceId, ...drawing }: ReadingDrawing & { readonly sourceId: string }) {
+  const { layout, palette, href } = drawing;
+  const dimmed = litIn(drawing).length > 0;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus, and its links are no stops of Tab
     <g aria-hidden="true">
-      {layout.threads.map((thread) => {
-        const drawing = <ThreadDrawing thread={thread} palette={palette} dimmed={lit.length > 0} />;
-        if (!href) return <g key={keyOf(thread)}>{drawing}</g>;
-        return (
-          <a key={keyOf(thread)} href={href(thread.id)} data-event={thread.id} tabIndex={-1}>
-            {drawing}
-          </a>
-        );
-      })}
-      {/* Copies, not the links moved to the end: a link that moves under the pointer loses the press. */}
-      <g pointerEvents="none">
-        {lit.map((thread) => (
-          <ThreadDrawing key={keyOf(thread)} thread={thread} palette={palette} lit />
-        ))}
-      </g>
+      {layout.threads
+        .filter((thread) => thread.sourceId === sourceId)
+        .map((thread) => {
+          const picture = <ThreadDrawing thread={thread} palette={palette} dimmed={dimmed} />;
+          if (!href) return <g key={keyOf(thread)}>{picture}</g>;
+          return (
+            <a key={keyOf(thread)} href={href(thread.id)} data-event={thread.id} tabIndex={-1}>
+              {picture}
+            </a>
+          );
+        })}
     </g>
   );
+}
+
+/** What is looked at, on top of all columns: copies, for a link that moves under the pointer loses the press. */
+export function LitThreads(drawing: ReadingDrawing) {
+  return (
+    <g pointerEvents="none">
+      {litIn(drawing).map((thread) => (
+        <ThreadDrawing key={keyOf(thread)} thread={thread} palette={drawing.palette} lit />
+      ))}
+    </g>
+  );
+}
+
+function litIn({ layout, selected, hovered }: ReadingDrawing): readonly Thread[] {
+  return layout.threads.filter(({ id }) => id === selected || id === hovered);
 }
 
 function keyOf({ id, bar }: Thread): string {

@@ -7,7 +7,7 @@ import { type Palette, statusInk } from "../palette.ts";
 import { Words } from "../words.tsx";
 import { ReadingAxis } from "./reading-axis.tsx";
 import { ReadingColumn } from "./reading-column.tsx";
-import { ReadingCurves } from "./reading-curves.tsx";
+import { ColumnThreads, LitThreads } from "./reading-curves.tsx";
 
 export interface ReadingDrawing {
   readonly layout: ReadingLayout;
@@ -53,16 +53,19 @@ export function ReadingSvg(props: ReadingSvgProps) {
   );
 }
 
-/** The same without its `<svg>`, to be set into a larger picture. Text under curves, curves under time and its marks. */
+/** The same without its `<svg>`, to be set into a larger picture. Curves of one column pass behind the next. */
 export function ReadingGroup(drawing: ReadingDrawing) {
   const { layout, palette } = drawing;
   const { rest, jumps } = layout;
   return (
     <g fontFamily={palette.sans}>
-      {layout.columns.map((column) => (
-        <ReadingColumn key={column.sourceId} column={column} palette={palette} />
+      {layout.columns.map((column, i) => (
+        <g key={column.sourceId}>
+          <ReadingColumn column={column} palette={palette} veiled={i > 0} />
+          <ColumnThreads sourceId={column.sourceId} {...drawing} />
+        </g>
       ))}
-      <ReadingCurves {...drawing} />
+      <LitThreads {...drawing} />
       <ReadingAxis layout={layout} palette={palette} foldHref={drawing.foldHref} />
       {layout.events.map((event) => (
         <SideLeader key={event.id} event={event} palette={palette} lit={isLit(event, drawing)} />

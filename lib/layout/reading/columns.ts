@@ -78,7 +78,9 @@ function setColumn(
     column: {
       sourceId: source.id,
       x: tenth(area.x),
+      y: tenth(area.top),
       width: tenth(area.width),
+      height: tenth(area.bottom - area.top),
       heading: headingOf(source, area, alone),
       language: source.language,
       size,

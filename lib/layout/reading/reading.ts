@@ -60,9 +60,9 @@ export function layoutReading({ sources, events }: Told, options: ReadingOptions
       folds: axis.folds.map((fold) => downFold(fold, placing.axisX, options.labels === false)),
       opened: opened.map((fold) => downHandle(fold, axis)),
     },
-    threads: threads.map(({ thread }) => thread),
+    threads,
     events: marks.map((mark) => toldEvent(mark, labels.get(mark.id) ?? null)),
-    order: [...new Set(threads.map(({ thread }) => thread.id))],
+    order: [...new Set(threads.map(({ id }) => id))],
     jumps: withWords(jumpsOf(threads, sized), placing),
     rest: restOf(marks.length - labels.size, shelf, options),
   };

@@ -7,13 +7,6 @@ import type { SetColumn } from "./columns.ts";
 import type { Standing } from "./standing.ts";
 import type { Jumps, Thread } from "./told.ts";
 
-/** A thread with its place in the text. */
-export interface Told {
-  readonly thread: Thread;
-  readonly sourceId: string;
-  readonly start: number;
-}
-
 /** From a column to the first bar beside it, and from bar to bar. */
 const BESIDE = 7;
 const BAR_PITCH = 4;
@@ -24,7 +17,7 @@ export function threadsOf(
   events: readonly TimelineEvent[],
   columns: readonly SetColumn[],
   marks: readonly Standing[],
-): Told[] {
+): Thread[] {
   const ends = new Map(marks.map((mark) => [mark.id, mark]));
   return columns.flatMap(({ column, boxesOf }) => {
     const passages = events
@@ -39,11 +32,7 @@ export function threadsOf(
       const bar = { x: tenth(column.x + column.width + BESIDE + lane * BAR_PITCH), y0, y1 };
       const mark = ends.get(event.id);
       const curve = mark ? curveOf(bar, mark) : null;
-      return {
-        sourceId,
-        start: quote.start,
-        thread: { id: event.id, status: event.status, boxes, bar, curve },
-      };
+      return { id: event.id, sourceId, status: event.status, boxes, bar, curve };
     });
   });
 }
@@ -72,10 +61,10 @@ function curveOf(bar: Thread["bar"], mark: Standing): readonly [Point, Point, Po
 }
 
 /** Steps from one dated passage to the next of the same text, and how many of them go back in time. */
-export function jumpsOf(told: readonly Told[], sized: readonly Sized[]): Pick<Jumps, "steps" | "back"> {
+export function jumpsOf(threads: readonly Thread[], sized: readonly Sized[]): Pick<Jumps, "steps" | "back"> {
   const centres = new Map(sized.map(({ id, centre }) => [id, centre]));
-  const dated = told.flatMap(({ sourceId, thread }) => {
-    const centre = centres.get(thread.id);
+  const dated = threads.flatMap(({ id, sourceId }) => {
+    const centre = centres.get(id);
     return centre === undefined ? [] : [{ sourceId, centre }];
   });
   const steps = dated.slice(1).flatMap((to, i) => {

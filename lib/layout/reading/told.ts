@@ -16,7 +16,9 @@ export interface TextLine {
 export interface Column {
   readonly sourceId: string;
   readonly x: number;
+  readonly y: number;
   readonly width: number;
+  readonly height: number;
   readonly heading: PlacedText;
   readonly language: string;
   /** Height of the letters in px. */
@@ -30,6 +32,8 @@ export interface Column {
 export interface Thread {
   /** Id of the event. */
   readonly id: string;
+  /** Of its column. */
+  readonly sourceId: string;
   readonly status: Status;
   /** The words, a box a line. */
   readonly boxes: readonly Box[];

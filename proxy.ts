@@ -1,5 +1,6 @@
 /** Before every page: a strict Content-Security-Policy with a nonce of the request’s own, and no bodies beyond reason. */
 import { type NextRequest, NextResponse } from "next/server";
+import { revisionIn } from "./app/revision.ts";
 import { isThere } from "./app/store.ts";
 
 export async function proxy(request: NextRequest): Promise<NextResponse> {
@@ -9,7 +10,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // Next reads the nonce from the request's policy and puts it on its own scripts and styles.
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = (await isNowhere(request.nextUrl.pathname))
+  const response = (await isNowhere(request.nextUrl))
     ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
@@ -21,14 +22,14 @@ const NOWHERE = "/nowhere";
 const ADDRESS = /^\/t\/([^/]+)(?:\/e\/([^/]+))?\/?$/;
 
 /**
- * Whether a timeline or an event is asked for that there is not. A page that finds out by itself, with notFound(),
+ * Whether a timeline, a revision or an event is asked for that there is not. A page that finds out by itself, with notFound(),
  * leaves its words to the browser's script: without one the reader would see a blank page.
  */
-async function isNowhere(pathname: string): Promise<boolean> {
+async function isNowhere({ pathname, searchParams }: URL): Promise<boolean> {
   const [found, id = "", event] = ADDRESS.exec(pathname) ?? [];
-  return (
-    found !== undefined && !(await isThere(decoded(id), event === undefined ? undefined : decoded(event)))
-  );
+  if (found === undefined) return false;
+  const revision = revisionIn(searchParams.get("r"));
+  return !(await isThere(decoded(id), revision, event === undefined ? undefined : decoded(event)));
 }
 
 function decoded(part: string): string {

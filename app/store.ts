@@ -35,9 +35,9 @@ export const findTimeline = cache(async (id: string, revision?: number): Promise
   return revision === undefined || revision === sample.revision ? sample : null;
 });
 
-/** Whether there is such a timeline and, when one is named, such an event in it. */
-export async function isThere(id: string, event?: string): Promise<boolean> {
-  const timeline = await findTimeline(id);
+/** Whether there is such a timeline, in that revision, and, when one is named, such an event in it. */
+export async function isThere(id: string, revision?: number, event?: string): Promise<boolean> {
+  const timeline = await findTimeline(id, revision);
   return timeline !== null && (event === undefined || eventOf(timeline, event) !== null);
 }
 

@@ -6,22 +6,27 @@ import { publishedWords, publisherOf, shownEvents } from "./event-words.ts";
 import { PassageInPlace } from "./passage-in-place.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { StaticChart } from "./static-chart.tsx";
+import { FIRST_VIEW, viewQuery } from "./view.ts";
 
 interface EventPageProps {
   readonly timeline: Timeline;
   readonly event: TimelineEvent;
   readonly origin: string;
+  /** The revision that was asked for, which its links keep; undefined: the latest. */
+  readonly revision: number | undefined;
 }
 
 /** One event on a page of its own, with its place in the whole. */
-export function EventPage({ timeline, event, origin }: EventPageProps) {
+export function EventPage({ timeline, event, origin, revision }: EventPageProps) {
   const source = sourceOf(timeline, mainPassage(event));
-  const whole = `/t/${timeline.id}`;
+  const path = `/t/${timeline.id}`;
+  const whole = path + viewQuery({ ...FIRST_VIEW, revision: revision ?? null, event: event.id });
+  const own = (id: string) => `${path}/e/${id}${viewQuery({ ...FIRST_VIEW, revision: revision ?? null })}`;
   return (
     <>
       <SiteHeader>
         <p className={styles.from}>
-          <a href={`${whole}?event=${event.id}`} dir="auto">
+          <a href={whole} dir="auto">
             {timeline.title}
           </a>
           <span>{[publisherOf(source), publishedWords(source)].filter(Boolean).join(" · ")}</span>
@@ -33,8 +38,8 @@ export function EventPage({ timeline, event, origin }: EventPageProps) {
             <EventActions
               event={event}
               source={source}
-              permalink={`${origin}${whole}/e/${event.id}`}
-              place={`${whole}?event=${event.id}#passage-${event.id}`}
+              permalink={origin + own(event.id)}
+              place={`${whole}#passage-${event.id}`}
             />
           </EventCard>
           <PassageInPlace event={event} source={source} />
@@ -45,12 +50,12 @@ export function EventPage({ timeline, event, origin }: EventPageProps) {
               events={shownEvents(timeline, event.status === "reporting")}
               title={`Timeline: ${timeline.title}`}
               selected={event.id}
-              href={(id) => `${whole}/e/${id}`}
+              href={own}
             />
           </div>
         )}
         <p className={styles.whole}>
-          <a href={`${whole}?event=${event.id}`}>See it in the whole timeline</a>
+          <a href={whole}>See it in the whole timeline</a>
         </p>
       </main>
     </>

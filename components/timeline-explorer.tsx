@@ -18,7 +18,7 @@ import styles from "./timeline-explorer.module.css";
 import { useArrival } from "./use-arrival.ts";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
-import { changedView, readView, type View, viewQuery } from "./view.ts";
+import { changedView, FIRST_VIEW, readView, type View, viewQuery } from "./view.ts";
 import { ViewBar } from "./view-bar.tsx";
 
 interface TimelineExplorerProps {
@@ -140,7 +140,11 @@ function useLinks(timeline: Timeline, origin: string, path: string, view: View) 
   const here = useMemo(() => readView(new URLSearchParams(query)), [query]);
   const href = useCallback((event: string) => path + viewQuery(changedView(here, { event })), [path, here]);
   const source = useCallback((event: TimelineEvent) => sourceOf(timeline, mainPassage(event)), [timeline]);
-  const permalink = useCallback((id: string) => `${origin}${path}/e/${id}`, [origin, path]);
+  const ofRevision = viewQuery({ ...FIRST_VIEW, revision: view.revision });
+  const permalink = useCallback(
+    (id: string) => `${origin}${path}/e/${id}${ofRevision}`,
+    [origin, path, ofRevision],
+  );
   return { href, source, permalink };
 }
 

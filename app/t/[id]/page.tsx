@@ -6,12 +6,13 @@ import { TimelineHeader } from "#components/timeline-header.tsx";
 import { fileName, formats } from "#lib/formats/index.ts";
 import { cardLink } from "../../card-link.ts";
 import { siteOrigin } from "../../origin.ts";
+import { revisionIn, revisionQuery } from "../../revision.ts";
 import { creditOf, findTimeline, isSample } from "../../store.ts";
 
 const FILES = formats.map((format) => ({ name: format.name, file: fileName(format) }));
 
-export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
-  const timeline = await findTimeline((await params).id);
+export default async function TimelinePage(props: PageProps<"/t/[id]">) {
+  const { timeline } = await find(props);
   if (!timeline) notFound();
   const origin = await siteOrigin();
   return (
@@ -25,10 +26,10 @@ export default async function TimelinePage({ params }: PageProps<"/t/[id]">) {
   );
 }
 
-export async function generateMetadata({ params }: PageProps<"/t/[id]">): Promise<Metadata> {
-  const timeline = await findTimeline((await params).id);
+export async function generateMetadata(props: PageProps<"/t/[id]">): Promise<Metadata> {
+  const { timeline, revision } = await find(props);
   if (!timeline) return {};
-  const url = `/t/${timeline.id}`;
+  const url = `/t/${timeline.id}${revisionQuery(revision)}`;
   const description = `${timeline.events.length} events, each with the exact words it came from, how it was dated and who says so.`;
   return {
     metadataBase: new URL(await siteOrigin()),
@@ -47,4 +48,9 @@ export async function generateMetadata({ params }: PageProps<"/t/[id]">): Promis
     // Who has the link may read; search engines have not been given it.
     ...(isSample(timeline.id) ? {} : { robots: { index: false, follow: false } }),
   };
+}
+
+async function find({ params, searchParams }: PageProps<"/t/[id]">) {
+  const revision = revisionIn((await searchParams).r);
+  return { revision, timeline: await findTimeline((await params).id, revision) };
 }

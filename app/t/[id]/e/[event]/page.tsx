@@ -5,18 +5,19 @@ import { dateWords, saysWho } from "#components/event-words.ts";
 import { eventOf, mainPassage, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { cardLink } from "../../../../card-link.ts";
 import { siteOrigin } from "../../../../origin.ts";
+import { revisionIn, revisionQuery } from "../../../../revision.ts";
 import { findTimeline, isSample } from "../../../../store.ts";
 
-type Params = PageProps<"/t/[id]/e/[event]">["params"];
+type Props = PageProps<"/t/[id]/e/[event]">;
 
-export default async function EventPermalink({ params }: { params: Params }) {
-  const { timeline, event } = await find(params);
-  return <EventPage timeline={timeline} event={event} origin={await siteOrigin()} />;
+export default async function EventPermalink(props: Props) {
+  const found = await find(props);
+  return <EventPage {...found} origin={await siteOrigin()} />;
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { timeline, event } = await find(params);
-  const url = `/t/${timeline.id}/e/${event.id}`;
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { timeline, event, revision } = await find(props);
+  const url = `/t/${timeline.id}/e/${event.id}${revisionQuery(revision)}`;
   const title = `${dateWords(event)}: ${event.title}`;
   const description = `“${mainPassage(event).quote.exact}” Says who: ${saysWho(event)}.`;
   return {
@@ -37,10 +38,18 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   };
 }
 
-async function find(params: Params): Promise<{ timeline: Timeline; event: TimelineEvent }> {
+interface Found {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+  /** The revision asked for; undefined: the latest. */
+  readonly revision: number | undefined;
+}
+
+async function find({ params, searchParams }: Props): Promise<Found> {
   const { id, event: eventId } = await params;
-  const timeline = await findTimeline(id);
+  const revision = revisionIn((await searchParams).r);
+  const timeline = await findTimeline(id, revision);
   const event = timeline && eventOf(timeline, eventId);
   if (!timeline || !event) notFound();
-  return { timeline, event };
+  return { timeline, event, revision };
 }

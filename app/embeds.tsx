@@ -6,26 +6,39 @@ import { EmbedCharts, EmbedLegend } from "#components/embed/embed-charts.tsx";
 import { EmbedDocument } from "#components/embed/embed-document.tsx";
 import { sourceLine } from "#components/picture/caption.ts";
 import type { ScaleName } from "#lib/layout/layout.ts";
+import { type Filter, filterTimeline } from "#lib/timeline/filter.ts";
 import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
 
 interface EmbedRequest {
-  readonly timeline: Timeline;
+  /** Before it is filtered. */
+  readonly whole: Timeline;
+  readonly filter: Filter;
   readonly selected: TimelineEvent | null;
   readonly scale: ScaleName;
   readonly theme: "light" | "dark" | "auto";
   readonly origin: string;
 }
 
-export async function drawEmbed({ timeline, selected, scale, theme, origin }: EmbedRequest): Promise<string> {
+export async function drawEmbed(request: EmbedRequest): Promise<string> {
+  const { whole, filter, selected, scale, theme, origin } = request;
+  const timeline = filterTimeline(whole, filter);
   const { renderToStaticMarkup } = await import("react-dom/server");
   const permalink = `${origin}/t/${encodeURIComponent(timeline.id)}`;
   const href = (id: string) => `${permalink}/e/${encodeURIComponent(id)}`;
   const document = (
     <EmbedDocument
       timeline={timeline}
-      charts={<EmbedCharts timeline={timeline} scale={scale} selected={selected?.id ?? null} href={href} />}
+      charts={
+        <EmbedCharts
+          timeline={timeline}
+          whole={whole}
+          scale={scale}
+          selected={selected?.id ?? null}
+          href={href}
+        />
+      }
       legend={<EmbedLegend timeline={timeline} />}
-      sourceLine={sourceLine(timeline)}
+      sourceLine={sourceLine(timeline, whole)}
       selected={selected}
       theme={theme}
       permalink={permalink}

@@ -1,6 +1,8 @@
-/** The query of pictures and embeds, checked: what it may say, and what to answer when it says something else. */
+/** The query of pictures, embeds and files, checked: what it may say, and what to answer when it says something else. */
 import { z } from "zod";
+import { FILTER_KEYS, PRECISIONS, readFilter, STATUSES } from "#components/filter-query.ts";
 import { SCALE_NAMES } from "#lib/layout/placed.ts";
+import { type Filter, isPeriodEnd } from "#lib/timeline/filter.ts";
 
 const THEMES = ["light", "dark"] as const;
 
@@ -10,9 +12,28 @@ function pixels(least: number, most: number, usual: number) {
   return digits.transform(Number).pipe(z.number().min(least, error).max(most, error)).default(usual);
 }
 
-function choice<const T extends readonly [string, ...string[]]>(options: T) {
+function choice<const T extends readonly string[]>(options: T) {
   return z.enum(options, `must be one of ${options.join(", ")}`);
 }
+
+const periodEnd = z.string().refine(isPeriodEnd, "must be a year, a month or a day such as 2024-05-03");
+
+/** What a filter may say; {@link readFilter} reads it once it is known to stand. */
+const filter = {
+  [FILTER_KEYS.text]: z.string(),
+  [FILTER_KEYS.statuses]: z.array(choice(STATUSES)),
+  [FILTER_KEYS.sources]: z.array(z.string()),
+  [FILTER_KEYS.who]: z.array(z.string()),
+  [FILTER_KEYS.precisions]: z.array(choice(PRECISIONS)),
+  [FILTER_KEYS.from]: periodEnd,
+  [FILTER_KEYS.to]: periodEnd,
+};
+const LISTS: ReadonlySet<string> = new Set([
+  FILTER_KEYS.statuses,
+  FILTER_KEYS.sources,
+  FILTER_KEYS.who,
+  FILTER_KEYS.precisions,
+]);
 
 const shared = {
   scale: choice(SCALE_NAMES).default("folded"),
@@ -22,6 +43,7 @@ const shared = {
     .regex(/^[1-9]\d{0,8}$/, "must be the number of a revision, from 1")
     .transform(Number)
     .optional(),
+  ...z.object(filter).partial().shape,
 };
 
 const pictureSchema = z.strictObject({
@@ -34,8 +56,15 @@ const pictureSchema = z.strictObject({
 
 const embedSchema = z.strictObject({ theme: choice([...THEMES, "auto"]).default("auto"), ...shared });
 
-export type PictureQuery = z.infer<typeof pictureSchema>;
-type EmbedQuery = z.infer<typeof embedSchema>;
+/** The document itself: whatever else an address says is no business of a file. */
+const fileSchema = z.object(filter).partial();
+
+interface Filtered {
+  readonly filter: Filter;
+}
+
+export type PictureQuery = z.infer<typeof pictureSchema> & Filtered;
+type EmbedQuery = z.infer<typeof embedSchema> & Filtered;
 
 /** What was asked for, or the faults in words, one a line. */
 export type Asked<T> = { readonly query: T } | { readonly faults: string };
@@ -48,15 +77,30 @@ export function readEmbedQuery(parameters: URLSearchParams): Asked<EmbedQuery> {
   return check(embedSchema, parameters);
 }
 
-function check<T>(schema: z.ZodObject & z.ZodType<T>, parameters: URLSearchParams): Asked<T> {
-  const given = Object.fromEntries(parameters);
+export function readFileQuery(parameters: URLSearchParams): Asked<Filtered> {
+  return check(fileSchema, parameters);
+}
+
+function check<T>(schema: z.ZodObject & z.ZodType<T>, parameters: URLSearchParams): Asked<T & Filtered> {
+  const given = valuesOf(parameters);
   const parsed = schema.safeParse(given);
-  if (parsed.success) return { query: parsed.data };
+  if (parsed.success) return { query: { ...parsed.data, filter: readFilter(parameters) } };
   const known = Object.keys(schema.shape).join(", ");
   const faults = parsed.error.issues.map((issue) => {
     if (issue.code === "unrecognized_keys") return `unknown: ${issue.keys.join(", ")} (known: ${known})`;
-    const name = issue.path.join(".");
-    return `${name} ${issue.message}, not ${JSON.stringify(given[name])}`;
+    const [name = "", place] = issue.path.map(String);
+    const value = given[name];
+    return `${name} ${issue.message}, not ${JSON.stringify(Array.isArray(value) ? value[Number(place)] : value)}`;
   });
   return { faults: faults.join("\n") };
+}
+
+function valuesOf(parameters: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      LISTS.has(name) ? parameters.getAll(name) : (parameters.getAll(name).at(-1) ?? ""),
+    ]),
+  );
 }

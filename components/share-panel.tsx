@@ -1,6 +1,10 @@
+"use client";
+
 import { CopyButton } from "./copy-button.tsx";
 import { type ExportedFile, ExportList } from "./export-list.tsx";
 import styles from "./share-panel.module.css";
+import { useView } from "./use-view.ts";
+import { pictureQuery, type View, viewQuery } from "./view.ts";
 
 interface SharePanelProps {
   readonly id: string;
@@ -12,30 +16,41 @@ interface SharePanelProps {
 
 /** Share, Embed and Export: native popovers, so they open without a script too. */
 export function SharePanel({ id, title, origin, files }: SharePanelProps) {
+  const [view] = useView();
   const link = `${origin}/t/${id}`;
+  const here = viewQuery(view);
   return (
     <div className={styles.panel}>
       <Menu name="export" label="Export">
-        <ExportList id={id} files={files} />
+        <ExportList id={id} files={files} view={view} />
       </Menu>
       <Menu name="embed" label="Embed">
-        <Snippet label="With a script that follows its height" text={scriptSnippet(origin, id)} />
-        <Snippet label="Without a script" text={frameSnippet(origin, id, title)} />
+        <Snippet label="With a script that follows its height" text={scriptSnippet(origin, id, view)} />
+        <Snippet label="Without a script" text={frameSnippet(origin, id, title, view)} />
       </Menu>
       <Menu name="share" label="Share" strong>
         <Snippet label="Link to this timeline" text={link} />
+        {here && <Snippet label="Link to what is shown now" text={link + here} />}
         <p>Each event has a link of its own: select it and copy its link.</p>
       </Menu>
     </div>
   );
 }
 
-function scriptSnippet(origin: string, id: string): string {
-  return `<script src="${origin}/embed.js" data-timeline="${id}" async></script>`;
+/** What an embed takes of a view: it opens with nothing selected, and knows no reading order. */
+function embedView(view: View): View {
+  return { ...view, event: null, scale: view.scale === "reading" ? "folded" : view.scale };
 }
 
-function frameSnippet(origin: string, id: string, title: string): string {
-  return `<iframe src="${origin}/embed/${id}" title="${escapeAttribute(title)}" width="100%" height="600" loading="lazy"></iframe>`;
+function scriptSnippet(origin: string, id: string, view: View): string {
+  const query = pictureQuery(embedView(view)).slice(1);
+  const more = query && ` data-query="${escapeAttribute(query)}"`;
+  return `<script src="${origin}/embed.js" data-timeline="${id}"${more} async></script>`;
+}
+
+function frameSnippet(origin: string, id: string, title: string, view: View): string {
+  const src = `${origin}/embed/${id}${pictureQuery(embedView(view))}`;
+  return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="100%" height="600" loading="lazy"></iframe>`;
 }
 
 function escapeAttribute(text: string): string {

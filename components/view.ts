@@ -59,6 +59,9 @@ export function readView(query: URLSearchParams): View {
   };
 }
 
+/** What a timeline looks like at first. */
+export const FIRST_VIEW = readView(new URLSearchParams());
+
 /** A whole number from 1, or null. */
 export function wholeNumber(text: string | null): number | null {
   return /^[1-9]\d{0,8}$/.test(text ?? "") ? Number(text) : null;
@@ -88,4 +91,15 @@ export function changedView(view: View, change: Partial<View>): View {
     ...(change.event !== undefined && { page: null, part: null }),
     ...change,
   };
+}
+
+/** What a picture, a file or an embed takes of a view, as a query; it knows no scroll, no folds and no reports. */
+export function pictureQuery(view: View): string {
+  return viewQuery({
+    ...FIRST_VIEW,
+    scale: view.scale,
+    filter: view.filter,
+    event: view.event,
+    revision: view.revision,
+  });
 }

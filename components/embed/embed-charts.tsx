@@ -4,7 +4,7 @@ import { sizeEvents } from "#lib/layout/sized.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { PAGE } from "../chart/palette.ts";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
-import { NO_DATES } from "../picture/caption.ts";
+import { noDates } from "../picture/caption.ts";
 import { LegendSign, legendOf, signWidth } from "../picture/legend.tsx";
 
 /** Drawn for a phone without words, for a column, and for a page; each is shown a little larger or smaller. */
@@ -16,13 +16,16 @@ const SIZES = [
 
 interface EmbedChartsProps {
   readonly timeline: Timeline;
+  /** The timeline before it was filtered. */
+  readonly whole: Timeline;
   readonly scale: ScaleName;
   readonly selected: string | null;
   readonly href: (id: string) => string;
 }
 
-export function EmbedCharts({ timeline, scale, selected, href }: EmbedChartsProps) {
-  if (timeline.events.every(({ when }) => when === null)) return <figcaption>{NO_DATES}</figcaption>;
+export function EmbedCharts({ timeline, whole, scale, selected, href }: EmbedChartsProps) {
+  if (timeline.events.every(({ when }) => when === null))
+    return <figcaption>{noDates(timeline, whole)}</figcaption>;
   return SIZES.map(({ className, ...size }) => {
     const layout = layoutTimeline(timeline.events, { ...size, scale, selected });
     const top = topOf(layout);

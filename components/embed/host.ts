@@ -6,11 +6,12 @@
  */
 const FIRST_HEIGHT = 520;
 const TALLEST = 20_000;
-/** What the tag may say, and the query parameter of the embed that it becomes. */
+/** What the tag may say one by one, besides all of it in data-query, and the query parameter of the embed that it becomes. */
 const OPTIONS = { scale: "scale", theme: "theme", event: "event", revision: "r" } as const;
 
 function frameFor(tag: HTMLScriptElement, origin: string): HTMLIFrameElement {
   const url = new URL(`/embed/${encodeURIComponent(tag.dataset.timeline ?? "")}`, origin);
+  for (const [name, value] of new URLSearchParams(tag.dataset.query)) url.searchParams.append(name, value);
   for (const [option, parameter] of Object.entries(OPTIONS)) {
     const value = tag.dataset[option];
     if (value) url.searchParams.set(parameter, value);

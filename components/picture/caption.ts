@@ -1,32 +1,38 @@
 /** What a picture says besides its chart, in words that it can draw. */
 import { drawable } from "#lib/layout/drawable.ts";
 import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
-import { counted, publishedWords, publisherOf, shownEvents } from "../event-words.ts";
+import { counted, countedOf, publishedWords, publisherOf, shownEvents } from "../event-words.ts";
 
-/** "The Guardian · Friday 22 August 2025 · 14 events, 2 undated"; what is unknown is left out. */
-export function sourceLine(timeline: Timeline): string {
+/**
+ * "The Guardian · Friday 22 August 2025 · 14 events, 2 undated"; what is unknown is left out. `whole`: the timeline
+ * before it was filtered, so that a picture of some events says of how many.
+ */
+export function sourceLine(timeline: Timeline, whole = timeline): string {
   const [source, ...others] = timeline.sources;
   const words = [
     source && drawable(publisherOf(source), "Publisher"),
     source && publishedWords(source),
     others.length > 0 && `and ${counted(others.length, "more source")}`,
-    eventCount(shownEvents(timeline, false)),
+    eventCount(shownEvents(timeline, false), shownEvents(whole, false).length),
   ];
   return words.filter(Boolean).join(" · ");
 }
 
 /** Undated events have no place in a chart: a picture says how many it leaves out. */
-function eventCount(events: readonly TimelineEvent[]): string {
+function eventCount(events: readonly TimelineEvent[], all: number): string {
   const undated = events.filter(({ when }) => when === null).length;
-  const count = counted(events.length, "event");
+  const count = countedOf(events.length, all, "event");
   return undated > 0 ? `${count}, ${undated} of them undated` : count;
 }
 
 /** In quotes: unquoted, a family name with a digit of its own is no CSS, and a browser takes another face. */
 export const SERIF = "'Source Serif 4'";
 
-/** Said where a chart would stand. */
-export const NO_DATES = "The text gives no date for any of its events.";
+/** Said where a chart would stand. `whole`: the timeline before it was filtered. */
+export function noDates({ events }: Timeline, whole: Timeline): string {
+  if (events.length === whole.events.length) return "The text gives no date for any of its events.";
+  return events.length === 0 ? "No event passes this filter." : "What passes this filter has no date.";
+}
 
 /** The events in words that a picture can draw; ids and dates stay. */
 export function drawableEvents(events: readonly TimelineEvent[]): TimelineEvent[] {

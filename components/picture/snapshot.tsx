@@ -11,13 +11,15 @@ import { ReadingGroup } from "../chart/reading/reading-svg.tsx";
 import { TimelineGroup } from "../chart/timeline-svg.tsx";
 import { shownEvents } from "../event-words.ts";
 import type { Drawing } from "../view.ts";
-import { drawableEvents, NO_DATES, SERIF, sourceLine, spokenUrl } from "./caption.ts";
+import { drawableEvents, noDates, SERIF, sourceLine, spokenUrl } from "./caption.ts";
 import { EventRows } from "./event-rows.tsx";
 import { CHART_MARGIN, type Frame, frameOf, SOURCE_SIZE } from "./frame.ts";
 import { LegendRow, legendOf } from "./legend.tsx";
 
 export interface SnapshotProps {
   readonly timeline: Timeline;
+  /** The timeline before it was filtered, when it was. */
+  readonly whole?: Timeline;
   readonly width: number;
   readonly height: number;
   readonly scale: Drawing;
@@ -28,12 +30,13 @@ export interface SnapshotProps {
   readonly permalink: string;
 }
 
-export function Snapshot({ timeline, width, height, scale, theme, selected, permalink }: SnapshotProps) {
+export function Snapshot(props: SnapshotProps) {
+  const { timeline, whole = timeline, width, height, scale, theme, selected, permalink } = props;
   const palette = theme === "dark" ? DARK : LIGHT;
   const events = drawableEvents(shownEvents(timeline, false));
   const title = drawable(timeline.title, "Title");
   const dated = events.some(({ when }) => when !== null);
-  const frame = frameOf(width, height, { title, source: sourceLine(timeline), dated });
+  const frame = frameOf(width, height, { title, source: sourceLine(timeline, whole), dated });
   const chart = drawnIn(frame, { events, sources: timeline.sources, scale, selected, palette });
   return (
     <svg
@@ -49,7 +52,7 @@ export function Snapshot({ timeline, width, height, scale, theme, selected, perm
       <rect width={frame.width} height={frame.height} fill={palette.paper} />
       <Head frame={frame} palette={palette} />
       <g transform={`translate(${frame.chart.x} ${frame.chart.y})`}>
-        {dated ? chart.drawing : <NoDates frame={frame} palette={palette} />}
+        {dated ? chart.drawing : <NoDates frame={frame} palette={palette} words={noDates(timeline, whole)} />}
       </g>
       <EventRows
         events={events}
@@ -102,10 +105,10 @@ function descriptionOf(timeline: Timeline, selected: string | null): string {
 }
 
 /** An axis without events would be of no time at all. */
-function NoDates({ frame, palette }: { frame: Frame; palette: Palette }) {
+function NoDates({ frame, palette, words }: { frame: Frame; palette: Palette; words: string }) {
   return (
     <text x={CHART_MARGIN} y={frame.chart.height / 2} fontSize={16} fill={palette.mute}>
-      {NO_DATES}
+      {words}
     </text>
   );
 }

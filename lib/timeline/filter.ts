@@ -4,7 +4,7 @@ import type { Day } from "../time/civil.ts";
 import { boundsOfEdtf, kindOf } from "../time/edtf.ts";
 import { boundsOf, type Precision } from "../time/when.ts";
 import { inWords } from "../time/words.ts";
-import type { Status, Telling, TimelineEvent } from "./timeline.ts";
+import type { Status, Telling, Timeline, TimelineEvent } from "./timeline.ts";
 
 /** Of each list an event needs one; an empty list, like empty words, asks for nothing. */
 export interface Filter {
@@ -42,6 +42,11 @@ export function filterEvents(events: readonly TimelineEvent[], filter: Filter): 
   if (!isFiltering(filter)) return events;
   const tests = testsOf(filter);
   return events.filter((event) => tests.every((passes) => passes(event)));
+}
+
+/** The timeline with the events that pass; its sources stay. */
+export function filterTimeline(timeline: Timeline, filter: Filter): Timeline {
+  return isFiltering(filter) ? { ...timeline, events: filterEvents(timeline.events, filter) } : timeline;
 }
 
 type Passes = (event: TimelineEvent) => boolean;

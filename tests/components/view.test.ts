@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FILTER_KEYS, isAll, PRECISIONS, readFilter, STATUSES } from "#components/filter-query.ts";
-import { changedView, GROUPS, readView, SCALES, type View, viewQuery } from "#components/view.ts";
+import { changedView, FIRST_VIEW, GROUPS, readView, SCALES, type View, viewQuery } from "#components/view.ts";
 import { EVERYTHING, type Filter } from "#lib/timeline/filter.ts";
 
 const typed = fc.string().map((words) => words.trim());
@@ -38,10 +38,8 @@ test("an address gives back the view it was made of", () => {
   );
 });
 
-const FIRST = readView(new URLSearchParams());
-
 test("the first view needs no query", () => {
-  expect(viewQuery(FIRST)).toBe("");
+  expect(viewQuery(FIRST_VIEW)).toBe("");
 });
 
 test.each([
@@ -74,5 +72,5 @@ test.each<[change: Partial<View>, became: Partial<View>]>([
   [{ event: "x" }, { page: null, part: null }],
   [{ scale: "even" }, { page: 4, part: 5 }],
 ])("%j leaves %j", (change, became) => {
-  expect(changedView({ ...FIRST, page: 4, part: 5 }, change)).toMatchObject(became);
+  expect(changedView({ ...FIRST_VIEW, page: 4, part: 5 }, change)).toMatchObject(became);
 });

@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { EVERYTHING, type Filter, filterTimeline } from "#lib/timeline/filter.ts";
 import { drawPng, drawSvg } from "../../app/pictures.tsx";
 import { SPREADS, undatedTimeline } from "../fixtures/spreads.ts";
 import { goldTimeline } from "../fixtures/timelines.ts";
@@ -68,6 +69,21 @@ describe("the SVG file", () => {
 
   test("weighs little more than its faces", () => {
     expect(svg.length).toBeLessThan(140_000);
+  });
+});
+
+describe("a picture of some of the events", () => {
+  const drawn = (asked: Partial<Filter>) =>
+    drawSvg({ ...usual, timeline: filterTimeline(timeline, { ...EVERYTHING, ...asked }), whole: timeline });
+
+  test("draws those and says of how many", async () => {
+    const svg = await drawn({ statuses: ["claim"] });
+    expect(wordsIn(svg)).toMatch(/ · \d+ of 14 events/);
+    expect(svg).not.toMatch(/<desc>[^<]*Korea liberated/);
+  });
+
+  test("says that there are none", async () => {
+    expect(wordsIn(await drawn({ text: "zebra" }))).toContain("No event passes this filter.");
   });
 });
 

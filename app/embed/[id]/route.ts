@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: RouteContext<"/embed/[id
   if (!timeline) return noTimeline(id, r);
   // An event that a new revision lost must not blank somebody's page: the timeline is shown without a selection.
   const selected = event === null ? null : eventOf(timeline, event);
-  const html = await drawEmbed({ timeline, selected, ...asked.query, origin: await siteOrigin() });
+  const html = await drawEmbed({ whole: timeline, selected, ...asked.query, origin: await siteOrigin() });
   return answer(request, html, {
     type: "text/html; charset=utf-8",
     fixed: r !== undefined,

@@ -1,10 +1,12 @@
 /** The files of a timeline: one route, one table. */
 import { type Format, fileName, formats } from "#lib/formats/index.ts";
+import { filterTimeline } from "#lib/timeline/filter.ts";
 import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
 import { siteOrigin } from "../../../origin.ts";
-import { type PictureQuery, readPictureQuery } from "../../../picture-query.ts";
+import { type PictureQuery, readFileQuery, readPictureQuery } from "../../../picture-query.ts";
 import { drawPng, drawSvg } from "../../../pictures.tsx";
 import { answer, type Body, noTimeline, plain } from "../../../responses.ts";
+import { revisionIn, revisionQuery } from "../../../revision.ts";
 import { findTimeline } from "../../../store.ts";
 
 interface Asked {
@@ -34,7 +36,7 @@ export async function GET(request: Request, { params }: RouteContext<"/t/[id]/[f
   const file = FILES.get(name);
   if (!file) return plain(404, `No such file: ${name}. There are ${Array.from(FILES.keys()).join(", ")}.`);
   const parameters = new URL(request.url).searchParams;
-  const revision = revisionIn(parameters);
+  const revision = revisionIn(parameters.get("r"));
   const timeline = await findTimeline(id, revision);
   if (!timeline) return noTimeline(id, revision);
   const permalink = `${await siteOrigin()}/t/${encodeURIComponent(timeline.id)}`;
@@ -43,15 +45,15 @@ export async function GET(request: Request, { params }: RouteContext<"/t/[id]/[f
   return answer(request, made.body, { type: file.type, fixed: revision !== undefined, policy: FILE_POLICY });
 }
 
-/** The revision asked for, when it is a number at all; what else it may be is the files' to judge. */
-function revisionIn(parameters: URLSearchParams): number | undefined {
-  const revision = parameters.get("r") ?? "";
-  return /^[1-9]\d{0,8}$/.test(revision) ? Number(revision) : undefined;
-}
-
 function fileOf(format: Format): File {
-  const make = async ({ timeline, permalink }: Asked) => ({ body: format.write(timeline, { permalink }) });
-  return { type: format.type, make };
+  return {
+    type: format.type,
+    async make({ timeline, parameters, permalink }) {
+      const asked = readFileQuery(parameters);
+      if ("faults" in asked) return { fault: asked.faults };
+      return { body: format.write(filterTimeline(timeline, asked.query.filter), { permalink }) };
+    },
+  };
 }
 
 type Draw = (snapshot: Parameters<typeof drawSvg>[0]) => Promise<Body>;
@@ -62,11 +64,14 @@ function picture(type: string, draw: Draw): File {
     async make({ timeline, parameters, permalink }) {
       const asked = readPictureQuery(parameters);
       if ("faults" in asked) return { fault: asked.faults };
-      const { w: width, h: height, event: selected, scale, theme } = asked.query;
+      const { w: width, h: height, event: selected, scale, theme, filter } = asked.query;
       if (selected !== null && !eventOf(timeline, selected))
         return { fault: `no event ${selected} in this timeline` };
       const link = linkOf(permalink, asked.query);
-      return { body: await draw({ timeline, width, height, scale, theme, selected, permalink: link }) };
+      const picture = { width, height, scale, theme, selected, permalink: link };
+      return {
+        body: await draw({ timeline: filterTimeline(timeline, filter), whole: timeline, ...picture }),
+      };
     },
   };
 }
@@ -74,5 +79,5 @@ function picture(type: string, draw: Draw): File {
 /** The address printed in the picture: of the event, of the revision, when it shows one. */
 function linkOf(permalink: string, { event, r }: PictureQuery): string {
   const page = event === null ? permalink : `${permalink}/e/${encodeURIComponent(event)}`;
-  return r === undefined ? page : `${page}?r=${r}`;
+  return page + revisionQuery(r);
 }

@@ -8,6 +8,7 @@ import { countedOf } from "./event-words.ts";
 import { askedIn, fillForm } from "./filter-fields.ts";
 import styles from "./filter-form.module.css";
 import { FilterMenu } from "./filter-menu.tsx";
+import { readFilter } from "./filter-query.ts";
 import { SearchField } from "./search-field.tsx";
 import { StatusFilter } from "./status-filter.tsx";
 import type { Show } from "./use-view.ts";
@@ -69,9 +70,9 @@ function useAnswers(form: RefObject<HTMLFormElement | null>, view: View, choices
     clearTimeout(waiting.current);
     if (!form.current) return;
     const asked = askedIn(form.current, choices);
-    // A word typed letter by letter is one step for the browser's Back.
-    const goesOn = filter.text !== "" && asked.text !== filter.text;
-    show({ filter: asked }, goesOn ? "replace" : "push");
+    // A word typed letter by letter is one step for the browser's Back. The address is ahead of what has been drawn.
+    const { text } = readFilter(new URLSearchParams(location.search));
+    show({ filter: asked }, text !== "" && asked.text !== text ? "replace" : "push");
   };
   return {
     onInput: ({ target }: FormEvent) => {

@@ -29,7 +29,10 @@ export function FilterMenu({ filter, choices, sources }: FilterMenuProps) {
   };
   return (
     <details ref={menu} className={styles.menu} onKeyDown={shut}>
-      <summary>Filter{count > 0 && <b>{count}</b>}</summary>
+      <summary>
+        <span>Filter</span>
+        {count > 0 && <b>{count}</b>}
+      </summary>
       <div className={styles.panel}>
         {sources.length > 1 && (
           <Ticks

@@ -22,7 +22,7 @@ export function TimelineFooter({ timeline, credit }: { timeline: Timeline; credi
       ))}
       <p>
         Events, dates and names were read from the text by a program, from its words alone. The quotes are
-        verbatim.
+        verbatim. <a href="/gallery">What the marks mean</a>
       </p>
       <p>
         {credit

@@ -1,7 +1,15 @@
 import AxeBuilder from "@axe-core/playwright";
 import { eventLinks, expect, inspector, overflow, SAMPLE, test } from "./test.ts";
 
-const PAGES = ["/", SAMPLE, `${SAMPLE}?scale=even`, `${SAMPLE}?scale=reading`, "/nowhere"];
+const PAGES = [
+  "/",
+  SAMPLE,
+  `${SAMPLE}?scale=even`,
+  `${SAMPLE}?scale=reading`,
+  `${SAMPLE}?group=who`,
+  "/gallery",
+  "/nowhere",
+];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme}`, () => {

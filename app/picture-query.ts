@@ -1,6 +1,7 @@
 /** The query of pictures, embeds and files, checked: what it may say, and what to answer when it says something else. */
 import { z } from "zod";
 import { FILTER_KEYS, PRECISIONS, readFilter, STATUSES } from "#components/filter-query.ts";
+import { GROUP_NAMES } from "#lib/layout/groups.ts";
 import { SCALE_NAMES } from "#lib/layout/placed.ts";
 import { type Filter, isPeriodEnd } from "#lib/timeline/filter.ts";
 
@@ -52,6 +53,7 @@ const pictureSchema = z.strictObject({
   theme: choice(THEMES).default("light"),
   ...shared,
   scale: choice([...SCALE_NAMES, "reading"]).default("folded"),
+  group: choice(GROUP_NAMES).optional(),
 });
 
 const embedSchema = z.strictObject({ theme: choice([...THEMES, "auto"]).default("auto"), ...shared });

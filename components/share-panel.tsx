@@ -37,9 +37,9 @@ export function SharePanel({ id, title, origin, files }: SharePanelProps) {
   );
 }
 
-/** What an embed takes of a view: it opens with nothing selected, and knows no reading order. */
+/** What an embed takes of a view: it opens with nothing selected, and knows no reading order and no lanes. */
 function embedView(view: View): View {
-  return { ...view, event: null, scale: view.scale === "reading" ? "folded" : view.scale };
+  return { ...view, event: null, group: null, scale: view.scale === "reading" ? "folded" : view.scale };
 }
 
 function scriptSnippet(origin: string, id: string, view: View): string {

@@ -98,6 +98,7 @@ export function pictureQuery(view: View): string {
   return viewQuery({
     ...FIRST_VIEW,
     scale: view.scale,
+    group: view.group,
     filter: view.filter,
     event: view.event,
     revision: view.revision,

@@ -1,6 +1,7 @@
 /** A timeline as one picture: title, source, chart, legend, permalink. The SVG file as it is; the PNG is it, rasterised. */
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import { drawable, isDrawable, xmlText } from "#lib/layout/drawable.ts";
+import { bandsOf, type GroupName } from "#lib/layout/groups.ts";
 import { type Layout, layoutTimeline } from "#lib/layout/layout.ts";
 import { layoutReading } from "#lib/layout/reading/reading.ts";
 import { clipText, INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
@@ -23,6 +24,8 @@ export interface SnapshotProps {
   readonly width: number;
   readonly height: number;
   readonly scale: Drawing;
+  /** Draws the chart in bands. */
+  readonly group?: GroupName | undefined;
   readonly theme: "light" | "dark";
   /** The event drawn as selected. */
   readonly selected: string | null;
@@ -31,13 +34,13 @@ export interface SnapshotProps {
 }
 
 export function Snapshot(props: SnapshotProps) {
-  const { timeline, whole = timeline, width, height, scale, theme, selected, permalink } = props;
+  const { timeline, whole = timeline, width, height, scale, group, theme, selected, permalink } = props;
   const palette = theme === "dark" ? DARK : LIGHT;
   const events = drawableEvents(shownEvents(timeline, false));
   const title = drawable(timeline.title, "Title");
   const dated = events.some(({ when }) => when !== null);
   const frame = frameOf(width, height, { title, source: sourceLine(timeline, whole), dated });
-  const chart = drawnIn(frame, { events, sources: timeline.sources, scale, selected, palette });
+  const chart = drawnIn(frame, { events, sources: timeline.sources, scale, group, selected, palette });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -70,12 +73,13 @@ interface Asked {
   readonly events: readonly TimelineEvent[];
   readonly sources: readonly Source[];
   readonly scale: Drawing;
+  readonly group: GroupName | undefined;
   readonly selected: string | null;
   readonly palette: Palette;
 }
 
 /** The chart in its frame, and the marks on it. */
-function drawnIn({ chart }: Frame, { events, sources, scale, selected, palette }: Asked) {
+function drawnIn({ chart }: Frame, { events, sources, scale, group, selected, palette }: Asked) {
   const { width, labels } = chart;
   if (scale === "reading") {
     const words = sources.every(({ text }) => isDrawable(text));
@@ -90,7 +94,8 @@ function drawnIn({ chart }: Frame, { events, sources, scale, selected, palette }
   }
   // Without the strip its height is the chart's.
   const height = chart.strip ? chart.height : chart.height + STRIP_HEIGHT;
-  const layout = layoutTimeline(events, { width, height, scale, selected, labels });
+  const bands = group && bandsOf(group, events, sources);
+  const layout = layoutTimeline(events, { width, height, scale, bands, selected, labels });
   return {
     marks: layout.events,
     drawing: <TimelineGroup layout={layout} palette={palette} selected={selected} strip={chart.strip} />,

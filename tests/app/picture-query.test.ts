@@ -10,9 +10,18 @@ describe("the query of a picture", () => {
   });
 
   test("may say everything", () => {
-    const query = "w=320&h=4096&theme=dark&scale=even&event=bcd&r=3";
+    const query = "w=320&h=4096&theme=dark&scale=even&group=who&event=bcd&r=3";
     expect(readPictureQuery(new URLSearchParams(query))).toEqual({
-      query: { w: 320, h: 4096, theme: "dark", scale: "even", event: "bcd", r: 3, filter: EVERYTHING },
+      query: {
+        w: 320,
+        h: 4096,
+        theme: "dark",
+        scale: "even",
+        group: "who",
+        event: "bcd",
+        r: 3,
+        filter: EVERYTHING,
+      },
     });
   });
 
@@ -24,10 +33,11 @@ describe("the query of a picture", () => {
     ["h=-1", 'h must be a whole number from 180 to 4096, not "-1"'],
     ["theme=sepia", 'theme must be one of light, dark, not "sepia"'],
     ["scale=log", 'scale must be one of folded, to-scale, even, reading, not "log"'],
+    ["group=year", 'group must be one of source, who, status, not "year"'],
     ["r=0", 'r must be the number of a revision, from 1, not "0"'],
     [
       "width=800",
-      "unknown: width (known: w, h, theme, scale, event, r, q, status, source, who, precision, from, to)",
+      "unknown: width (known: w, h, theme, scale, event, r, q, status, source, who, precision, from, to, group)",
     ],
     ["status=claim&status=rumour", 'status must be one of fact, claim, plan, reporting, not "rumour"'],
     ["from=May", 'from must be a year, a month or a day such as 2024-05-03, not "May"'],

@@ -64,11 +64,11 @@ function picture(type: string, draw: Draw): File {
     async make({ timeline, parameters, permalink }) {
       const asked = readPictureQuery(parameters);
       if ("faults" in asked) return { fault: asked.faults };
-      const { w: width, h: height, event: selected, scale, theme, filter } = asked.query;
+      const { w: width, h: height, event: selected, scale, group, theme, filter } = asked.query;
       if (selected !== null && !eventOf(timeline, selected))
         return { fault: `no event ${selected} in this timeline` };
       const link = linkOf(permalink, asked.query);
-      const picture = { width, height, scale, theme, selected, permalink: link };
+      const picture = { width, height, scale, group, theme, selected, permalink: link };
       return {
         body: await draw({ timeline: filterTimeline(timeline, filter), whole: timeline, ...picture }),
       };

@@ -6,16 +6,9 @@ import { isDeed, isToldState } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
 import { explain } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
-import {
-  countedFrom,
-  type Framed,
-  inLead,
-  type Lead,
-  leadOf,
-  type Relation,
-  relationsOf,
-  takesUp,
-} from "./frames.ts";
+import type { Framed } from "./frames/framed.ts";
+import { inLead, type Lead, leadOf } from "./frames/lead.ts";
+import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
 import { takeSaying } from "./sayings.ts";

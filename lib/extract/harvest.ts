@@ -2,7 +2,7 @@
 import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { attributionOf, isSaying, subjectWords } from "./attribution.ts";
 import { isState, statusOf } from "./deeds.ts";
-import type { Framed } from "./frames.ts";
+import type { Framed } from "./frames/framed.ts";
 import {
   childrenOf,
   clauseAround,

@@ -2,7 +2,7 @@
 import { boundsOf, type When } from "../time/when.ts";
 import type { Attribution, DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isMedium, speakerOf } from "./attribution.ts";
-import type { Framed } from "./frames.ts";
+import type { Framed } from "./frames/framed.ts";
 import { type Harvest, keep, take } from "./harvest.ts";
 import { contentOf, type PlacedClause, type Story } from "./story.ts";
 import { sayingTitle, titleOf } from "./titles/titles.ts";

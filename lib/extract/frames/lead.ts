@@ -1,0 +1,110 @@
+/** The news that a text opens with, and what is told of it. */
+import { type Day, isoOf } from "../../time/civil.ts";
+import { whenOf } from "../../time/when.ts";
+import { dayWords, inWords } from "../../time/words.ts";
+import { attributionOf, isMedium, isSaying, subjectWords } from "../attribution.ts";
+import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
+import type { Framed } from "./framed.ts";
+
+/** The news of the lead: its clause, and the window in which it happened. */
+export interface Lead extends Framed {
+  readonly placed: PlacedClause;
+}
+
+/** Headline, byline and standfirst may stand before the lead. */
+const LEAD_SENTENCES = 4;
+
+/** A present perfect that opens the text is news: of “this week” where the text says so, else of the seven days up to publication. */
+export function leadOf(story: Story): Lead | null {
+  const { publication } = story;
+  const placed = story.clauses.find((c) => opensNews(story, c));
+  const early = placed && story.sentences.slice(0, LEAD_SENTENCES).includes(placed.sentence);
+  if (!early || publication === null) return null;
+  return { placed, ...(thisWeek(story) ?? upToPublication(publication)) };
+}
+
+/** A main clause in the present perfect without a date of its own: “Kim has hailed …”. */
+function opensNews(story: Story, placed: PlacedClause): boolean {
+  const { kind, verb } = placed.clause;
+  if (kind !== "main" || verb.tense !== "perfect" || isSaying(placed)) return false;
+  const dates = expressionsIn(story, placed.start, placed.end);
+  return !dates.some((e) => e.when && clauseAround(story, e.start) === placed);
+}
+
+function thisWeek(story: Story): Framed | null {
+  const said = story.expressions.find(
+    ({ meaning, start, when }) =>
+      when &&
+      meaning.kind === "deictic" &&
+      meaning.unit === "week" &&
+      meaning.shift === 0 &&
+      !quotationAt(story, start),
+  );
+  if (!said?.when) return null;
+  const explanation = `No date of its own; the article tells it as news of “${said.text}”, counted from ${said.anchor}: ${inWords(said.when)}.`;
+  return {
+    when: said.when,
+    derivation: {
+      expression: said.text,
+      start: said.start,
+      end: said.end,
+      anchor: said.anchor,
+      rule: "news of this week",
+      explanation,
+    },
+  };
+}
+
+/** Days that “has done” may reach back in a news lead. */
+const NEWS_DAYS = 7;
+
+function upToPublication(publication: Day): Framed {
+  const when = whenOf(`[${isoOf(publication - NEWS_DAYS)}..${isoOf(publication)}]`, true);
+  const anchor = `publication on ${dayWords(publication)}`;
+  return {
+    when,
+    derivation: {
+      expression: null,
+      start: null,
+      end: null,
+      anchor,
+      rule: "news up to publication",
+      explanation: `No date is given; news told in the present perfect happened in the days up to ${anchor}.`,
+    },
+  };
+}
+
+/** An undated deed of the lead's own actor, told in the past by the same kind of source, belongs to the lead's news. */
+export function inLead(story: Story, lead: Lead | null, placed: PlacedClause): Framed | null {
+  if (
+    !lead ||
+    placed === lead.placed ||
+    placed.clause.verb.tense !== "past" ||
+    !isMedium(attributionOf(story, lead.placed))
+  )
+    return null;
+  if (
+    !isMedium(attributionOf(story, placed)) ||
+    !sharesName(subjectWords(story, placed), subjectWords(story, lead.placed))
+  )
+    return null;
+  const { when, derivation } = lead;
+  const explanation = `No date of its own; told as part of what the article opens with: ${inWords(when)}.`;
+  return {
+    when,
+    derivation: {
+      ...derivation,
+      expression: null,
+      start: null,
+      end: null,
+      rule: "part of the lead's news",
+      explanation,
+    },
+  };
+}
+
+/** Do two noun phrases share a name? “Kim” and “Kim Jong-un”. */
+function sharesName(a: string, b: string): boolean {
+  const names = new Set(a.match(/\p{Lu}\p{L}+/gu) ?? []);
+  return (b.match(/\p{Lu}\p{L}+/gu) ?? []).some((name) => names.has(name));
+}

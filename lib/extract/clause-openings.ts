@@ -232,6 +232,9 @@ function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draf
     joined.shared = true;
     return joined;
   }
+  const fronted = tokens[i + 1]?.text === "," ? apposition(tokens, i + 1) : null;
+  if (fronted !== null && startsSubject(tokens, fronted) && clauseFollows(tokens, fronted))
+    return draft("coordinate", i + 2, null, outermost(current));
   const comma = tokens[i - 1]?.text === ",";
   if (!comma && !startsSubject(tokens, i + 1)) return null;
   return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1))

@@ -42,8 +42,13 @@ const BETWEEN_WORDS = new Set([
 export function verbGroupAt(tokens: readonly Token[], i: number): VerbGroup | null {
   const token = tokens[i];
   if (!token) return null;
-  if (isAuxiliary(token)) return auxiliaryGroup(tokens, i);
+  if (isAuxiliary(token) && !isHalfOfDay(token, tokens[i - 1])) return auxiliaryGroup(tokens, i);
   return isFiniteForm(tokens, i) ? simpleGroup(tokens, i) : null;
+}
+
+/** “at 5:00 am”. */
+function isHalfOfDay({ lower }: Token, before: Token | undefined): boolean {
+  return lower === "am" && /^\d/.test(before?.text ?? "");
 }
 
 function isAuxiliary({ lower, pos }: Token): boolean {

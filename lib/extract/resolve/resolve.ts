@@ -140,16 +140,20 @@ export function resolveAll(
 
 /**
  * A history counts its months from the year it is in; news counts them from publication.
- * A text is a history when most of the full years it names lie before the year of publication and its predecessor.
+ * A text is a history when most of the full years it names lie before the year of publication and its predecessor; a short
+ * one already when its first date is one of them and it names no other years and nothing near.
  */
 function isNarrative(found: readonly Found[], publication: Day | null): boolean {
   if (publication === null) return true;
   const { year } = civilOf(publication);
-  const years = found.flatMap(({ meaning }) =>
-    meaning.kind === "date" && meaning.year !== undefined ? [meaning.year] : [],
+  const dates = found.flatMap(({ meaning }) =>
+    meaning.kind === "date" && meaning.year !== undefined ? [meaning] : [],
   );
+  const old = dates.filter((date) => (date.year ?? year) < year - 1).length;
   const near = found.filter(({ meaning }) => isNear(meaning)).length;
-  return years.filter((y) => y < year - 1).length > Math.max(2, near * 2, years.length / 2);
+  const short =
+    near === 0 && found.length > 2 && old > 0 && old === dates.length && found[0]?.meaning === dates[0];
+  return short || old > Math.max(2, near * 2, dates.length / 2);
 }
 
 /** What only a text of its own days says: yesterday, last week, on Friday. */

@@ -6,7 +6,7 @@ import { baseOf } from "./verb-forms.ts";
 import { mayBeReduced, verbGroupAt } from "./verbs.ts";
 
 export const RELATIVE = new Set(["which", "who", "whom", "whose"]);
-const ADVERBIAL = new Set([
+export const ADVERBIAL = new Set([
   "when",
   "while",
   "as",

@@ -3,7 +3,7 @@
  * A shallow reading, left to right with a stack; where it is unsure it keeps clauses long rather than wrong.
  */
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
-import { COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
+import { ADVERBIAL, COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
 import type { Sentence, Token } from "./read.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
@@ -76,6 +76,7 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
       token.pos === "CCONJ" ||
       token.pos === "SCONJ" ||
       RELATIVE.has(token.lower) ||
+      (ADVERBIAL.has(token.lower) && token.pos !== "ADP") ||
       COMPLEMENT.has(token.lower)
     )
       return false;

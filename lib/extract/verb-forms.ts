@@ -32,6 +32,11 @@ export const ONLY_PARTICIPLE: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** A past tense that is no participle: “began”, “fell”; nothing can be “reduced” to it. */
+export const ONLY_PAST: ReadonlySet<string> = new Set(
+  verbs.flatMap(([, past = "", participle]) => (participle && participle !== past ? [past] : [])),
+);
+
 /** Past by its form: “signed”, “sent”. */
 export function isPastForm(word: string): boolean {
   return (

@@ -1,7 +1,7 @@
 /** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
 
 import type { Token } from "./read.ts";
-import { isPastForm, ONLY_PARTICIPLE } from "./verb-forms.ts";
+import { isPastForm, ONLY_PARTICIPLE, ONLY_PAST } from "./verb-forms.ts";
 
 export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
 
@@ -193,6 +193,7 @@ function isSetOff(tokens: readonly Token[], i: number): boolean {
 /** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */
 export function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.tense !== "past" || group.end - group.start > 1) return false;
+  if (ONLY_PAST.has(tokens[group.head]?.lower ?? "")) return false;
   const after = tokens[group.end];
   return after === undefined || ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
 }

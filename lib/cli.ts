@@ -132,12 +132,13 @@ function tagLine({ id, published, text }: Line) {
 
 function extractLine({ id, published, text }: Line) {
   const article = { title: "", publishedOn: published, publishedBasis: null, language: "en", text };
-  return { id, events: timelineOf(article, String(id)).events.map(eventLine) };
+  return { id, events: timelineOf(article, String(id)).events.map((event) => eventLine(event, published)) };
 }
 
-function eventLine(event: TimelineEvent) {
+/** What is told without a date had happened by the day of publication: that bounds it, and no more. */
+function eventLine(event: TimelineEvent, published: string | null) {
   const { quote } = mainPassage(event);
-  const [earliest, latest] = event.when ? boundsOf(event.when) : [null, null];
+  const [earliest, latest] = event.when ? boundsOf(event.when) : [null, parseIsoDay(published ?? "")];
   return {
     id: event.id,
     title: event.title,

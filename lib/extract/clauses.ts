@@ -5,6 +5,7 @@
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { ADVERBIAL, COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
 import type { Sentence, Token } from "./read.ts";
+import { ONLY_PAST } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
@@ -112,8 +113,16 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   return beside;
 }
 
-/** “was arrested in May and charged the following year”: the second participle shares the first one's auxiliary. */
+/** “was arrested in May and charged the following year”, “have bombed and burnt”: the second participle shares the auxiliary. */
 function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup | null): VerbGroup {
+  const perfect = first?.tense === "perfect" || first?.tense === "past-perfect";
+  if (
+    perfect &&
+    group.tense === "past" &&
+    group.end - group.start === 1 &&
+    !ONLY_PAST.has(tokens[group.head]?.lower ?? "")
+  )
+    return { ...group, tense: first.tense, passive: first.passive };
   if (!first?.passive || !mayBeReduced(tokens, group)) return group;
   return { ...group, passive: true, tense: first.tense };
 }

@@ -9,6 +9,7 @@ import type { TemporalExpression } from "./expression.ts";
 import type { Framed } from "./frames/framed.ts";
 import { inLead, type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
+import { inScene, type Scene, scenesOf } from "./frames/scene.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
 import { takeSaying } from "./sayings.ts";
@@ -32,7 +33,8 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   for (const carrier of carriersOf(story)) takeDated(harvest, carrier);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
   for (const relation of relationsOf(story)) takeRelated(harvest, relation, lead);
-  for (const placed of story.clauses) takeUndated(harvest, placed, lead);
+  const scenes = scenesOf(harvest.used);
+  for (const placed of story.clauses) takeUndated(harvest, placed, lead, scenes);
   return harvest.drafts.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
@@ -99,19 +101,28 @@ function nameOf({ story, used }: Harvest, placed: PlacedClause): string {
 
 const TOLD = new Set(["past", "perfect", "past-perfect"]);
 
-/** Deeds without a date: part of the lead's news where the grammar says so, else the undated tray. */
-function takeUndated(harvest: Harvest, placed: PlacedClause, lead: Lead | null): void {
+/** Deeds without a date: part of the lead's news or of a scene where the grammar says so, else the undated tray. */
+function takeUndated(
+  harvest: Harvest,
+  placed: PlacedClause,
+  lead: Lead | null,
+  scenes: readonly Scene[],
+): void {
   const { story } = harvest;
   const { clause } = placed;
   if (clause.kind === "relative" || !TOLD.has(clause.verb.tense) || !isDeed(story, placed)) return;
   if (isSaying(placed) && !hasOccasion(story, placed)) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";
-  take(harvest, placed, own ? inLead(story, lead, placed) : meanwhile(harvest, placed));
+  const framed =
+    (own ? inLead(story, lead, placed) : meanwhile(harvest, placed)) ?? inScene(story, scenes, placed);
+  take(harvest, placed, framed);
 }
 
-/** “…, while soldiers were honoured”: at the same time as the clause it hangs on. */
+const MEANWHILE = new Set(["while", "when", "as"]);
+
+/** “…, while soldiers were honoured”, “It began on 6 July when troops advanced”: at the same time as the clause it hangs on. */
 function meanwhile({ used }: Harvest, { clause, parent }: PlacedClause): Framed | null {
-  const main = clause.link === "while" && parent ? used.get(parent) : undefined;
+  const main = MEANWHILE.has(clause.link ?? "") && parent ? used.get(parent) : undefined;
   return main?.when
     ? { when: main.when, derivation: { ...main.derivation, rule: "at the same time" } }
     : null;

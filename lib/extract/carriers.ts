@@ -58,7 +58,7 @@ function liesIn({ when: inner }: TemporalExpression, { when: outer }: TemporalEx
 function carrierOf(story: Story, expression: TemporalExpression): Carrier | null {
   const placed = clauseAround(story, expression.start);
   if (!placed || isRelativeInQuote(story, expression)) return null;
-  const noun = nounBefore(placed, expression);
+  const noun = nounBefore(placed, expression) ?? nounAfter(placed, expression);
   if (noun) return { kind: "noun", ...noun, placed, expression };
   return modifiesNoun(placed, expression) ? null : { kind: "clause", placed, expression };
 }
@@ -66,6 +66,51 @@ function carrierOf(story: Story, expression: TemporalExpression): Carrier | null
 /** “today” within a quotation is the speaker's day, not the writer's. */
 function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {
   return basis !== "stated" && quotationAt(story, start) !== null;
+}
+
+/** What belongs to an event noun behind it: “bombing of a clinic in Alabama that killed an officer”. */
+const BEHIND = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
+/** The longest phrase behind an event noun, in tokens. */
+const LONGEST_PHRASE = 12;
+
+/** “the January 1998 bombing of a clinic”, “last month’s discovery of a rifle”: the date of the noun it stands before. */
+function nounAfter(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start, end }: TemporalExpression,
+): { start: number; end: number } | null {
+  const at = tokens.findIndex((t) => t.start >= end);
+  const first = tokens[at]?.lower === "’s" || tokens[at]?.lower === "'s" ? at + 1 : at;
+  const before = tokens.findLast((t) => t.end <= start);
+  // a subject's date is its clause's: “this week's tributes appeared …”
+  if (at < clause.verb.end || (first === at && before?.pos !== "DET")) return null;
+  let noun = first;
+  while (
+    noun < first + 3 &&
+    ["ADJ", "PROPN", "NOUN"].includes(tokens[noun]?.pos ?? "") &&
+    !isEventNoun(tokens[noun]?.text ?? "")
+  )
+    noun += 1;
+  // the head of its phrase: no “bombing campaign”
+  if (!isHappening(tokens[noun]) || ["NOUN", "PROPN"].includes(tokens[noun + 1]?.pos ?? "")) return null;
+  const last = phraseEnd(tokens, noun, clause.end);
+  return { start: first === at ? (before?.start ?? start) : start, end: tokens[last]?.end ?? end };
+}
+
+/** The last noun of what belongs to a noun behind it; “Birmingham, Alabama, clinic” goes on over its commas. */
+function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end: number): number {
+  let last = noun;
+  for (let i = noun + 1; i < Math.min(noun + LONGEST_PHRASE, end); i++) {
+    const token = tokens[i];
+    const place = token?.text === "," && (tokens[i + 1]?.pos === "PROPN" || tokens[i - 2]?.text === ",");
+    if (!token || !(BEHIND.has(token.pos) || token.text.startsWith("-") || place)) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN") last = i;
+  }
+  return last;
+}
+
+/** Nouns of what comes about at once: a date before “offer”, “deal” or “war” tells which one, not when. */
+function isHappening(token: PlacedClause["sentence"]["tokens"][number] | undefined): boolean {
+  return token !== undefined && token.pos === "NOUN" && isEventNoun(token.text);
 }
 
 const CHAIN = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
@@ -99,7 +144,7 @@ function nounAfterLink(
   end: number,
 ): { start: number; end: number } | null {
   const [link, owner, noun] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
-  const linked = link && owner && /^(?:since|after|before|until|following)$/.test(link.lower);
+  const linked = link && owner && /^(?:since|after|before|until|following|of)$/.test(link.lower);
   if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
   return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
 }

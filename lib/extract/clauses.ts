@@ -177,7 +177,9 @@ function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonl
   let from = d.subjectFrom;
   const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "");
   for (let i = from; i < verb.start - 1; i++) {
-    const ends = tokens[i]?.text === "," && (listed || isFronted(tokens, from, i));
+    // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
+    const comma = tokens[i]?.text === "," && !RELATIVE.has(tokens[i + 1]?.lower ?? "");
+    const ends = comma && (listed || isFronted(tokens, from, i));
     if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
   }
   return [from, Math.max(from, verb.start)];

@@ -6,15 +6,17 @@ import { isDeed, isToldState } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
 import { explain } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
+import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
 import type { Framed } from "./frames/framed.ts";
 import { inLead, type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
-import { inScene, type Scene, scenesOf } from "./frames/scene.ts";
+import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
+import { lastingSince } from "./frames/since.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
 import { takeSaying } from "./sayings.ts";
 import { explanationWithSignal, whenWithSignal } from "./signals.ts";
-import { type PlacedClause, readStory, type Story } from "./story.ts";
+import { expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { dayGiven } from "./tag.ts";
 import { nounTitle } from "./titles/titles.ts";
 
@@ -31,6 +33,8 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
   for (const carrier of carriersOf(story)) takeDated(harvest, carrier);
+  const deeds = deedsOf(harvest.drafts);
+  for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
   for (const relation of relationsOf(story)) takeRelated(harvest, relation, lead);
   const scenes = scenesOf(harvest.used);
@@ -58,7 +62,13 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
 }
 
 function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): DraftEvent {
-  const phrase = text.slice(start, expression.start).replace(BEFORE_DATE, "");
+  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
+  const phrase = isArticle(before)
+    ? text
+        .slice(expression.end, end)
+        .replace(/^[’']s\s+/, "")
+        .trim()
+    : before;
   return {
     title: nounTitle(phrase),
     deed: eventNounIn(phrase),
@@ -70,12 +80,25 @@ function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): Draf
   };
 }
 
+/** “the January 1998 bombing”: the noun follows its date. */
+function isArticle(words: string): boolean {
+  return /^(?:the|an?|this|that)?$/i.test(words.trim());
+}
+
 /** The preposition before a date: “rule in |August 1945|”. */
 const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
 
 function derivationOf(expression: TemporalExpression): Derivation {
   const { text, start, end, anchor, rule } = expression;
   return { expression: text, start, end, anchor, rule, explanation: explain(expression) };
+}
+
+/** What goes on since an event, or is counted from one that a noun names. */
+function takeCounted(harvest: Harvest, placed: PlacedClause, deeds: Deeds): void {
+  const { story, used } = harvest;
+  if (used.has(placed) || !TOLD.has(placed.clause.verb.tense) || !isDeed(story, placed)) return;
+  const framed = lastingSince(story, placed) ?? fromEventNoun(story, deeds, placed);
+  if (framed) take(harvest, placed, framed);
 }
 
 /** “The ceremony comes days after …”: whichever side has a date gives the other's. */
@@ -110,20 +133,24 @@ function takeUndated(
 ): void {
   const { story } = harvest;
   const { clause } = placed;
-  if (clause.kind === "relative" || !TOLD.has(clause.verb.tense) || !isDeed(story, placed)) return;
+  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed)) return;
   if (isSaying(placed) && !hasOccasion(story, placed)) return;
+  const just = justOver(scenes, placed);
+  if (clause.kind === "relative" && !just) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";
-  const framed =
-    (own ? inLead(story, lead, placed) : meanwhile(harvest, placed)) ?? inScene(story, scenes, placed);
-  take(harvest, placed, framed);
+  const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
+  take(harvest, placed, just ?? beside ?? inScene(story, scenes, placed));
 }
 
 const MEANWHILE = new Set(["while", "when", "as"]);
 
 /** “…, while soldiers were honoured”, “It began on 6 July when troops advanced”: at the same time as the clause it hangs on. */
-function meanwhile({ used }: Harvest, { clause, parent }: PlacedClause): Framed | null {
+function meanwhile({ story, used }: Harvest, { clause, parent }: PlacedClause): Framed | null {
   const main = MEANWHILE.has(clause.link ?? "") && parent ? used.get(parent) : undefined;
-  return main?.when
-    ? { when: main.when, derivation: { ...main.derivation, rule: "at the same time" } }
-    : null;
+  if (!main?.when) return null;
+  const { start, end } = main.derivation;
+  // “until 9 BCE, when he stopped them”: the date itself, not what the preposition makes of it
+  const [named] = start === null || end === null ? [] : expressionsIn(story, start, end);
+  if (!named?.when) return { when: main.when, derivation: { ...main.derivation, rule: "at the same time" } };
+  return { when: named.when, derivation: { ...derivationOf(named), rule: "at the same time" } };
 }

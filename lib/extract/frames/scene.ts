@@ -1,13 +1,15 @@
 /**
- * Where the story is when it tells something without a date: the sentence, the scene, the order of telling.
- * A date is taken over only where the grammar or the order holds it; else the event stays undated.
+ * Where the story is when it tells something without a date: in the sentence or the scene of something dated.
+ * The order of telling alone dates nothing: half of what stands between two dates did not happen between them.
  */
 import { isoOf } from "../../time/civil.ts";
 import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
 import type { Derivation, DraftEvent } from "../../timeline/timeline.ts";
 import { isSaying } from "../attribution.ts";
-import type { PlacedClause, Story } from "../story.ts";
+import { explain } from "../explain.ts";
+import type { TemporalExpression } from "../expression.ts";
+import { expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import type { Framed } from "./framed.ts";
 
 /** A clause with a date of its own, told in the past: the story is there when it goes on. */
@@ -62,14 +64,68 @@ function countBefore(scenes: readonly Scene[], index: number): number {
 
 /** The date that an undated deed takes from the scenes around it, or null. */
 export function inScene(story: Story, scenes: readonly Scene[], placed: PlacedClause): Framed | null {
+  const { clause } = placed;
+  if (clause.verb.tense !== "past" || isSaying(placed) || clause.kind === "complement") return null;
+  const fronted = clause.kind === "adverbial" ? null : dateInFront(story, placed);
+  if (fronted) return underDate(fronted);
   const before = sceneBefore(scenes, placed);
-  if (!before || !isNear(before, placed)) return null;
-  if (placed.clause.verb.tense !== "past" || isSaying(placed) || placed.clause.kind === "complement")
+  if (!before || !isNear(before, placed) || !isToday(story, before) || isLeft(story, before, placed))
     return null;
-  if (isUnderDate(before, placed))
-    return same("under the date of its sentence", "told under the same date as", before);
-  if (isToday(story, before)) return same("same scene", "told as what went on after", before);
-  return inOrder(before, sceneAfter(scenes, placed));
+  return goesOn(before, sceneAfter(scenes, placed), placed);
+}
+
+/** A date in between, whatever it dates, has led the story elsewhere. */
+function isLeft(story: Story, { placed: scene, earliest, latest }: Scene, { start }: PlacedClause): boolean {
+  return expressionsIn(story, scene.end, start).some(({ when, end }) => {
+    const [from, to] = when ? boundsOf(when) : [earliest, latest];
+    return end > scene.end && (from !== earliest || to !== latest);
+  });
+}
+
+/** On the day of the scene; up to the next where that shares the sentence: “He lined the shaft and was done on Monday”. */
+function goesOn(before: Scene, after: Scene | null, { sentence }: PlacedClause): Framed {
+  const next = after?.placed.sentence === sentence && after.earliest > before.latest ? after : null;
+  const when = whenOf(next ? `[${isoOf(before.earliest)}..${isoOf(next.latest)}]` : isoOf(before.earliest));
+  const upTo = next ? ` and before “${next.event.title}”` : "";
+  const explanation = `No date of its own; told as what went on after “${before.event.title}”${upTo}: ${inWords(when)}.`;
+  return { when, derivation: taken("same scene", before.event, explanation) };
+}
+
+/** “In June last year, the leadership had a falling out, and Pol Pot was arrested”: a date in front governs what is joined. */
+function dateInFront(story: Story, { sentence, start, siblings }: PlacedClause): TemporalExpression | null {
+  const first = siblings[0];
+  const verb = first && sentence.tokens[first.clause.verb.start];
+  if (!first || !verb || start <= first.start) return null;
+  const dates = expressionsIn(story, sentence.start, start).filter(({ when }) => when !== null);
+  const [fronted] = dates;
+  return dates.length === 1 && fronted && fronted.start < verb.start && opens(story, fronted, sentence.start)
+    ? fronted
+    : null;
+}
+
+/** Only “but”, “and”, “then” and a preposition stand before it. */
+function opens({ text }: Story, { start }: TemporalExpression, sentence: number): boolean {
+  return text.slice(sentence, start).split(/\s+/).filter(Boolean).length <= 3;
+}
+
+function underDate(expression: TemporalExpression): Framed | null {
+  const { text, start, end, anchor, when } = expression;
+  if (!when) return null;
+  const explanation = `${explain(expression).replace(/\.$/, "")}; it opens the sentence and dates this, too.`;
+  return { when, derivation: { expression: text, start, end, anchor, rule: "date in front", explanation } };
+}
+
+/** “The firm bought a rival, which had just left bankruptcy”: the same date, as near as the text says; else null. */
+export function justOver(scenes: readonly Scene[], placed: PlacedClause): Framed | null {
+  const { sentence, clause } = placed;
+  const just = sentence.tokens
+    .slice(clause.verb.start, clause.verb.head)
+    .some(({ lower }) => lower === "just");
+  const scene = just ? sceneBefore(scenes, placed) : null;
+  if (scene?.placed.sentence !== sentence) return null;
+  const { when, event } = scene;
+  const explanation = `No date of its own; told as just over at “${event.title}”: ${inWords(when)}.`;
+  return { when, derivation: taken("had just happened", event, explanation) };
 }
 
 /** How far a story goes on without saying when: about four sentences, in UTF-16 units. */
@@ -80,19 +136,6 @@ function isNear({ placed: scene }: Scene, { sentence }: PlacedClause): boolean {
   return sentence.start - scene.sentence.end <= REACH && sentence.paragraph - scene.sentence.paragraph <= 1;
 }
 
-/** “In June last year, the leadership fell out, and Pol Pot was arrested”: a date in front governs what is joined. */
-function isUnderDate({ placed: scene, event }: Scene, { sentence, clause }: PlacedClause): boolean {
-  const [from] = scene.clause.subject;
-  const subject = scene.sentence.tokens[from]?.start ?? scene.start;
-  const { start } = event.derivation;
-  return (
-    scene.sentence === sentence &&
-    clause.kind !== "adverbial" &&
-    start !== null &&
-    (start < subject || start < (scene.sentence.tokens[scene.clause.verb.start]?.start ?? 0))
-  );
-}
-
 /** How many days news goes back: a day of these is the day that the report is about. */
 const NEWS_DAYS = 7;
 
@@ -100,44 +143,6 @@ function isToday({ publication }: Story, { earliest, latest }: Scene): boolean {
   return (
     publication !== null && earliest === latest && latest <= publication && publication - latest <= NEWS_DAYS
   );
-}
-
-function same(rule: string, told: string, { when, event }: Scene): Framed {
-  return {
-    when,
-    derivation: taken(rule, event, `No date of its own; ${told} “${event.title}”: ${inWords(when)}.`),
-  };
-}
-
-/** Days between two scenes that still hold together what is told between them. */
-const HELD = 550;
-
-/** What a story tells between two dates of a paragraph happened between them, where it moves forward. */
-function inOrder(before: Scene, after: Scene | null): Framed | null {
-  if (!after || !isHeld(before, after)) return null;
-  const when = whenOf(`[${firstOf(before)}..${lastOf(after)}]`);
-  const explanation = `No date of its own; told between “${before.event.title}” and “${after.event.title}”: ${inWords(when)}.`;
-  return { when, derivation: taken("order of telling", before.event, explanation) };
-}
-
-function isHeld({ placed: one, earliest }: Scene, { placed: next, earliest: then, latest }: Scene): boolean {
-  return (
-    then >= earliest &&
-    latest - earliest <= HELD &&
-    next.sentence.paragraph === one.sentence.paragraph &&
-    next.sentence.start - one.sentence.end <= REACH
-  );
-}
-
-/** A year, month or day as it stands; the first and last day of what is wider or finer. */
-const PLAIN = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
-
-function firstOf({ when, earliest }: Scene): string {
-  return PLAIN.test(when.edtf) ? when.edtf : isoOf(earliest);
-}
-
-function lastOf({ when, latest }: Scene): string {
-  return PLAIN.test(when.edtf) ? when.edtf : isoOf(latest);
 }
 
 function taken(rule: string, { derivation }: DraftEvent, explanation: string): Derivation {

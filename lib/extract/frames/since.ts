@@ -1,0 +1,47 @@
+/** “have shelled three ports since talks broke down on Feb. 20”: what began with another event and goes on. */
+import { kindOf } from "../../time/edtf.ts";
+import { boundsOf, type When, whenOf } from "../../time/when.ts";
+import { inWords } from "../../time/words.ts";
+import { explain } from "../explain.ts";
+import type { TemporalExpression } from "../expression.ts";
+import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import type { Framed } from "./framed.ts";
+
+const GOES_ON = new Set(["perfect", "past-perfect"]);
+/** “since its launch in |2003|”. */
+const SINCE_NOUN = /\bsince\s+(?:the|its|his|her|their)\s+[^,;:.]{1,60}\b(?:in|on|of)\s+$/;
+/** How far back “since” may stand, in UTF-16 units. */
+const REACH = 80;
+
+/** The time from the date of a “since” in this clause on, or null. */
+export function lastingSince(story: Story, placed: PlacedClause): Framed | null {
+  if (!GOES_ON.has(placed.clause.verb.tense)) return null;
+  const told = sinceClause(story, placed) ?? sinceNoun(story, placed);
+  if (!told?.when || kindOf(told.when.edtf) === "interval") return null;
+  const when = openFrom(told.when);
+  if (!when) return null;
+  const { text, start, end, anchor } = told;
+  const explanation = `${explain(told).replace(/\.$/, "")}; told as what has gone on since: ${inWords(when)}.`;
+  return { when, derivation: { expression: text, start, end, anchor, rule: "since", explanation } };
+}
+
+function sinceClause(story: Story, placed: PlacedClause): TemporalExpression | null {
+  const inner = childrenOf(placed).find(({ clause }) => clause.link === "since");
+  return inner
+    ? (expressionsIn(story, inner.start, inner.end).find(({ when }) => when !== null) ?? null)
+    : null;
+}
+
+function sinceNoun(story: Story, { start, end }: PlacedClause): TemporalExpression | null {
+  const dates = expressionsIn(story, start, end).filter(({ when }) => when !== null);
+  const said = ({ start: at }: TemporalExpression) =>
+    SINCE_NOUN.test(story.text.slice(Math.max(start, at - REACH), at));
+  return dates.find(said) ?? null;
+}
+
+/** From the first value of a date on; null where it is open there. */
+function openFrom({ edtf, ...when }: When): When | null {
+  const [earliest] = boundsOf({ edtf, ...when });
+  const first = /^\[(.*?)\.\./.exec(edtf)?.[1] ?? edtf;
+  return earliest === null ? null : whenOf(`${first}/..`);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { extractEvents } from "#lib/extract/events.ts";
+
+/** A text, words of an event's passage, and its date; null is the undated tray. */
+type Row = [text: string, passage: string, edtf: string | null];
+
+const PUBLISHED = "2024-03-17";
+
+/** The date of the event whose passage holds the words most closely. */
+function dateOf(text: string, passage: string) {
+  const holding = extractEvents(text, PUBLISHED)
+    .map((event) => ({ event, words: text.slice(...(event.passages[0] ?? [0, 0])) }))
+    .filter(({ words }) => words.includes(passage))
+    .toSorted((a, b) => a.words.length - b.words.length);
+  if (!holding[0]) throw new Error(`no event: ${passage}`);
+  return holding[0].event.when?.edtf ?? null;
+}
+
+const SCENES: Row[] = [
+  ["Divers found a wreck off Tromsø on Friday. They raised two anchors.", "raised two anchors", "2024-03-15"],
+  [
+    "Divers found a wreck on Friday. The mayor has thanked them. A crane lifted the bow.",
+    "lifted the bow",
+    "2024-03-15",
+  ],
+  [
+    "Divers reached the wreck on Thursday. They lined the hull with foam and raised it on Saturday.",
+    "lined the hull",
+    "[2024-03-14..2024-03-16]",
+  ],
+  // an old date is no scene
+  ["The ship sank in 1987. Fishermen saved the crew.", "saved the crew", null],
+  // a date in between has led elsewhere
+  [
+    "Divers found a wreck on Friday. In 1987 a storm had sunk her. Fishermen saved the crew.",
+    "saved the crew",
+    null,
+  ],
+  // what had been is no part of the scene
+  ["Divers found a wreck on Friday. Fishermen had lost a net there.", "had lost a net", null],
+];
+
+const FRONTED: Row[] = [
+  ["In June 2021 the council fell out, and the mayor was arrested.", "was arrested", "2021-06"],
+  ["But in June 2021 the council had a falling-out, and the mayor was arrested.", "was arrested", "2021-06"],
+  ["The council fell out in June 2021, and the mayor resigned.", "resigned", null],
+];
+
+const AT_ONCE: Row[] = [
+  ["The war began on 6 July 1967 when troops crossed the river.", "troops crossed", "1967-07-06"],
+  ["The priests miscounted until 9 BCE, when Augustus stopped them.", "Augustus stopped", "-0008"],
+  [
+    "In 2019 the firm bought a yard in Gdynia, which had just left bankruptcy.",
+    "had just left bankruptcy",
+    "2019",
+  ],
+];
+
+const NOUNS: Row[] = [
+  [
+    "Police linked him to the January 1998 bombing of a clinic in Leeds.",
+    "bombing of a clinic in Leeds",
+    "1998-01",
+  ],
+  ["He was named in last month’s discovery of a rifle.", "discovery of a rifle", "2024-02"],
+];
+
+const SINCE: Row[] = [
+  ["Rebels have shelled three ports since talks broke down on Feb. 20.", "have shelled", "2024-02-20/.."],
+  ["More than a million songs have been sold since its launch in 2003.", "have been sold", "2003/.."],
+];
+
+const COUNTED: Row[] = [
+  ["She was last seen on Nov. 3, the day before police issued a warrant.", "police issued", "2023-11-04"],
+  [
+    "Rebels captured the envoy on March 26, 1996. He was killed within a week of his capture.",
+    "was killed",
+    "[1996-03-26..1996-04-02]",
+  ],
+  [
+    "Rebels captured the envoy on March 26, 1996. His car was seen two days before his capture.",
+    "was seen",
+    "1996-03-24",
+  ],
+  ["The envoy died shortly after his capture on March 26, 1996.", "died", "[1996-03-26..]"],
+  // nobody says when the noun's event was
+  ["He was killed within a week of his capture.", "was killed", null],
+];
+
+describe("what has no date of its own", () => {
+  test.each(SCENES)("takes the day of its scene: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(FRONTED)("takes the date in front of its sentence: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(AT_ONCE)("happens with what it hangs on: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(NOUNS)("an event noun has the date before it: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(SINCE)("goes on since: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(COUNTED)("is counted from another event: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test("a noun that is none keeps its date as a name", () => {
+    const text = "The council passed the 2023 budget.";
+    expect(extractEvents(text, PUBLISHED).map(({ when }) => when)).toEqual([null]);
+  });
+});

@@ -39,7 +39,7 @@ function SourceLine({ timeline }: { timeline: Timeline }) {
       )}
       {published && ` · ${published}`}
       {source.publishedBasis === "read" && " (a date found in the text)"}
-      {source.publishedBasis === "inferred" && " (inferred)"}
+      {source.publishedBasis === "inferred" && " (worked out from the text)"}
       {` · ${countWords(shownEvents(timeline, false))}`}
     </p>
   );

@@ -70,7 +70,7 @@ function published(given: string | undefined, text: string) {
     return { publishedOn: parsed.data, publishedBasis: "given" as const };
   }
   const guess = guessPublished(text);
-  return { publishedOn: guess?.publishedOn ?? null, publishedBasis: guess ? ("read" as const) : null };
+  return { publishedOn: guess?.publishedOn ?? null, publishedBasis: guess?.basis ?? null };
 }
 
 function checkUrl(given: string): string {

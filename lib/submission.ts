@@ -72,7 +72,7 @@ function readPublished(given: string, text: string, latestToday: string): Publis
 
 function readFromText(text: string, latestToday: string): Published {
   const guess = guessPublished(text);
-  if (guess && guess.publishedOn <= latestToday) return { on: guess.publishedOn, basis: "read" };
+  if (guess && guess.publishedOn <= latestToday) return { on: guess.publishedOn, basis: guess.basis };
   return {
     fault:
       "The text does not say when it was published. Give the day: “last autumn” or “on Friday” can only be counted from it.",

@@ -1,7 +1,8 @@
-/** The publication date as a text itself gives it: a labelled date, a date line, a dateline. */
-import { parseIsoDay } from "../time/civil.ts";
+/** The publication date as a text itself gives it: a labelled date, a date line, a dateline; or lets it be inferred. */
+import { isoOf, parseIsoDay } from "../time/civil.ts";
 import type { Found } from "./expression.ts";
 import { findExpressions } from "./find.ts";
+import { writtenDay } from "./inferred.ts";
 import { paragraphsOf } from "./read.ts";
 import { resolveAll } from "./resolve/resolve.ts";
 
@@ -10,6 +11,8 @@ export interface PublishedGuess {
   readonly publishedOn: string;
   /** The words that say it. */
   readonly expression: string;
+  /** read: a line of the article gives it as such. inferred: its sentences pin it down. */
+  readonly basis: "read" | "inferred";
 }
 
 const LABEL =
@@ -24,8 +27,21 @@ const FOOT_LINES = 3;
 /** A date line or dateline stands at the beginning of its paragraph. */
 const LONGEST_SEARCHED = 400;
 
-/** The publication date a text states, or null. A date in running prose is never taken for it. */
+/** The publication date a text states, or else pins down, or null. */
 export function guessPublished(text: string): PublishedGuess | null {
+  return readPublished(text) ?? inferPublished(text);
+}
+
+/** “It closed yesterday, 3 May 2025”: written on the 4th, and published about then. */
+function inferPublished(text: string): PublishedGuess | null {
+  const told = writtenDay(text, findExpressions(text));
+  if (!told) return null;
+  const expression = text.slice(told.start, told.end);
+  return { publishedOn: isoOf(told.day), expression, basis: "inferred" };
+}
+
+/** The date that a line of the article gives as its own. A date in running prose is never taken for it. */
+export function readPublished(text: string): PublishedGuess | null {
   const paragraphs = paragraphsOf(text);
   const edges = paragraphs.filter((_, i) => i < HEAD_LINES || i >= paragraphs.length - FOOT_LINES);
   for (const [start, end] of edges) {
@@ -51,7 +67,7 @@ function dateOfLine(whole: string): PublishedGuess | null {
   const [expression] = stated ? resolveAll(line, [stated], null) : [];
   const edtf = expression?.when?.edtf.slice(0, 10);
   return expression && edtf && parseIsoDay(edtf) !== null
-    ? { publishedOn: edtf, expression: expression.text }
+    ? { publishedOn: edtf, expression: expression.text, basis: "read" }
     : null;
 }
 

@@ -2,7 +2,7 @@
 import { type Day, parseIsoDay } from "../time/civil.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { findExpressions } from "./find.ts";
-import { guessPublished } from "./published.ts";
+import { readPublished } from "./published.ts";
 import { resolveAll } from "./resolve/resolve.ts";
 
 /** A dateline further from the given date than this belongs to another edition, or to the story. */
@@ -13,7 +13,7 @@ const SAME_EDITION = 10;
  * online on the 4th), else the given date.
  */
 export function writtenOn(text: string, publication: Day | null): Day | null {
-  const own = parseIsoDay(guessPublished(text)?.publishedOn ?? "");
+  const own = parseIsoDay(readPublished(text)?.publishedOn ?? "");
   if (own === null || publication === null) return publication;
   return Math.abs(own - publication) <= SAME_EDITION ? own : publication;
 }

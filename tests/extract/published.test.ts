@@ -27,6 +27,29 @@ describe("a date in running prose is not taken for it", () => {
   });
 });
 
+describe("the publication date is inferred where sentences pin it down", () => {
+  test.each([
+    ["The bridge was closed yesterday, 3 May 2025, after a storm.", "2025-05-04"],
+    ["The bridge was closed yesterday (Saturday, 3 May). It was built in 2024.", "2025-05-04"],
+    ["It opens tomorrow, 5 May 2025.", "2025-05-04"],
+    ["It opened three days ago, on 1 May 2025, and closed yesterday, 3 May 2025.", "2025-05-04"],
+    ["On 3 May 2025, yesterday, the bridge was closed.", "2025-05-04"],
+  ])("%s → %s", (text, publishedOn) => {
+    expect(guessPublished(text)).toMatchObject({ publishedOn, basis: "inferred" });
+  });
+
+  test.each([
+    ["without a year near: yesterday, Saturday, 3 May."],
+    ["The bridge was closed yesterday, 3 May. It was built in 2024."],
+    ["It closed yesterday, 3 May 2025. It opens tomorrow, 9 May 2025."],
+    ["It closed yesterday, Sunday, 3 May 2025."],
+    ["It closed yesterday. On 3 May 2025 it had opened."],
+    ["It closed on Friday, 2 May 2025."],
+  ])("not: %s", (text) => {
+    expect(guessPublished(text)).toBeNull();
+  });
+});
+
 describe("a text counts from its own dateline", () => {
   test.each([
     ["DETROIT, June 1, 2009 (Agency) – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-01"],

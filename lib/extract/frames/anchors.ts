@@ -1,4 +1,5 @@
 /** “within a week of his capture”, “two days before the shooting”: a date counted from an event that a noun names. */
+import { group } from "d3-array";
 import { type Day, isoOf } from "../../time/civil.ts";
 import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
@@ -53,7 +54,7 @@ export type Deeds = ReadonlyMap<string, readonly DraftEvent[]>;
 export function deedsOf(drafts: readonly DraftEvent[]): Deeds {
   const dated = drafts.filter(({ deed, when }) => deed !== undefined && widthOf(when) !== null);
   const finest = dated.toSorted((a, b) => (widthOf(a.when) ?? 0) - (widthOf(b.when) ?? 0));
-  return Map.groupBy(finest, ({ deed = "" }) => deedName(deed));
+  return group(finest, ({ deed = "" }) => deedName(deed));
 }
 
 /** The most finely dated event that the noun names, outside the clause or within it behind its verb. */

@@ -131,10 +131,16 @@ function nounBefore(
   for (let i = at - 1; i >= clause.start; i--) {
     const token = tokens[i];
     if (!token || !CHAIN.has(token.pos)) return null;
-    if (token.pos === "NOUN" && isEventNoun(token.text) && i < at - 1)
-      return { start: tokens[phraseStart(tokens, i)]?.start ?? token.start, end };
+    if (token.pos !== "NOUN" || !isEventNoun(token.text) || i >= at - 1) continue;
+    const from = phraseStart(tokens, i);
+    return isOccasion(tokens, from, clause.start) ? null : { start: tokens[from]?.start ?? token.start, end };
   }
   return null;
+}
+
+/** “At a ceremony in Oslo on Friday, he opened”: what opens the clause with in, at or during is when it happened. */
+function isOccasion(tokens: PlacedClause["sentence"]["tokens"], from: number, clause: number): boolean {
+  return from - 1 <= clause && /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "");
 }
 
 /** Behind the verb too the date is the noun's own in “since its launch in 2003”, “after his capture on March 26”. */

@@ -50,7 +50,8 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
   if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, current);
-  if (token.pos === "CCONJ" && current.verb) return coordinateAt(tokens, i, current);
+  if (token.pos === "CCONJ" && current.verb && !joinsNumbers(tokens, i))
+    return coordinateAt(tokens, i, current);
   return null;
 }
 
@@ -215,6 +216,11 @@ function isRelativeThat(tokens: readonly Token[], i: number): boolean {
 /** “the claim that it had …”: what follows is said, not told about the noun. */
 const CONTENT_NOUNS =
   /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time)s?$/;
+
+/** “between 2014 and 2016 it will open”. */
+function joinsNumbers(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.pos === "NUM" && tokens[i + 1]?.pos === "NUM";
+}
 
 /** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */
 function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {

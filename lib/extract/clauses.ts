@@ -108,6 +108,9 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   if (start === null) return current;
   closeAt(current, null, start);
   const beside = draft("parenthesis", start + 1, null, outermost(current));
+  // “…, expected to rise to 57% by June”: the same subject goes on
+  if (group.tense === "future" && group.start === start + 1)
+    Object.assign(beside, { kind: "coordinate", shared: true });
   beside.verb = group;
   all.push(beside);
   return beside;

@@ -168,8 +168,21 @@ function isInPhrase(tokens: readonly Token[], i: number): boolean {
   return from < i - 1 && (tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
 }
 
+/** “…, expected to open in May”: a participle that looks ahead, with its infinitive. */
+const LOOKS_AHEAD = new Set([
+  "expected",
+  "scheduled",
+  "slated",
+  "planned",
+  "projected",
+  "poised",
+  "supposed",
+]);
+
 function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {
   const token = tokens[i];
+  if (tokens[i - 1]?.text === "," && LOOKS_AHEAD.has(token?.lower ?? "") && tokens[i + 1]?.lower === "to")
+    return { start: i, end: i + 3, head: i + 2, tense: "future", passive: false, negated: false };
   const past = isPastForm(token?.lower ?? "");
   return {
     start: i,

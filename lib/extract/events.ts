@@ -32,6 +32,7 @@ export function extractEvents(text: string, publishedOn: string | null): readonl
 function eventsOf(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
+  for (const placed of story.clauses) takeLasting(harvest, placed);
   for (const carrier of carriersOf(story)) takeDated(harvest, carrier);
   const deeds = deedsOf(harvest.drafts);
   for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
@@ -93,11 +94,17 @@ function derivationOf(expression: TemporalExpression): Derivation {
   return { expression: text, start, end, anchor, rule, explanation: explain(expression) };
 }
 
-/** What goes on since an event, or is counted from one that a noun names. */
+/** What has gone on since an event. */
+function takeLasting(harvest: Harvest, placed: PlacedClause): void {
+  const framed = isDeed(harvest.story, placed) ? lastingSince(harvest.story, placed) : null;
+  if (framed) take(harvest, placed, framed);
+}
+
+/** What is counted from an event that a noun names. */
 function takeCounted(harvest: Harvest, placed: PlacedClause, deeds: Deeds): void {
   const { story, used } = harvest;
   if (used.has(placed) || !TOLD.has(placed.clause.verb.tense) || !isDeed(story, placed)) return;
-  const framed = lastingSince(story, placed) ?? fromEventNoun(story, deeds, placed);
+  const framed = fromEventNoun(story, deeds, placed);
   if (framed) take(harvest, placed, framed);
 }
 

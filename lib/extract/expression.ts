@@ -62,6 +62,8 @@ export type Meaning =
       readonly amount: number | null;
       readonly unit: Unit;
       readonly sign: -1 | 1;
+      /** “many years ago”: nobody says how many, and more than a few. */
+      readonly many?: boolean;
       /** `event`: counted from what the clause after it tells, which only the clause knows. */
       readonly from: "publication" | "reference" | "event";
     }

@@ -25,8 +25,12 @@ export function lastingSince(story: Story, placed: PlacedClause): Framed | null 
   return { when, derivation: { expression: text, start, end, anchor, rule: "since", explanation } };
 }
 
+/** “have bombed two towns and shelled a port since …”: what is joined last carries it for all. */
 function sinceClause(story: Story, placed: PlacedClause): TemporalExpression | null {
-  const inner = childrenOf(placed).find(({ clause }) => clause.link === "since");
+  const joined = childrenOf(placed).filter(
+    ({ clause }) => clause.kind === "coordinate" && clause.verb.tense === placed.clause.verb.tense,
+  );
+  const inner = [placed, ...joined].flatMap(childrenOf).find(({ clause }) => clause.link === "since");
   return inner
     ? (expressionsIn(story, inner.start, inner.end).find(({ when }) => when !== null) ?? null)
     : null;

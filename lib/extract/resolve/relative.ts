@@ -72,7 +72,7 @@ const SOME: Partial<Record<Unit, readonly [number, number]>> = {
 
 /** A shift counted from bounds: the unit it lands in, or the window it may land in. Null when nothing can be said. */
 export function shifted(
-  { amount, unit, sign }: { amount: number | null; unit: Unit; sign: number },
+  { amount, unit, sign, many }: { amount: number | null; unit: Unit; sign: number; many?: boolean },
   [earliest, latest]: readonly [Day, Day],
 ): { edtf: string; value: string } | null {
   const { grid, times } = gridOf(unit);
@@ -84,8 +84,9 @@ export function shifted(
   const from = moved(earliest, sign * near, grid);
   const to = moved(latest, sign * far, grid);
   if (Math.abs(civilOf(from).year) > 20000) return null;
+  const edtf = landing(from, to, grid);
   return {
-    edtf: landing(from, to, grid),
+    edtf: many ? openBeyond(edtf, sign) : edtf,
     value: amount === null ? durationTimex(null, unit) : timexOf(from, counted(grid, from === to)),
   };
 }
@@ -100,6 +101,12 @@ function moved(day: Day, n: number, grid: Granularity): Day {
   if (Number.isInteger(n)) return offset(day, n, grid);
   if (grid === "year") return offset(day, Math.round(n * 12), "month");
   return day + Math.round(n * (grid === "week" ? 7 : 30));
+}
+
+/** “many years ago”: as far back as you like, but no later than a few. */
+function openBeyond(edtf: string, sign: number): string {
+  const window = /^\[(.*)\.\.(.*)\]$/.exec(edtf);
+  return sign < 0 ? `[..${window?.[2] ?? edtf}]` : `[${window?.[1] ?? edtf}..]`;
 }
 
 /** Counting weeks from a day gives about a day; months and years give the unit it falls in. */

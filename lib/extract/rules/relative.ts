@@ -216,7 +216,12 @@ function readMonthOfNearYear({ day, late, month, season, shift = "" }: Groups): 
 }
 
 function shiftBy({ n, unit }: Groups, sign: -1 | 1, from: "publication" | "reference"): Reading {
-  return { meaning: { kind: "shift", amount: amountOf(n), unit: unitOf(unit ?? ""), sign, from } };
+  return { meaning: { ...shift(n, unit), sign, from } };
+}
+
+function shift(n: string | undefined, unit = "") {
+  const many = /^many\b/i.test(n ?? "") && { many: true };
+  return { kind: "shift", amount: amountOf(n), unit: unitOf(unit), ...many } as const;
 }
 
 /** A bare singular ("day later") is part of something else; a bare plural is "some". */
@@ -232,7 +237,7 @@ function readLater({ n, unit, side }: Groups): Reading | null {
 function readAfter({ n, unit, side }: Groups): Reading | null {
   if (!isCounted({ n, unit })) return null;
   const sign = /^before/i.test(side ?? "") ? -1 : 1;
-  return { meaning: { kind: "shift", amount: amountOf(n), unit: unitOf(unit ?? ""), sign, from: "event" } };
+  return { meaning: { ...shift(n, unit), sign, from: "event" } };
 }
 
 function readBeside({ side = "", unit = "", late }: Groups): Reading {

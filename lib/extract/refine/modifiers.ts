@@ -12,6 +12,7 @@ export function takeModifiers(found: readonly Found[], text: string): readonly F
     if (f.mod || !isDate(f)) return f;
     const before = MODIFIER.exec(text.slice(Math.max(0, f.start - REACH), f.start));
     const mod = before?.groups && modOf(before.groups);
+    if (mod === "APPROX" && isWeekday(f)) return f;
     return before && mod && !crossesParagraph(before[0])
       ? { ...f, start: f.start - before[0].length, mod }
       : f;
@@ -21,6 +22,11 @@ export function takeModifiers(found: readonly Found[], text: string): readonly F
 /** Amounts of time carry their own modifiers; “recently” and “daily” have none. */
 function isDate({ meaning }: Found): boolean {
   return !["set", "ref", "duration", "time"].includes(meaning.kind);
+}
+
+/** “talks about Friday”, “a way around Monday's ruling”: nobody is vague about a weekday. */
+function isWeekday({ meaning }: Found): boolean {
+  return meaning.kind === "date" && meaning.weekday !== undefined && meaning.day === undefined;
 }
 
 function modOf(groups: Record<string, string | undefined>): Mod {

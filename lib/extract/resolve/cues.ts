@@ -18,6 +18,11 @@ const PLANNED =
 const TAKEN = /\b(?:said|told|announced|reported|released|made|held|took|began|ended|\w{3,}ed)\b/i;
 /** A verb of the past before the infinitive does not put it behind: it was ahead then. */
 const BEHIND = /\b(?:yesterday|ended|since|ago|had\s+\w+ed)\b[^.;!?]{0,24}$/i;
+/** What had been planned was overtaken: “had been due to expire Friday”, “originally scheduled for Monday”. */
+const OVERTAKEN =
+  /\b(?:(?:had|have)\s+(?:(?:previously|originally|earlier)\s+)?been|previously|originally)\s+(?:(?:had|was|were)\s+)?(?:been\s+)?(?:due|scheduled|slated|planned|expected|set|supposed)\b[^.;!?]{0,40}$/i;
+/** “is to resume trading Tuesday”, “were to meet on Friday”. */
+const IS_TO = /\b(?:is|are|was|were)\s+to\s+(?:be\s+)?[a-z]+\b(?<rest>[^.;,!?]{0,40})$/;
 const REACH = 70;
 
 /** Ahead or behind by the words before it, or null: then the verb's tense decides. */
@@ -25,10 +30,13 @@ export function cueBefore(text: string, { start }: Found): Tense | null {
   const sentence = text
     .slice(Math.max(0, start - REACH), start)
     .replace(/[\s\S]*[.!?]["”’]?\s+(?=[A-Z])/, "");
+  if (OVERTAKEN.test(sentence)) return "past";
   if (BEHIND.test(sentence)) return null;
   const ahead = AHEAD.exec(sentence);
   if (ahead && !TAKEN.test(ahead.groups?.rest ?? "")) return "future";
   const planned = PLANNED.exec(sentence);
   if (planned && !TAKEN.test(planned.groups?.rest ?? "")) return "future";
+  const isTo = IS_TO.exec(sentence);
+  if (isTo && !TAKEN.test(isTo.groups?.rest ?? "")) return "future";
   return TO_DO.test(sentence) || PUT_OFF.test(sentence) ? "future" : null;
 }

@@ -108,9 +108,9 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   const [first, last] = boundsOfEdtf(edtfOfDate(meaning, year)) ?? [publication, publication];
   const begun = (first ?? publication) <= publication;
   const ended = (last ?? publication) < publication;
-  // nobody dates a day of eleven months ago without its year: a day of the coming weeks is meant
-  const soon = meaning.day !== undefined && !begun && (first ?? publication) - publication <= COMING_WEEKS;
-  if (soon) return year;
+  // nobody dates a day or month of eleven months ago without its year: one of the coming weeks is meant
+  const ahead = (first ?? publication) - publication;
+  if (isInMonth(meaning) && ahead > 0 && ahead <= COMING_WEEKS) return year;
   if (nextYear(meaning, publication, year)) return year + 1;
   if (tense === "past" || (tense === "present" && isQuarter(meaning))) return begun ? year : year - 1;
   // what was to happen days ago had a deadline, not a year to go
@@ -119,6 +119,11 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   const distance = (first ?? publication) - publication;
   if (Math.abs(distance) <= HALF_YEAR) return year;
   return distance > 0 ? year - 1 : year + 1;
+}
+
+/** A month or a day of it, not a season. */
+function isInMonth({ month, sub }: DateMeaning): boolean {
+  return month !== undefined && sub === undefined;
 }
 
 /** Quarters and halves are reported on when they have begun; seasons are spoken of at any time. */
@@ -132,7 +137,7 @@ const JUST_OVER = 14;
 
 /** The same across the turn of the year: “Jan. 2” told in December. */
 function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean {
-  if (meaning.day === undefined) return false;
+  if (!isInMonth(meaning)) return false;
   const [first] = boundsOfEdtf(edtfOfDate(meaning, year + 1)) ?? [null];
   return first !== null && first - publication <= COMING_WEEKS;
 }

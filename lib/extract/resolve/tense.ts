@@ -18,13 +18,14 @@ const PRESENT = new Set([
   "must",
   "expects",
   "plans",
-  "begins",
-  "starts",
-  "opens",
-  "ends",
-  "takes",
-  "comes",
 ]);
+/** What English tells in the present when it is fixed for a day to come: “the trial opens Monday”. */
+const FIXED = new Set(
+  "begins starts opens ends closes expires resumes returns leaves arrives departs meets votes faces takes comes goes".split(" "),
+);
+/** What a present verb puts ahead: “is to visit”, “are expected”, “plans to sell”. */
+const TO_COME =
+  /^(?:(?:is|are|was|were)\s+(?:(?:also|now|still|all)\s+)?(?:to(?=\s+[a-z])|due|scheduled|slated|expected|set\s+to|planned|planning|likely|going\s+to)|(?:plans?|expects?|intends?|hopes?|aims?|wants?)\s+to)\b/;
 /** Words that end like a past form and are none. */
 const NOT_A_VERB = new Set([
   "hundred",
@@ -65,27 +66,49 @@ const WORD = /[\p{L}]+(?:[’'](?:ll|t))?|[’']ll/gu;
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start)).match(WORD) ?? [];
   for (let i = before.length - 1; i >= 0; i--) {
-    const tense = tenseOfWord(before[i] ?? "");
-    if (tense) return tense === "past" ? tenseOfParticiple(before, i) : tense;
-  }
-  for (const word of sentenceAfter(text.slice(end, end + REACH)).match(WORD) ?? []) {
-    const tense = tenseOfWord(word);
+    const tense = tenseAt(before, i);
     if (tense) return tense;
+  }
+  const after = sentenceAfter(text.slice(end, end + REACH)).match(WORD) ?? [];
+  for (const i of after.keys()) {
+    const tense = tenseAt(after, i);
+    if (tense) return TO_COME.test(after.slice(i, i + 4).join(" ")) ? "future" : tense;
   }
   return "present";
 }
 
+/** The tense that a word tells, with its auxiliaries before it; null where it is no verb. */
+function tenseAt(words: readonly string[], i: number): Tense | null {
+  const word = words[i] ?? "";
+  const next = words[i + 1]?.toLowerCase() ?? "";
+  if (/^would$/i.test(word)) return next === "have" ? "past" : "future";
+  const tense = tenseOfWord(word);
+  if (tense === "past") return tenseOfParticiple(words, i);
+  return tense;
+}
+
+/** What may stand between an auxiliary and its participle: “will be closely watched”. */
+const WITHIN = /^(?:be|been|being|have|not|also|now|soon|then|\w+ly)$/;
+
 /** “will be opened on Friday” is ahead, “when the case is heard in May” present: the participle takes its auxiliary's tense. */
 function tenseOfParticiple(words: readonly string[], i: number): Tense {
-  const before = words.slice(Math.max(0, i - 4), i).map((word) => word.toLowerCase());
-  if (before.some((word) => FUTURE.has(word))) return "future";
-  return before.slice(-2).some((word) => ["is", "are", "be", "being"].includes(word)) ? "present" : "past";
+  let first = i - 1;
+  while (first >= 0 && WITHIN.test(words[first]?.toLowerCase() ?? "")) first -= 1;
+  const auxiliary = words[first]?.toLowerCase() ?? "";
+  if (FUTURE.has(auxiliary)) return "future";
+  if (auxiliary === "would") return words[first + 1] === "have" ? "past" : "future";
+  return words
+    .slice(Math.max(0, i - 2), i)
+    .some((word) => ["is", "are", "be", "being"].includes(word.toLowerCase()))
+    ? "present"
+    : "past";
 }
 
 function tenseOfWord(word: string): Tense | null {
   const lower = word.toLowerCase();
   if (FUTURE.has(lower)) return "future";
   if (PAST.has(lower)) return "past";
+  if (FIXED.has(lower)) return "future";
   if (PRESENT.has(lower)) return "present";
   if (NOT_A_VERB.has(lower) || word !== lower) return null;
   return isPastForm(lower) ? "past" : null;

@@ -7,7 +7,9 @@ import type { Context } from "./context.ts";
 /** The context after an expression. */
 export function advance(text: string, expression: TemporalExpression, context: Context): Context {
   const { when, meaning } = expression;
-  if (isAnnual(meaning)) return { ...context, quarter: null };
+  if (isAnnual(meaning)) return { ...context, quarter: null, annual: true };
+  if (isSoFar(expression)) return { ...context, annual: true };
+  if (meaning.kind === "period" && meaning.shift === 0) return { ...context, annual: false };
   // a comparison (“up from 1988”, “a year earlier”) is not what the text goes on to speak of
   if (meaning.kind === "period" || (meaning.kind === "shift" && !context.narrative)) return context;
   const [earliest, latest] = when ? boundsOf(when) : [null, null];
@@ -18,7 +20,7 @@ export function advance(text: string, expression: TemporalExpression, context: C
     ...context,
     reference,
     frameYear: frameAfter(text, expression, [earliest, latest], context),
-    quarter: quarterAfter(meaning, earliest, context),
+    ...quarterAfter(text, expression, [earliest, latest], context),
   };
 }
 
@@ -28,10 +30,37 @@ function isAnnual(meaning: Meaning): boolean {
   return meaning.kind === "date" && meaning.fiscal === true && meaning.sub === undefined;
 }
 
-function quarterAfter(meaning: Meaning, earliest: number, context: Context): Context["quarter"] {
+/** “for the nine months”, “in the first six months”: a report on part of a year. */
+function isSoFar({ meaning, text }: TemporalExpression): boolean {
+  const months = meaning.kind === "within" || meaning.kind === "duration" ? meaning : null;
+  return months?.unit === "month" && (months.amount === 6 || months.amount === 9) && /^the\b/i.test(text);
+}
+
+/** A quarter the report only measures by: “after a flat second quarter”, “down from the first quarter”. */
+const MEASURED_BY = /\b(?:after|from|since|than|with|following|over)\s+(?:(?:an?|the|its)\s+)?(?:\w+\s+)?$/i;
+
+/** A company's own fourth quarter may be over in August: “for its fourth quarter ended Aug. 26”, “posted a fourth-quarter loss”. */
+const OWN_QUARTER = /^[^.;]{0,24}\bended\b/;
+const POSTED = /\b(?:reported|posted|earned|took|suffered)\b[^.;]{0,24}$/;
+
+/** A report speaks of a quarter that is over, not of the one it fears for or measures by. */
+function quarterAfter(
+  text: string,
+  { meaning, start, end }: TemporalExpression,
+  [earliest, latest]: readonly [Day, Day],
+  { quarter, annual, publication }: Context,
+): Pick<Context, "quarter" | "annual"> {
   const named =
     meaning.kind === "date" && meaning.sub !== undefined && meaning.sub >= 33 && meaning.sub <= 36;
-  return named ? earliest : context.quarter;
+  if (!named) return { quarter, annual };
+  const before = text.slice(Math.max(0, start - 48), start);
+  const over =
+    publication === null ||
+    latest < publication ||
+    OWN_QUARTER.test(text.slice(end, end + 32)) ||
+    POSTED.test(before);
+  const measure = quarter !== null && MEASURED_BY.test(before);
+  return over && !measure ? { quarter: earliest, annual: false } : { quarter, annual };
 }
 
 /** How many years a year mentioned in passing may move a history on. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly frameYear: number | null;
   /** First day of the quarter a report speaks of. */
   readonly quarter: Day | null;
+  /** Whether a report has turned from its quarter to a year or to months of one: then “a year earlier” is that year. */
+  readonly annual: boolean;
   /** Whether the text is a history: its dates follow each other, not publication. */
   readonly narrative: boolean;
   /** Where the expression stands in the text. */

@@ -108,9 +108,7 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   const [first, last] = boundsOfEdtf(edtfOfDate(meaning, year)) ?? [publication, publication];
   const begun = (first ?? publication) <= publication;
   const ended = (last ?? publication) < publication;
-  // nobody dates a day or month of eleven months ago without its year: one of the coming weeks is meant
-  const ahead = (first ?? publication) - publication;
-  if (isInMonth(meaning) && ahead > 0 && ahead <= COMING_WEEKS) return year;
+  if (isComing(meaning, (first ?? publication) - publication)) return year;
   if (nextYear(meaning, publication, year)) return year + 1;
   if (tense === "past" || (tense === "present" && isQuarter(meaning))) return begun ? year : year - 1;
   // what was to happen days ago had a deadline, not a year to go
@@ -121,9 +119,10 @@ function yearBy(meaning: DateMeaning, publication: Day, tense: Context["tense"])
   return distance > 0 ? year - 1 : year + 1;
 }
 
-/** A month or a day of it, not a season. */
-function isInMonth({ month, sub }: DateMeaning): boolean {
-  return month !== undefined && sub === undefined;
+/** Nobody dates a day or a month of eleven months ago without its year: one of the coming weeks is meant. */
+function isComing({ month, day, sub }: DateMeaning, away: number): boolean {
+  if (month === undefined || sub !== undefined) return false;
+  return away > 0 && away <= (day === undefined ? NEXT_MONTH : COMING_WEEKS);
 }
 
 /** Quarters and halves are reported on when they have begun; seasons are spoken of at any time. */
@@ -133,13 +132,13 @@ function isQuarter({ sub }: DateMeaning): boolean {
 
 const HALF_YEAR = 183;
 const COMING_WEEKS = 45;
+const NEXT_MONTH = 31;
 const JUST_OVER = 14;
 
 /** The same across the turn of the year: “Jan. 2” told in December. */
 function nextYear(meaning: DateMeaning, publication: Day, year: number): boolean {
-  if (!isInMonth(meaning)) return false;
   const [first] = boundsOfEdtf(edtfOfDate(meaning, year + 1)) ?? [null];
-  return first !== null && first - publication <= COMING_WEEKS;
+  return first !== null && isComing(meaning, first - publication);
 }
 
 function resolveWeekday({ weekday, time }: DateMeaning, context: Context): Dated {

@@ -11,8 +11,11 @@ export function resolvePeriod(
   { unit, shift, year }: Extract<Meaning, { kind: "period" }>,
   context: Context,
 ): Dated {
-  if (year !== undefined) return periodOfYear(year, context.quarter);
-  const { publication, reference, quarter, narrative } = context;
+  const { publication, reference, quarter, annual, narrative } = context;
+  if (year !== undefined) return periodOfYear(year, annual ? null : quarter);
+  // “in the nine months …, against a year-earlier loss”: TIMEX3 has no nine months of a year
+  if (unit === "quarter" && annual && shift !== 0)
+    return resolvePeriod({ kind: "period", unit: "year", shift }, context);
   if (unit === "quarter") return resolveQuarter(shift, context);
   const spoken = narrative
     ? (reference?.earliest ?? publication)

@@ -129,7 +129,7 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, conte
   if (meaning.from === "event") return stated(null, durationTimex(meaning.amount, meaning.unit));
   // in a report on a quarter, “a year earlier” is the same quarter of the year before
   const yearBefore = meaning.unit === "year" && meaning.amount === 1 && meaning.sign < 0;
-  if (yearBefore && context.quarter !== null)
+  if (yearBefore && context.quarter !== null && !context.annual)
     return resolvePeriod({ kind: "period", unit: "quarter", shift: -1 }, context);
   const anchor = meaning.from === "reference" ? reference : null;
   const bounds = anchor

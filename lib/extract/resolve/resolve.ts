@@ -121,6 +121,7 @@ export function resolveAll(
     reference: null,
     frameYear: null,
     quarter: null,
+    annual: false,
     narrative,
     at: 0,
     tense: "past",

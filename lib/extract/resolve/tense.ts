@@ -21,7 +21,9 @@ const PRESENT = new Set([
 ]);
 /** What English tells in the present when it is fixed for a day to come: “the trial opens Monday”. */
 const FIXED = new Set(
-  "begins starts opens ends closes expires resumes returns leaves arrives departs meets votes faces takes comes goes".split(" "),
+  "begins starts opens ends closes expires resumes returns leaves arrives departs meets votes faces takes comes goes".split(
+    " ",
+  ),
 );
 /** What a present verb puts ahead: “is to visit”, “are expected”, “plans to sell”. */
 const TO_COME =
@@ -65,8 +67,10 @@ const WORD = /[\p{L}]+(?:[’'](?:ll|t))?|[’']ll/gu;
 /** Present where no verb tells: then the nearest date is meant. */
 export function tenseAround(text: string, start: number, end: number): Tense {
   const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start)).match(WORD) ?? [];
+  // “would get around Wednesday's ruling”: what a day owns is there already, whatever would be done about it
+  const owns = /^[’']s/.test(text.slice(end, end + 2));
   for (let i = before.length - 1; i >= 0; i--) {
-    const tense = tenseAt(before, i);
+    const tense = owns && /^would$/i.test(before[i] ?? "") ? null : tenseAt(before, i);
     if (tense) return tense;
   }
   const after = sentenceAfter(text.slice(end, end + REACH)).match(WORD) ?? [];

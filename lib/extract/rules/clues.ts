@@ -39,6 +39,7 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   century: "unit",
   quarter: "unit",
   "the quarter": "unit",
+  "the current quarter": "unit",
   "the year": "unit",
   "year ended": "unit",
   "end of the year": "unit",

@@ -24,8 +24,15 @@ export const PERIOD_RULES = [
   // the quarter, the latest quarter, the latest period
   rule(
     "the quarter",
-    "\\b(?:the|that)\\s+(?:(?:latest|most\\s+recent|current|just-ended|recent)\\s+)?(?:fiscal\\s+)?quarter\\b(?!\\s+(?:of|century|a\\s+year))",
+    "\\b(?:the|that)\\s+(?:(?:latest|most\\s+recent|just-ended|recent)\\s+)?(?:fiscal\\s+)?quarter\\b(?!\\s+(?:of|century|a\\s+year))",
     () => period(0, "quarter"),
+    "i",
+  ),
+  // the one that runs at publication
+  rule(
+    "the current quarter",
+    "\\bthe\\s+current\\s+(?:fiscal\\s+)?quarter\\b",
+    () => ({ meaning: { kind: "deictic", unit: "quarter", shift: 0 } }),
     "i",
   ),
   rule("latest period", "\\bthe\\s+(?:latest|most\\s+recent)\\s+period\\b", () => period(0, "quarter"), "i"),

@@ -66,13 +66,19 @@ const REPORTS: Row[] = [
   ["Orders in the latest quarter were strong.", "2025-11-03", "the latest quarter", "2025-Q3"],
 ];
 
+const EXTENTS: Row[] = [
+  ["It fed the third-quarter growth.", "2025-11-03", "third-quarter", "2025-Q3"],
+  ["It fed growth in the third quarter.", "2025-11-03", "the third quarter", "2025-Q3"],
+  ["It will buy more in the next 12 to 18 months.", "2025-11-03", "the next 12 to 18 months", "P12M"],
+];
+
 /** Nobody is vague about a weekday: the word before it is another word's. */
 const WEEKDAYS: Row[] = [
   ["They talked about Friday.", "2025-06-02", "Friday", "2025-05-30"],
   ["It opened about May 20.", "2025-06-02", "about May 20", "2025-05-20"],
 ];
 
-describe.each(Object.entries({ TENSE, COMING_MONTHS, REPORTS, WEEKDAYS }))("%s", (_, rows) => {
+describe.each(Object.entries({ TENSE, COMING_MONTHS, REPORTS, EXTENTS, WEEKDAYS }))("%s", (_, rows) => {
   test.each(rows)("“%s” published %s: “%s” is %s", (text, published, words, value) => {
     const start = text.lastIndexOf(words);
     const found = tagText(text, published).find((e) => e.start === start);
@@ -80,3 +86,8 @@ describe.each(Object.entries({ TENSE, COMING_MONTHS, REPORTS, WEEKDAYS }))("%s",
     expect(found?.text).toBe(words);
   });
 });
+
+test.each(["The now-cancelled deal fell.", "A quarter-to-quarter look, the quarter-to-quarter look."])(
+  "“%s” holds no expression",
+  (text) => expect(tagText(text, "2025-06-02")).toEqual([]),
+);

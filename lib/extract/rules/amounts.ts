@@ -91,7 +91,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "now",
-    "\\b(?:right\\s+now|now|currently|current(?=\\s+[a-z])|nowadays|these\\s+days|at\\s+present|at\\s+the\\s+moment)\\b",
+    "\\b(?:right\\s+now|now(?!-)|currently|current(?=\\s+[a-z])|nowadays|these\\s+days|at\\s+present|at\\s+the\\s+moment)\\b",
     () => ({
       meaning: { kind: "ref", value: "PRESENT_REF" },
     }),

@@ -53,10 +53,10 @@ export const PARTIAL_RULES = [
       meaning: { kind: "date", month: monthOf(month ?? "") },
     }),
   ),
-  // the third quarter; third-quarter earnings
+  // the third quarter; third-quarter earnings, whose article is theirs
   rule(
     "quarter",
-    "\\b(?:(?<=\\b(?:its|their|a|his|her|fiscal|in|reported|lower|higher|for)\\s+)|the\\s+)?(?:fiscal[\\s-]+)?(?<nth>first|second|third|fourth)(?:\\s+|-)(?:fiscal\\s+)?quarter\\b(?!\\s*(?:of\\s+(?:the\\s+|a\\s+)?(?:century|game|match|mile|final)|-?finals?))",
+    "\\b(?:(?<=\\b(?:its|their|a|his|her|fiscal|in|reported|lower|higher|for)\\s+)|the\\s+(?!(?:fiscal\\s+)?\\w+-))?(?:fiscal[\\s-]+)?(?<nth>first|second|third|fourth)(?:\\s+|-)(?:fiscal\\s+)?quarter\\b(?!\\s*(?:of\\s+(?:the\\s+|a\\s+)?(?:century|game|match|mile|final)|-?finals?))",
     ({ nth }) => ({ meaning: { kind: "date", sub: 33 + (PARTS[nth?.toLowerCase() ?? ""] ?? 0) } }),
     "i",
   ),

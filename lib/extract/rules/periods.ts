@@ -24,7 +24,7 @@ export const PERIOD_RULES = [
   // the quarter, the latest quarter, the latest period
   rule(
     "the quarter",
-    "\\b(?:the|that)\\s+(?:(?:latest|most\\s+recent|just-ended|recent)\\s+)?(?:fiscal\\s+)?quarter\\b(?!\\s+(?:of|century|a\\s+year))",
+    "\\b(?:the|that)\\s+(?:(?:latest|most\\s+recent|just-ended|recent)\\s+)?(?:fiscal\\s+)?quarter\\b(?!\\s+(?:of|century|a\\s+year)|-to-)",
     () => period(0, "quarter"),
     "i",
   ),

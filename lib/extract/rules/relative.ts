@@ -149,11 +149,11 @@ export const RELATIVE_RULES = [
   // the past three years, the next two weeks, the last decade, the first ten months of 1915
   rule(
     "stretch",
-    `\\b(?:(?:at\\s+least\\s+)?the\\s+|(?<=\\b(?:over|in|for)\\s+))(?<side>past|last|next|coming(?=\\s+(?:\\w+)\\s+\\w+s\\b)|previous|first|final|opening|closing|following|intervening)\\s+(?:(?<n>${COUNT}|${SOME}|couple\\s+of)\\s+)?(?:(?:full|trading|business|working)\\s+)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|generations?)\\b(?:\\s+or\\s+so\\b)?`,
-    ({ n, unit = "" }) => ({
+    `\\b(?:(?:at\\s+least\\s+)?the\\s+|(?<=\\b(?:over|in|for)\\s+))(?<side>past|last|next|coming(?=\\s+(?:\\w+)\\s+\\w+s\\b)|previous|first|final|opening|closing|following|intervening)\\s+(?:(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>${COUNT}|${SOME}|couple\\s+of)\\s+)?(?:(?:full|trading|business|working)\\s+)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|generations?)\\b(?:\\s+or\\s+so\\b)?`,
+    ({ low, n, unit = "" }) => ({
       meaning: {
         kind: "duration",
-        amount: stretchAmount(n, unit),
+        amount: stretchAmount(low ?? n, unit),
         unit: unitOf(unit.replace(/^weekends?$/i, "week").replace(/^generations?$/i, "decade")),
       },
     }),

@@ -14,6 +14,7 @@ const TENSE: Row[] = [
   ["The dividend was paid in January.", "2025-11-03", "January", "2025-01"],
   ["The inquest opens Wednesday in York.", "2025-06-02", "Wednesday", "2025-06-04"],
   ["The inquest opened Wednesday in York.", "2025-06-02", "Wednesday", "2025-05-28"],
+  ["They counted the votes Wednesday.", "2025-06-02", "Wednesday", "2025-05-28"],
   ["The line is to reopen Tuesday.", "2025-06-02", "Tuesday", "2025-06-03"],
   ["The line was to be sold, the firm said Thursday.", "2025-06-02", "Thursday", "2025-05-29"],
   ["On Wednesday, the union plans to hold a vote.", "2025-06-02", "Wednesday", "2025-06-04"],

@@ -19,11 +19,9 @@ const PRESENT = new Set([
   "expects",
   "plans",
 ]);
-/** What English tells in the present when it is fixed for a day to come: “the trial opens Monday”. */
+/** What English tells in the present when it is fixed for a day to come: “the trial opens Monday”; “votes” and “returns” may be nouns. */
 const FIXED = new Set(
-  "begins starts opens ends closes expires resumes returns leaves arrives departs meets votes faces takes comes goes".split(
-    " ",
-  ),
+  "begins starts opens ends closes expires resumes leaves arrives departs meets takes comes goes".split(" "),
 );
 /** What a present verb puts ahead: “is to visit”, “are expected”, “plans to sell”. */
 const TO_COME =

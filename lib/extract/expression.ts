@@ -29,6 +29,8 @@ export interface DateMeaning {
   readonly sub?: number;
   /** A clock time, "16:15". */
   readonly time?: string;
+  /** The year its history is in, for a date that names none. */
+  readonly storyYear?: number;
   /** A year of three digits without its era: before Christ where its history is. */
   readonly eraless?: boolean;
   /** A fiscal year or quarter: named by its company's books, not by the calendar. */

@@ -2,7 +2,7 @@
 import type { DateMeaning, Found } from "../expression.ts";
 import { gapBetween } from "./gap.ts";
 
-const AND = /^\s*(?:,|(?:,\s*)?(?:and|or|&))\s*(?:in\s+|on\s+)?(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?$/;
+const AND = /^\s*(?:,|\/|(?:,\s*)?(?:and|or|&))\s*(?:in\s+|on\s+)?(?:the\s+)?(?:(?:early|mid|late)[\s-]+)?$/;
 
 /** What happened then may stand between: “the Spring Offensive of 1918”. */
 const OF = /^\s+\p{L}+\s+(?:of|in)\s+$/u;

@@ -21,8 +21,6 @@ export interface Context {
   readonly publication: Day | null;
   /** The last date spoken of. */
   readonly reference: Reference | null;
-  /** The year that bare months and days belong to, where a narrative has set one. */
-  readonly frameYear: number | null;
   /** First day of the quarter a report speaks of. */
   readonly quarter: Day | null;
   /** Whether a report has turned from its quarter to a year or to months of one: then “a year earlier” is that year. */

@@ -14,14 +14,13 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
       ? resolveWeekday(meaning, context)
       : resolveDayOfMonth(meaning.day, meaning.weekday, context);
   }
-  if (context.frameYear !== null) {
-    const turn = turnsYear(meaning, context) ? 1 : winterBefore(meaning, context) ? -1 : 0;
-    const year = context.frameYear + turn;
+  const { storyYear } = meaning;
+  if (storyYear !== undefined) {
     return {
-      edtf: edtfOfDate(meaning, year),
-      value: countedTimex(meaning, year),
+      edtf: edtfOfDate(meaning, storyYear),
+      value: countedTimex(meaning, storyYear),
       basis: "resolved",
-      anchor: `the year of the passage, ${isoYear(year)}`,
+      anchor: `the year of the passage, ${isoYear(storyYear)}`,
     };
   }
   const carried = carriedYear(meaning, context);
@@ -34,8 +33,8 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
 }
 
 /** “(221 BC) … In 218, he crossed the Alps”: a history before Christ goes on there. */
-function yearOfEra(year: number, { eraless }: DateMeaning, { frameYear }: Context): number {
-  return eraless && frameYear !== null && frameYear <= 0 ? 1 - year : year;
+function yearOfEra(year: number, { eraless }: DateMeaning, { reference }: Context): number {
+  return eraless && reference && civilOf(reference.earliest).year <= 0 ? 1 - year : year;
 }
 
 /** A winter counted out bears in TIMEX3 the year of its January; stated, the year it is told with. */
@@ -44,25 +43,6 @@ function countedTimex(meaning: DateMeaning, year: number): string {
 }
 
 const WINTER = 24;
-
-/** Told at the beginning of a year, a winter is the one that began before it. */
-function winterBefore({ sub }: DateMeaning, { reference, frameYear }: Context): boolean {
-  if (sub !== WINTER || !reference) return false;
-  const { year, month } = civilOf(reference.earliest);
-  return year === frameYear && reference.latest - reference.earliest <= 31 && month <= 3;
-}
-
-/** A history at the end of a year, by months, and a day at the beginning of the next. */
-const YEARS_END = 11;
-const YEARS_START = 4;
-
-/** “In December 1864 he reached Savannah. … on April 1”: a history that was at the year's end goes on in the next. */
-function turnsYear({ month, day }: DateMeaning, { frameYear, reference }: Context): boolean {
-  if (month === undefined || day === undefined || !reference) return false;
-  const from = civilOf(reference.earliest);
-  const near = reference.latest - reference.earliest <= 31 && from.year === frameYear;
-  return near && from.month >= YEARS_END && month <= YEARS_START;
-}
 
 /** How far, in UTF-16 units and in days, a year just named holds for a bare date after it. */
 const EARSHOT = 160;
@@ -218,8 +198,7 @@ export function toldFrom({ narrative, reference, publication }: Context): Contex
 
 /** “this spring”, “this April” are the year's own; “this Friday” is ahead unless told in the past. */
 function resolveThis(date: DateMeaning, publication: Day, context: Context): Dated {
-  if (date.weekday !== undefined)
-    return resolveDate(date, { ...context, frameYear: null, tense: thisTense(date, context) });
+  if (date.weekday !== undefined) return resolveDate(date, { ...context, tense: thisTense(date, context) });
   const { year } = civilOf(publication);
   return fromPublication(publication, edtfOfDate(date, year), timexOfDate(date, year));
 }

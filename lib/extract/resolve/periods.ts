@@ -78,10 +78,8 @@ export function resolveHoliday(
   { name, year }: Extract<Meaning, { kind: "holiday" }>,
   context: Context,
 ): Dated {
-  const { publication, frameYear, tense } = context;
-  const named = year ?? frameYear;
-  if (named !== null && named !== undefined)
-    return stated(isoOf(holidayOf(name, named)), isoOf(holidayOf(name, named)));
+  const { publication, tense } = context;
+  if (year !== undefined) return stated(isoOf(holidayOf(name, year)), isoOf(holidayOf(name, year)));
   if (publication === null) return stated(null, "XXXX-XX-XX");
   const own = civilOf(publication).year;
   const day = holidayOf(name, own);

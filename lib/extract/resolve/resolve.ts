@@ -12,6 +12,7 @@ import { cueBefore } from "./cues.ts";
 import { inYear, resolveDate, resolveNear } from "./date.ts";
 import { resolveBesideWeekday, resolveHoliday, resolvePeriod } from "./periods.ts";
 import { resolveBeside, resolveDeictic, resolveShift } from "./relative.ts";
+import { placeInStory } from "./storyline.ts";
 import { tenseAround } from "./tense.ts";
 import { partOf, resolveWithin, windowOf } from "./within.ts";
 
@@ -119,14 +120,15 @@ export function resolveAll(
   let context: Context = {
     publication,
     reference: null,
-    frameYear: null,
     quarter: null,
     annual: false,
     narrative,
     at: 0,
     tense: "past",
   };
-  const told = narrative ? takeComplements(found, text) : found.filter((f) => !HISTORY_RULES.has(f.rule));
+  const told = narrative
+    ? placeInStory(takeComplements(found, text), text)
+    : found.filter((f) => !HISTORY_RULES.has(f.rule));
   return told.map((f) => {
     const here = {
       ...context,

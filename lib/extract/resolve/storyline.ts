@@ -14,11 +14,11 @@ const BACK_AFTER_HEADING = 1 / 3;
 /** Further than this, it is one leap like another. */
 const LEAP = 9;
 /** What it costs to take a date that names its year for an aside. */
-const ASIDE: Readonly<Record<Standing, number>> = { opening: 4, plain: 1, passing: 0.6 };
+const ASIDE: Readonly<Record<Standing, number>> = { opening: 4, plain: 1, passing: 0.5 };
 /** What it costs to leave “a year later” aside. */
 const STEP_ASIDE = 0.5;
 /** What it costs a bare date to be of another year than the date right before it, where that names one. */
-const OTHER_YEAR = 0.5;
+const OTHER_YEAR = 0.6;
 /** A month is placed by its middle: a day before it is no turn of the year. */
 const SAME_MONTH = 0.6;
 /** How many ways are kept at each stop. */

@@ -5,14 +5,25 @@ import { REFINERS } from "./refine/index.ts";
 import { CLUE_WORDS, CLUES, NEEDS, REACH } from "./rules/clues.ts";
 import { RULES } from "./rules/index.ts";
 import { MESSAGE_RULES } from "./rules/messages.ts";
+import { SHORTHAND_RULES } from "./rules/shorthand.ts";
 
 /** All expressions of a text, not yet counted out, in text order, without overlaps. */
 export function findExpressions(text: string): readonly Found[] {
   const message = isMessage(text);
   const loose = message || hasNoCapitals(text);
-  const matches = matchesIn(text, message ? [...MESSAGE_RULES, ...RULES] : RULES, loose);
+  const rules = message ? [...MESSAGE_RULES, ...SHORTHAND_RULES, ...RULES] : RULES;
+  const matches = matchesIn(text, rules, loose).filter((found) => !message || isTimeOfMessage(text, found));
   return REFINERS.reduce<readonly Found[]>((found, refine) => refine(found, text), matches);
 }
+
+/** Messages tell of now: a low number is no year, and a hashtag a topic (“#christmas”) unless it tells the hour. */
+function isTimeOfMessage(text: string, { start, meaning }: Found): boolean {
+  if (text[start - 1] === "#") return meaning.kind === "time";
+  const bareYear = meaning.kind === "date" && meaning.month === undefined && meaning.sub === undefined;
+  return !(bareYear && meaning.year !== undefined && meaning.year < OLDEST_YEAR);
+}
+
+const OLDEST_YEAR = 1900;
 
 /** A part of a text as [start, end). */
 type Part = readonly [start: number, end: number];

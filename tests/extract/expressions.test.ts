@@ -222,6 +222,9 @@ const AMOUNTS: [string, string, string, string][] = [
   ["It fell from 1,440 in the four previous weeks.", "the four previous weeks", "DURATION", "P4W"],
   ["They march every Monday.", "every Monday", "SET", "XXXX-WXX-1"],
   ["They meet every two weeks.", "every two weeks", "SET", "P2W"],
+  ["A bus leaves every 20 minutes.", "every 20 minutes", "SET", "PT20M"],
+  ["He waited 20 minutes.", "20 minutes", "DURATION", "PT20M"],
+  ["They hike every weekend.", "every weekend", "SET", "XXXX-WXX-WE"],
   ["It fell in each of the past three years.", "each of the past three years", "SET", "P1Y"],
   ["Orangemen march each July.", "each July", "SET", "XXXX-07"],
   ["Every spring the river floods.", "Every spring", "SET", "XXXX-SP"],
@@ -232,6 +235,15 @@ const AMOUNTS: [string, string, string, string][] = [
 
 test.each(AMOUNTS)("%s: “%s” is a %s of %s", (text, words, type, value) => {
   expect(tagText(text, "2025-08-22").map((e) => [e.text, e.type, e.value])).toEqual([[words, type, value]]);
+});
+
+test.each([
+  ["They train every Monday, Wednesday and Friday.", ["SET", "SET", "SET"]],
+  ["Shops close every Sunday and Monday.", ["SET", "SET"]],
+  ["They met on Monday, Wednesday and Friday.", ["DATE", "DATE", "DATE"]],
+  ["They train every Monday, but on Friday they rested.", ["SET", "DATE"]],
+])("%s: “every” is said once for a list", (text, types) => {
+  expect(tagText(text, "2025-08-22").map((e) => e.type)).toEqual(types);
 });
 
 test.each([

@@ -5,6 +5,7 @@ import { joinMonthYears } from "./month-years.ts";
 import { dropTitles } from "./names.ts";
 import { dropOverlaps } from "./overlaps.ts";
 import { joinRanges } from "./ranges.ts";
+import { shareSets } from "./shared-sets.ts";
 import { shareYears } from "./shared-years.ts";
 import { joinTimes } from "./times.ts";
 import { joinWeeks } from "./weeks.ts";
@@ -27,6 +28,8 @@ export const REFINERS: readonly Refiner[] = [
   joinWeeks,
   // before ranges: “from 10 p.m. Friday to Sunday” has days for ends, not hours
   joinTimes,
+  // before ranges, after times: “every Monday to Thursday morning” is no range of days
+  shareSets,
   // before modifiers: “from early March to June” is rarer than “late 1939–1945” misread
   joinRanges,
   takeModifiers,

@@ -48,6 +48,12 @@ export const AMOUNT_RULES = [
     `(?<=\\b(?:for|in|over|within|took|takes|after)\\s+)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)\\b(?:\\s+(?:or|and)\\s+(?:days|weeks|months|years))?(?!\\s+(?:later|earlier|ago|of\\b|before|after))`,
     ({ unit }) => ({ meaning: { kind: "duration", amount: null, unit: unitOf(unit ?? "") } }),
   ),
+  rule(
+    "set of weekends",
+    "\\b(?:every|each)\\s+weekend\\b",
+    () => ({ meaning: { kind: "set", value: "XXXX-WXX-WE" } }),
+    "i",
+  ),
   // every Monday, each year, every two weeks
   rule(
     "set of weekdays",
@@ -75,9 +81,12 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "set",
-    "\\b(?:every|each|per)\\s+(?:(?<n>other|two|three|four|five|six|\\d+)\\s+)?(?<unit>hour|day|week|month|quarter|year|decade)s?\\b",
-    ({ n, unit }) => ({
-      meaning: { kind: "set", value: setOf(/^other$/i.test(n ?? "") ? 2 : n ? numberOf(n) : 1, unit ?? "") },
+    "\\b(?:every|each|per)\\s+(?:(?<n>other|two|three|four|five|six|\\d+)\\s+)?(?<unit>hour|day|week|month|quarter|year|decade)s?\\b|\\bevery\\s+(?<many>two|three|four|five|six|ten|fifteen|twenty|thirty|\\d+)\\s+(?<short>second|minute)s\\b",
+    ({ n, unit, many = n, short = unit }) => ({
+      meaning: {
+        kind: "set",
+        value: setOf(/^other$/i.test(many ?? "") ? 2 : many ? numberOf(many) : 1, short ?? ""),
+      },
     }),
     "i",
   ),
@@ -123,6 +132,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
 };
 
 const LETTERS: Readonly<Record<string, string>> = {
+  second: "T1S",
+  minute: "T1M",
   hour: "T1H",
   day: "1D",
   week: "1W",

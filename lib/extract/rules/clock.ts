@@ -48,7 +48,12 @@ export const CLOCK_RULES = [
     ({ hour, minute, zone }) => timeOf(`${hour}:${minute}${zoneOf(zone ?? "")}`),
   ),
   // noon, midnight, overnight
-  rule("named time", "\\b(?<part>noon|midnight|midday|overnight)\\b", readPart, "i"),
+  rule(
+    "named time",
+    "\\b(?:12\\s+(?=noon|midnight))?(?<part>noon|midnight|midday|overnight)\\b",
+    readPart,
+    "i",
+  ),
   // the morning, mid-afternoon, late night: kept where a date stands beside it, or an article
   rule(
     "part of a day",

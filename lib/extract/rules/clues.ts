@@ -85,6 +85,7 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "the weekend": ["weekend"],
   "black day": ["black"],
   "set of weekdays": ["every", "each"],
+  "set of weekends": ["weekend"],
   "set of months": ["every", "each"],
   "set adverb": ["hourly", "daily", "weekly", "monthly"],
   now: ["now", "current", "these", "present", "moment"],

@@ -14,6 +14,8 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   "christmas eve": [12, 24],
   "christmas day": [12, 25],
   christmas: [12, 25],
+  "xmas eve": [12, 24],
+  "xmas day": [12, 25],
   xmas: [12, 25],
   "boxing day": [12, 26],
   "new year’s eve": [12, 31],

@@ -17,7 +17,7 @@ const PART = "morning|afternoon|evening|night|nite";
 /** Short names of days that are words of their own need a word of time beside them. */
 const SHORT_DAY =
   "tues?|weds?|thur?s?|fri|(?<=\\b(?:on|this|next|last|every|by|till|until|from|or|and|to)\\s+)(?:mon|sat|sun)|(?:mon|sat|sun)(?=\\s+(?:night|nite|morning|afternoon|evening))";
-const UNITS: Readonly<Record<string, string>> = {
+export const SHORT_UNITS: Readonly<Record<string, string>> = {
   hr: "hour",
   hrs: "hour",
   min: "minute",
@@ -40,11 +40,13 @@ export const MESSAGE_RULES = [
     readDay,
     "i",
   ),
-  // last nite
+  // last nite, this nite
   rule(
     "last nite",
-    "\\b(?:last|ltr|this)\\s+nites?\\b",
-    () => ({ meaning: { kind: "deictic", unit: "day", shift: -1, time: "NI" } }),
+    "\\b(?<side>last|ltr|this)\\s+nites?\\b",
+    ({ side = "" }) => ({
+      meaning: { kind: "deictic", unit: "day", shift: /last/i.test(side) ? -1 : 0, time: "NI" },
+    }),
     "i",
   ),
   // fri, on sat, friday
@@ -64,7 +66,7 @@ export const MESSAGE_RULES = [
   // 7hrs, 30 mins, 2weeks, 16days
   rule(
     "duration in short",
-    "(?<![\\d.,$])(?<n>\\d+(?:\\.\\d+)?)\\s?(?<unit>hrs?|mins?|secs?|wks?|yrs?|mths?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b(?!\\s+ago)",
+    "(?<![\\d.,$])(?<n>\\d+(?:\\.\\d+)?)\\+?\\s?(?<unit>hrs?|mins?|secs?|wks?|yrs?|mths?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b(?!\\s+ago)",
     readDuration,
     "i",
   ),
@@ -192,12 +194,12 @@ const SETS: Readonly<Record<string, string>> = {
 function readStretch({ n, unit = "" }: Groups): Reading {
   const word = unit.toLowerCase();
   const amount = n === undefined ? null : numberOf(n);
-  return { meaning: { kind: "duration", amount, unit: unitOf(UNITS[word] ?? word) } };
+  return { meaning: { kind: "duration", amount, unit: unitOf(SHORT_UNITS[word] ?? word) } };
 }
 
 function readDuration({ n = "", unit = "" }: Groups): Reading {
   const word = unit.toLowerCase();
-  return { meaning: { kind: "duration", amount: numberOf(n), unit: unitOf(UNITS[word] ?? word) } };
+  return { meaning: { kind: "duration", amount: numberOf(n), unit: unitOf(SHORT_UNITS[word] ?? word) } };
 }
 
 /** “week” is one of them, “days” are some. */

@@ -72,24 +72,34 @@ function tornBetween(edges: readonly Edge[]): ReadonlySet<Mention> {
 }
 
 function edgesOf(mentions: readonly Mention[]): readonly Edge[] {
-  const edges = new Map<string, Edge>();
-  for (const near of neighbours(mentions.toSorted(compareTold))) {
-    near.forEach((b, i) => {
-      for (const a of near.slice(i + 1)) {
-        const key = `${b.event.id} ${a.event.id}`;
-        const strength = edges.has(key) ? 0 : sameness(a, b);
-        if (strength > 0) edges.set(key, { a, b, strength, key });
-      }
-    });
+  const edges: Edge[] = [];
+  for (const [b, later] of neighbours(mentions.toSorted(compareTold))) {
+    for (const a of later) {
+      const strength = sameness(a, b);
+      if (strength > 0) edges.push({ a, b, strength, key: `${b.event.id} ${a.event.id}` });
+    }
   }
-  return [...edges.values()].toSorted((x, y) => y.strength - x.strength || compareWords(x.key, y.key));
+  return edges.toSorted((x, y) => y.strength - x.strength || compareWords(x.key, y.key));
 }
 
 /** Words that so many mentions of a deed share tell none of them apart, and would take squared time. */
 const MOST_ALIKE = 48;
 
-/** Mentions of one deed that share a word, in the order given. */
-function neighbours(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+/** For each mention those after it, in the order given, that tell of its deed and share a word. */
+function neighbours(mentions: readonly Mention[]): ReadonlyMap<Mention, ReadonlySet<Mention>> {
+  const near = new Map<Mention, Set<Mention>>();
+  for (const group of alike(mentions)) {
+    group.forEach((mention, i) => {
+      const later = near.get(mention) ?? new Set();
+      for (const other of group.slice(i + 1)) later.add(other);
+      near.set(mention, later);
+    });
+  }
+  return near;
+}
+
+/** Mentions of one deed that share a word. */
+function alike(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     for (const word of mention.content) {

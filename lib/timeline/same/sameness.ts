@@ -16,8 +16,13 @@ interface Likeness {
 
 /** How strongly two mentions are the same event, up to 3; 0 when they are not. */
 export function sameness(a: Mention, b: Mention): number {
-  if (a.deed !== b.deed || isBarred(a, b)) return 0;
-  const alike = likeness(a, b);
+  if (a.deed !== b.deed) return 0;
+  // likeness is cheap and mostly says no
+  const strength = strengthOf(a, b, likeness(a, b));
+  return strength > 0 && !isBarred(a, b) ? strength : 0;
+}
+
+function strengthOf(a: Mention, b: Mention, alike: Likeness): number {
   if (a.span === null || b.span === null) return withoutDate(a, b, alike);
   if (!overlap(a.span, b.span)) return mayDisagree(a, b, alike) ? 0.5 + alike.part / 10 : 0;
   const wider = Math.max(widthOf(a.span), widthOf(b.span));
@@ -77,9 +82,14 @@ const ANYBODY = new Set(
 
 function likeness(a: Mention, b: Mention): Likeness {
   const [few, many] = a.content.size <= b.content.size ? [a.content, b.content] : [b.content, a.content];
-  const shared = [...few].filter((word) => many.has(word));
-  const hollow = shared.every((word) => ANYBODY.has(word));
-  return { shared: shared.length, part: few.size === 0 ? 0 : shared.length / few.size, hollow };
+  let shared = 0;
+  let hollow = true;
+  for (const word of few) {
+    if (!many.has(word)) continue;
+    shared += 1;
+    hollow &&= ANYBODY.has(word);
+  }
+  return { shared, part: few.size === 0 ? 0 : shared / few.size, hollow };
 }
 
 function isPlan({ event }: Mention): boolean {

@@ -29,10 +29,16 @@ export function whenOf(edtf: string, approximate = false): When {
 
 /** Inclusive first and last day; null is open. */
 export function boundsOf(when: When): Bounds {
+  const known = BOUNDS.get(when);
+  if (known) return known;
   const bounds = boundsOfEdtf(when.edtf);
   if (!bounds) throw new Error(`unknown EDTF: ${when.edtf}`);
+  BOUNDS.set(when, bounds);
   return bounds;
 }
+
+/** A When never changes, and is asked for its bounds again and again: by sorting, merging, layout. */
+const BOUNDS = new WeakMap<When, Bounds>();
 
 /** Whether it is a moment, one moment of a window, or lasted. */
 export function shapeOf(when: When): Shape {

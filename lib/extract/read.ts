@@ -34,6 +34,10 @@ const LONGEST_WORD = 40;
 /** More spaces in a row than this overflow the tokenizer's counter. */
 const LONGEST_GAP = 60_000;
 
+const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, "g");
+const WORD_BLOCK = new RegExp(`.{${LONGEST_WORD}}`, "g");
+const LONG_GAP = new RegExp(` {${LONGEST_GAP},}`, "g");
+
 /** Sentences of a text in order; credits and captions' credits are left out. */
 export function readSentences(text: string): readonly Sentence[] {
   return paragraphsOf(text).flatMap(([start, end], paragraph) =>
@@ -158,12 +162,10 @@ function tame(text: string): string {
     .replace(/\ufeff/g, " ")
     .replace(/``/g, "“ ")
     .replace(/''/g, "” ")
-    .replace(new RegExp(`\\S{${LONGEST_WORD},}`, "g"), (run) =>
-      "x"
-        .repeat(run.length)
-        .replace(new RegExp(`.{${LONGEST_WORD - 1}}(.)`, "g"), (block) => `${block.slice(0, -1)} `),
+    .replace(LONG_WORD, (run) =>
+      "x".repeat(run.length).replace(WORD_BLOCK, (block) => `${block.slice(0, -1)} `),
     )
-    .replace(new RegExp(` {${LONGEST_GAP},}`, "g"), (run) =>
+    .replace(LONG_GAP, (run) =>
       run
         .slice(1)
         .replace(/ {50000}/g, (block) => `${block.slice(1)}.`)

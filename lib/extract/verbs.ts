@@ -38,8 +38,21 @@ const BETWEEN_WORDS = new Set([
   "long",
 ]);
 
-/** The finite verb group that begins at token i, or null. */
+/** The finite verb group that begins at token i, or null. Clauses look ahead from every token, so each answer is kept. */
 export function verbGroupAt(tokens: readonly Token[], i: number): VerbGroup | null {
+  const groups = GROUPS.get(tokens) ?? [];
+  if (groups.length === 0) GROUPS.set(tokens, groups);
+  const known = groups[i];
+  if (known !== undefined) return known;
+  const group = readGroup(tokens, i);
+  groups[i] = group;
+  return group;
+}
+
+/** By sentence: the group at each token, as far as it was asked for. */
+const GROUPS = new WeakMap<readonly Token[], (VerbGroup | null)[]>();
+
+function readGroup(tokens: readonly Token[], i: number): VerbGroup | null {
   const token = tokens[i];
   if (!token) return null;
   if (isAuxiliary(token) && !isHalfOfDay(token, tokens[i - 1])) return auxiliaryGroup(tokens, i);

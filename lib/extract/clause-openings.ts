@@ -197,9 +197,9 @@ export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
 
 /** A sentence may open with its subordinate clause: “When its troops …, the secrecy …”. */
 function openFirst(tokens: readonly Token[], token: Token, root: Draft): Draft | null {
+  if (!ADVERBIAL.has(token.lower)) return null;
   const opens = PREPOSITIONS.has(token.lower) ? clauseAhead(tokens, 1) : finiteAhead(tokens, 1);
-  if (!ADVERBIAL.has(token.lower) || !opens) return null;
-  return draft("adverbial", 0, token.lower, root);
+  return opens ? draft("adverbial", 0, token.lower, root) : null;
 }
 
 /** “that” after a noun and before a verb is relative: “the secrecy that surrounded”. */

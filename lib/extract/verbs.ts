@@ -21,6 +21,9 @@ const FUTURES = new Set(["will", "shall", "’ll", "'ll", "wo"]);
 const BE_PAST = new Set(["was", "were"]);
 const BE_PRESENT = new Set(["is", "are", "am", "’s", "'s", "’re", "'re", "’m", "'m"]);
 const HAVE = new Set(["has", "have", "’ve", "'ve"]);
+const AUXILIARIES = new Set([...MODALS, ...FUTURES, ...BE_PAST, ...BE_PRESENT, ...HAVE]);
+/** Auxiliaries whatever they are tagged as. */
+const PAST_OR_DO = new Set(["had", "’d", "'d", "did", "does", "do"]);
 const NEGATIONS = new Set(["not", "n’t", "n't", "never"]);
 /** Adverbs and tags may stand between an auxiliary and its verb; the lite model tags some of them otherwise. */
 const BETWEEN = new Set(["ADV", "PART"]);
@@ -66,11 +69,7 @@ function isHalfOfDay({ lower }: Token, before: Token | undefined): boolean {
 
 function isAuxiliary({ lower, pos }: Token): boolean {
   if (lower === "’s" || lower === "'s") return pos === "AUX";
-  const known =
-    MODALS.has(lower) || FUTURES.has(lower) || BE_PAST.has(lower) || BE_PRESENT.has(lower) || HAVE.has(lower);
-  return (
-    (known && pos !== "PROPN" && pos !== "NOUN") || ["had", "’d", "'d", "did", "does", "do"].includes(lower)
-  );
+  return (AUXILIARIES.has(lower) && pos !== "PROPN" && pos !== "NOUN") || PAST_OR_DO.has(lower);
 }
 
 function auxiliaryGroup(tokens: readonly Token[], start: number): VerbGroup | null {

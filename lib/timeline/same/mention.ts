@@ -44,9 +44,10 @@ export function mentionOf(event: TimelineEvent, source: Source, verb: string): M
 
 /** “collapses”, “collapsed” and “collapse” are the deed itself, and no evidence besides. */
 function isDeed(word: string, deed: string): boolean {
-  const lower = word.toLowerCase();
-  const bases = [lower, lower.replace(/(?:e?s|e?d)$/, ""), lower.replace(/[sd]$/, "")];
-  return bases.some((base) => deedName(base) === deed);
+  if (deedName(word) === deed) return true;
+  if (!/[sd]$/i.test(word)) return false;
+  const base = word.slice(0, -1);
+  return deedName(base) === deed || (/e$/i.test(base) && deedName(base.slice(0, -1)) === deed);
 }
 
 function spanOf(when: When): Span {
@@ -60,8 +61,8 @@ export function overlap(a: Span, b: Span): boolean {
 }
 
 /** Days in a window. */
-export function widthOf([earliest, latest]: Span): number {
-  return latest - earliest + 1;
+export function widthOf(span: Span): number {
+  return span[1] - span[0] + 1;
 }
 
 /** Earlier news first, then by source and place in it: the order in which the world was told. */

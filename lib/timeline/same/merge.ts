@@ -37,15 +37,23 @@ function toldPassages({ event }: Mention): readonly Passage[] {
 
 /** Of the dates that none makes finer the one most passages bear out; then the finest; then the latest news, which knows better. */
 function bestDated(told: readonly [Mention, ...Mention[]]): Mention {
-  const ranked = told.toSorted(
-    (a, b) =>
-      Number(isCoarse(a, told)) - Number(isCoarse(b, told)) ||
-      borneOut(b, told) - borneOut(a, told) ||
-      daysOf(a) - daysOf(b) ||
-      Number(a.event.when?.approximate ?? false) - Number(b.event.when?.approximate ?? false) ||
-      (a.source.id === b.source.id ? compareTold(a, b) : compareTold(b, a)),
+  const [first] = told
+    .map((mention) => ({ mention, coarse: isCoarse(mention, told), borneOut: borneOut(mention, told) }))
+    .toSorted(
+      (x, y) =>
+        Number(x.coarse) - Number(y.coarse) ||
+        y.borneOut - x.borneOut ||
+        compareDated(x.mention, y.mention),
+    );
+  return first?.mention ?? told[0];
+}
+
+function compareDated(a: Mention, b: Mention): number {
+  return (
+    daysOf(a) - daysOf(b) ||
+    Number(a.event.when?.approximate ?? false) - Number(b.event.when?.approximate ?? false) ||
+    (a.source.id === b.source.id ? compareTold(a, b) : compareTold(b, a))
   );
-  return ranked[0] ?? told[0];
 }
 
 function daysOf({ span }: Mention): number {

@@ -34,10 +34,10 @@ export function isBarred(a: Mention, b: Mention): boolean {
   return (
     a.series !== b.series ||
     isPlan(a) !== isPlan(b) ||
-    inOneSentence(a, b) ||
     namesDiffer(a, b) ||
     (a.span !== null && b.span !== null && !overlap(a.span, b.span) && !mayDisagree(a, b, likeness(a, b))) ||
-    (voiceOf(a) === voiceOf(b) && countsDiffer(a, b) && likeness(a, b).shared < 3)
+    (isOneVoice(a, b) && countsDiffer(a, b) && likeness(a, b).shared < 3) ||
+    inOneSentence(a, b)
   );
 }
 
@@ -58,7 +58,7 @@ function withoutDate(a: Mention, b: Mention, alike: Likeness): number {
 
 /** Two dates that cannot both be: only of another voice, told in much the same words, and not far apart. */
 function mayDisagree(a: Mention, b: Mention, { shared, part }: Likeness): boolean {
-  if (a.vague || a.span === null || b.span === null || voiceOf(a) === voiceOf(b)) return false;
+  if (a.vague || a.span === null || b.span === null || isOneVoice(a, b)) return false;
   const near = gapBetween(a.span, b.span) <= Math.max(WEEK, widthOf(a.span), widthOf(b.span));
   return near && shared >= 3 && part >= 0.75;
 }
@@ -69,9 +69,9 @@ function gapBetween(a: Span, b: Span): number {
   return Math.max(a[0] - b[1], b[0] - a[1]);
 }
 
-/** A source by itself, or whom it names. */
-function voiceOf({ source, event }: Mention): string {
-  return `${source.id} ${event.attribution?.who ?? ""}`;
+/** The same source by itself, or whom it names. */
+function isOneVoice(a: Mention, b: Mention): boolean {
+  return a.source.id === b.source.id && a.event.attribution?.who === b.event.attribution?.who;
 }
 
 const ANYBODY = new Set(
@@ -105,11 +105,11 @@ function inOneSentence(a: Mention, b: Mention): boolean {
 
 /** Each speaks of somebody the other does not. */
 function namesDiffer(a: Mention, b: Mention): boolean {
-  return a.names.some(isStranger(b)) && b.names.some(isStranger(a));
+  return a.names.some((name) => isStranger(name, b)) && b.names.some((name) => isStranger(name, a));
 }
 
-function isStranger({ names }: Mention): (name: readonly string[]) => boolean {
-  return (name) => !names.some((other) => isSameName(name, other));
+function isStranger(name: readonly string[], { names }: Mention): boolean {
+  return !names.some((other) => isSameName(name, other));
 }
 
 function countsDiffer(a: Mention, b: Mention): boolean {

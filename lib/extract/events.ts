@@ -54,12 +54,14 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
     keep(harvest, nounEvent(story, carrier), []);
     return;
   }
+  const saying = isSaying(placed);
+  if (!saying && !isDeed(story, placed) && !isToldState(story, placed, expression)) return;
   const when = whenWithSignal(story.text, expression, story.publication);
   if (!when) return;
   const explanation = explanationWithSignal(story.text, expression, when);
-  const framed = { when, derivation: { ...derivationOf(expression), explanation } };
-  if (isSaying(placed)) takeSaying(harvest, placed, expression.end, framed);
-  else if (isDeed(story, placed) || isToldState(story, placed, expression)) take(harvest, placed, framed);
+  const framed = { when, derivation: derivationOf(expression, explanation) };
+  if (saying) takeSaying(harvest, placed, expression.end, framed);
+  else take(harvest, placed, framed);
 }
 
 function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): DraftEvent {
@@ -74,7 +76,7 @@ function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): Draf
     title: nounTitle(phrase),
     deed: eventNounIn(phrase),
     when: expression.when,
-    derivation: derivationOf(expression),
+    derivation: derivationOf(expression, explain(expression)),
     passages: [[start, end]],
     attribution: null,
     status: "fact",
@@ -89,9 +91,11 @@ function isArticle(words: string): boolean {
 /** The preposition before a date: “rule in |August 1945|”. */
 const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
 
-function derivationOf(expression: TemporalExpression): Derivation {
-  const { text, start, end, anchor, rule } = expression;
-  return { expression: text, start, end, anchor, rule, explanation: explain(expression) };
+function derivationOf(
+  { text, start, end, anchor, rule }: TemporalExpression,
+  explanation: string,
+): Derivation {
+  return { expression: text, start, end, anchor, rule, explanation };
 }
 
 /** What has gone on since an event. */

@@ -87,8 +87,8 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
   const tokens = values.map((value, i): Token => {
     const from = at + (spaces[i]?.length ?? 0);
     at = from + value.length;
-    // the typewriter's quotation marks are read as the printer's
-    const word = QUOTE.test(value) ? value : text.slice(from, at);
+    // the typewriter's quotation marks are read as the printer's; the tokenizer keeps one string for each word, the text none
+    const word = QUOTE.has(value) || text.startsWith(value, from) ? value : text.slice(from, at);
     return {
       text: word,
       lower: word.toLowerCase(),
@@ -106,7 +106,7 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
   );
 }
 
-const QUOTE = /^[“”]$/;
+const QUOTE = new Set(["“", "”"]);
 
 /** A capital word after a name is a name, whatever else it may be: “Tim Cook”. */
 function nameOr(pos: string, word: string, before: string | undefined): string {
@@ -119,7 +119,7 @@ function nameOr(pos: string, word: string, before: string | undefined): string {
 function afterUnits(tokens: readonly Token[]): (readonly Token[])[] {
   const at = tokens.findIndex(
     (t, i) =>
-      UNIT_STOP.test(t.text) && tokens[i - 1]?.pos === "NUM" && /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? ""),
+      tokens[i - 1]?.pos === "NUM" && UNIT_STOP.test(t.text) && /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? ""),
   );
   return at < 0 ? [tokens] : [tokens.slice(0, at + 1), ...afterUnits(tokens.slice(at + 1))];
 }
@@ -130,6 +130,7 @@ const UNIT_STOP = /^(?:m|bn|tn|k|kg|km|cm|mm|in)\.$/;
 const LONGEST_SENTENCE = 300;
 
 function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
+  if (tokens.length <= LONGEST_SENTENCE) return [tokens];
   const count = Math.ceil(tokens.length / LONGEST_SENTENCE);
   return Array.from({ length: count }, (_, i) =>
     tokens.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE),
@@ -137,7 +138,7 @@ function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
 }
 
 function sentenceOf(all: readonly Token[], paragraph: number): Sentence[] {
-  const words = all.filter((token) => token.pos !== "SPACE" && token.text.trim() !== "");
+  const words = all.filter(({ pos, text }) => pos !== "SPACE" && text.trim() !== "");
   const tokens = words.slice(datelineEnd(words));
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last ? [{ start: first.start, end: last.end, tokens, paragraph }] : [];

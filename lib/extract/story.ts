@@ -80,7 +80,7 @@ function spanOf(sentence: Sentence, clause: Clause) {
   return {
     clause,
     sentence,
-    start: sentence.tokens.slice(clause.start).find(isWordOrQuote)?.start ?? sentence.start,
+    start: sentence.tokens.find((t, i) => i >= clause.start && isWordOrQuote(t))?.start ?? sentence.start,
     end: sentence.tokens[clause.end - 1]?.end ?? sentence.end,
     verb: head ? baseOf(head.lower, head.lemma) : "",
   };

@@ -69,13 +69,8 @@ function idsOf(source: Source, drafts: readonly DraftEvent[]): ReadonlyMap<Draft
 
 /** Words alone name an event, so that new line breaks, quote marks or capitals keep its id. */
 function plainWords(exact: string): string {
-  return (
-    exact
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
-      ?.join(" ") ?? exact
-  );
+  const words = exact.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return words === "" ? exact : words;
 }
 
 /** No vowels (no words by chance), no look-alikes. */

@@ -10,8 +10,6 @@ interface Edge {
   readonly a: Mention;
   readonly b: Mention;
   readonly strength: number;
-  /** Settles ties the same way, whatever came first. */
-  readonly key: string;
 }
 
 type Clusters = Map<Mention, Set<Mention>>;
@@ -76,10 +74,19 @@ function edgesOf(mentions: readonly Mention[]): readonly Edge[] {
   for (const [b, later] of neighbours(mentions.toSorted(compareTold))) {
     for (const a of later) {
       const strength = sameness(a, b);
-      if (strength > 0) edges.push({ a, b, strength, key: `${b.event.id} ${a.event.id}` });
+      if (strength > 0) edges.push({ a, b, strength });
     }
   }
-  return edges.toSorted((x, y) => y.strength - x.strength || compareWords(x.key, y.key));
+  return edges.toSorted(compareEdges);
+}
+
+/** The strongest first; ids settle ties the same way, whatever came first. */
+function compareEdges(x: Edge, y: Edge): number {
+  return (
+    y.strength - x.strength ||
+    compareWords(x.b.event.id, y.b.event.id) ||
+    compareWords(x.a.event.id, y.a.event.id)
+  );
 }
 
 /** Words that so many mentions of a deed share tell none of them apart, and would take squared time. */

@@ -112,8 +112,9 @@ function dateBounds(text: string): Bounds | null {
   if (!match) return null;
   const [, sign, digits = "", month, day, time] = match;
   if (time !== undefined && !TIME.test(time)) return null;
-  const low = Number(digits.replaceAll("X", "0"));
-  const high = Number(digits.replaceAll("X", "9"));
+  const open = digits.includes("X");
+  const low = Number(open ? digits.replaceAll("X", "0") : digits);
+  const high = open ? Number(digits.replaceAll("X", "9")) : low;
   return sign ? unitBounds(-high, -low, month, day) : unitBounds(low, high, month, day);
 }
 

@@ -24,7 +24,13 @@ export type Shape = "moment" | "within" | "duration";
 export function whenOf(edtf: string, approximate = false): When {
   const bounds = boundsOfEdtf(edtf);
   if (!bounds) throw new Error(`unknown EDTF: ${edtf}`);
-  return { edtf, precision: precisionOf(edtf, bounds), approximate: approximate || isApproximate(edtf) };
+  const when = {
+    edtf,
+    precision: precisionOf(edtf, bounds),
+    approximate: approximate || isApproximate(edtf),
+  };
+  BOUNDS.set(when, bounds);
+  return when;
 }
 
 /** Inclusive first and last day; null is open. */

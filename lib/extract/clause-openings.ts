@@ -192,7 +192,7 @@ const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "AD
 const JOINED = new Set(["’s", "'s", "-", "and"]);
 
 export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
-  return pos === "VERB" && !/ing$/.test(lower) && SAY.has(baseOf(lower, lemma));
+  return pos === "VERB" && !lower.endsWith("ing") && SAY.has(baseOf(lower, lemma));
 }
 
 /** A sentence may open with its subordinate clause: “When its troops …, the secrecy …”. */

@@ -34,7 +34,8 @@ const LONGEST_WORD = 40;
 /** More spaces in a row than this overflow the tokenizer's counter. */
 const LONGEST_GAP = 60_000;
 
-const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, "g");
+// sought from where a word begins, not from each of its letters
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, "g");
 const WORD_BLOCK = new RegExp(`.{${LONGEST_WORD}}`, "g");
 const LONG_GAP = new RegExp(` {${LONGEST_GAP},}`, "g");
 

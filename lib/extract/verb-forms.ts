@@ -57,9 +57,9 @@ const DOUBLED = /([bdgklmnprtv])\1ed$/;
 export function baseOf(word: string, lemma: string): string {
   const known = IRREGULAR_PAST.get(word) ?? ONLY_PARTICIPLE.get(word);
   if (known) return known;
-  if (!/ed$/.test(word) || BASE_IN_ED.test(word)) return lemma;
+  if (!word.endsWith("ed") || BASE_IN_ED.test(word)) return lemma;
   // the dictionary spells the American way: “popularised” must not become “popularize”
-  if (/ised$/.test(word) && lemma.endsWith("ize")) return word.slice(0, -1);
+  if (word.endsWith("ised") && lemma.endsWith("ize")) return word.slice(0, -1);
   // the dictionary takes “staged” for a form of “stag”, which would be “stagged”, and loses the e of “involve”
   if (word === `${lemma}ed` && (SHORT.test(lemma) || /[uvc]$|[aeiou][vz]$/.test(lemma))) return `${lemma}e`;
   if (lemma !== word && word.startsWith(lemma.slice(0, -1))) return lemma;

@@ -150,7 +150,7 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
   if (token?.pos !== "VERB" || ONLY_PARTICIPLE.has(token.lower)) return false;
   if (
-    /ing$/.test(token.lower) &&
+    token.lower.endsWith("ing") &&
     !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
   )
     return false;

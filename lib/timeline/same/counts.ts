@@ -41,8 +41,12 @@ const COUNT = new RegExp(
 const NOT_THINGS =
   /^(?:and|or|of|to|in|at|as|per|percent|cent|degrees?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|o[’']clock|times?|(?:centi|kilo|milli)?met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|km|kg|kilos?|tons?|tonnes?|pounds?|dollars?|euros?|am|pm|am|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
+/** Every count has one of these somewhere; half the passages have none, and need not be searched for the rest. */
+const HINT = new RegExp(`\\d|${[...WORDS.keys(), ...Object.keys(SCALES)].join("|")}`, "iu");
+
 /** The counts of a passage, in its order. */
 export function countsIn(passage: string): readonly Count[] {
+  if (!HINT.test(passage)) return [];
   return Array.from(passage.replace(/\s+/g, " ").matchAll(COUNT)).flatMap((match) => {
     const [, hedge, number = "", scales = "", after = ""] = match;
     const words = after.trim().split(" ");

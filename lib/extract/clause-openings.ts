@@ -95,6 +95,7 @@ function beginsContent(tokens: readonly Token[], i: number, { verb }: Draft): bo
   const said = tokens[verb?.head ?? -1];
   if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, verb.start))
     return false;
+  if (!mayBeginSubject(tokens[i])) return false;
   const base = baseOf(said.lower, said.lemma);
   if (!isSayingVerb(said) && !CONTENT_VERBS.has(base)) return false;
   if (TIME_ADVERB.test(tokens[i]?.lower ?? "")) return false;
@@ -143,14 +144,16 @@ function isTurnedRound(tokens: readonly Token[], verb: number): boolean {
   return /^[,”"’]$/.test(tokens[verb - 1]?.text ?? ",");
 }
 
+function mayBeginSubject(first: Token | undefined): boolean {
+  if (!first || !(SUBJECT_START.has(first.pos) || isPossessive(first))) return false;
+  return first.lower !== "that" && first.lower !== "this";
+}
+
 /** The longest subject, in tokens. */
 const LONGEST_SUBJECT = 16;
 
 /** A noun phrase that begins here, with its finite verb right behind. */
 function subjectAndVerb(tokens: readonly Token[], from: number, bare: boolean): boolean {
-  const first = tokens[from];
-  if (!first || !(SUBJECT_START.has(first.pos) || isPossessive(first)) || /^(?:that|this)$/.test(first.lower))
-    return false;
   for (let i = from + 1; i < tokens.length && i < from + LONGEST_SUBJECT; i++) {
     const group = verbGroupAt(tokens, i);
     if (group) return bare || !mayBeReduced(tokens, group);

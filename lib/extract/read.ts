@@ -140,7 +140,8 @@ function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
 
 function sentenceOf(all: readonly Token[], paragraph: number): Sentence[] {
   const words = all.filter(({ pos, text }) => pos !== "SPACE" && text.trim() !== "");
-  const tokens = words.slice(datelineEnd(words));
+  const dateline = datelineEnd(words);
+  const tokens = dateline === 0 ? words : words.slice(dateline);
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last ? [{ start: first.start, end: last.end, tokens, paragraph }] : [];
 }

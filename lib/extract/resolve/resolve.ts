@@ -1,7 +1,7 @@
 /** Counts out what the rules found, in the order of the text, each date an anchor for the next. */
 import { civilOf, type Day, floor, isoOf } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
-import { type When, whenOf } from "../../time/when.ts";
+import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
 import { takeComplements } from "../refine/complements.ts";
 import { HISTORY_RULES } from "../rules/histories.ts";
@@ -228,17 +228,12 @@ function expressionOf(text: string, found: Found, context: Context): TemporalExp
 
 /** “early 1990s” is a part of them, “about 1200” is near it, “earlier this month” ends at publication. */
 function modified(edtf: string, mod: Mod | undefined): When {
-  const bounds = boundsOfEdtf(edtf);
   if (mod === "APPROX" && !isApproximate(edtf))
     return whenOf(/^[-\dX]+$/.test(edtf) ? `${edtf}~` : edtf, true);
-  const [first, last] = bounds ?? [null, null];
-  if (
-    (mod === "START" || mod === "MID" || mod === "END") &&
-    first !== null &&
-    last !== null &&
-    last - first > 20
-  ) {
-    return whenOf(windowOf(...partOf(first, last, mod)));
-  }
-  return whenOf(edtf);
+  const whole = whenOf(edtf);
+  if (mod !== "START" && mod !== "MID" && mod !== "END") return whole;
+  const [first, last] = boundsOf(whole);
+  return first !== null && last !== null && last - first > 20
+    ? whenOf(windowOf(...partOf(first, last, mod)))
+    : whole;
 }

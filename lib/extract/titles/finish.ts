@@ -48,6 +48,7 @@ function insideQuote(title: string, at: number): boolean {
 
 /** A quotation mark that lost its partner gets or loses one. */
 function balanced(title: string): string {
+  if (!/[“”]/.test(title)) return title;
   const opens = title.split("“").length;
   const closes = title.split("”").length;
   if (opens > closes) return `${title}”`;

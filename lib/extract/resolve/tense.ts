@@ -120,11 +120,13 @@ function sentenceBefore(text: string): string {
   return text.slice(Math.max(text.lastIndexOf("\n\n"), lastStop(text)) + 1);
 }
 
+const STOPS = ".!?";
+
 /** The last full stop that ends a sentence: a space and a capital follow it. */
 function lastStop(text: string): number {
   for (let i = text.length - 3; i >= 0; i--) {
     if (
-      /[.!?]/.test(text[i] ?? "") &&
+      STOPS.includes(text[i] ?? " ") &&
       /^[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text.slice(i, i + 6)) &&
       !/\b\p{L}{1,3}$/u.test(text.slice(Math.max(0, i - 4), i))
     )

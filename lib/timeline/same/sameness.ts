@@ -96,11 +96,13 @@ function isPlan({ event }: Mention): boolean {
   return event.status === "plan";
 }
 
+const SENTENCE_END = /[.!?][”’"')]*\s|\n/;
+
 /** Coordinated clauses are deeds of their own. */
 function inOneSentence(a: Mention, b: Mention): boolean {
   if (a.source.id !== b.source.id) return false;
-  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
-  return !/[.!?][”’"')]*\s|\n/.test(a.source.text.slice(first.start, second.start));
+  const between = a.source.text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start));
+  return !SENTENCE_END.test(between);
 }
 
 /** Each speaks of somebody the other does not. */

@@ -36,9 +36,12 @@ function isCommon(run: readonly string[]): boolean {
 
 /** “Mr Piñera” is “President Sebastián Piñera”: the words of one are among those of the other. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((word) => many.includes(word) || /^(?:Mr|Mrs|Ms|Dr)\.?$/.test(word));
+  const few = a.length <= b.length ? a : b;
+  const many = few === a ? b : a;
+  return few.every((word) => many.includes(word) || TITLE.test(word));
 }
+
+const TITLE = /^(?:Mr|Mrs|Ms|Dr)\.?$/;
 
 /** What sets one of a series apart: “the second collapse” is not the first, nor simply “the collapse”. */
 export function placeInSeries(title: string): string {

@@ -76,7 +76,7 @@ function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): Draf
     title: nounTitle(phrase),
     deed: eventNounIn(phrase),
     when: expression.when,
-    derivation: derivationOf(expression, explain(expression)),
+    derivation: derivationOf(expression),
     passages: [[start, end]],
     attribution: null,
     status: "fact",
@@ -91,10 +91,8 @@ function isArticle(words: string): boolean {
 /** The preposition before a date: “rule in |August 1945|”. */
 const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
 
-function derivationOf(
-  { text, start, end, anchor, rule }: TemporalExpression,
-  explanation: string,
-): Derivation {
+function derivationOf(found: TemporalExpression, explanation = explain(found)): Derivation {
+  const { text, start, end, anchor, rule } = found;
   return { expression: text, start, end, anchor, rule, explanation };
 }
 

@@ -69,7 +69,11 @@ function idsOf(source: Source, drafts: readonly DraftEvent[]): ReadonlyMap<Draft
 
 /** Words alone name an event, so that new line breaks, quote marks or capitals keep its id. */
 function plainWords(exact: string): string {
-  const words = exact.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  const words = exact
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
   return words === "" ? exact : words;
 }
 

@@ -41,9 +41,7 @@ function bestDated(told: readonly [Mention, ...Mention[]]): Mention {
     .map((mention) => ({ mention, coarse: isCoarse(mention, told), borneOut: borneOut(mention, told) }))
     .toSorted(
       (x, y) =>
-        Number(x.coarse) - Number(y.coarse) ||
-        y.borneOut - x.borneOut ||
-        compareDated(x.mention, y.mention),
+        Number(x.coarse) - Number(y.coarse) || y.borneOut - x.borneOut || compareDated(x.mention, y.mention),
     );
   return first?.mention ?? told[0];
 }

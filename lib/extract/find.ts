@@ -37,6 +37,7 @@ export function matchesIn(text: string, rules: readonly Rule[], loose: boolean):
     month: partsAround(text, CLUE_WORDS.month),
     season: partsAround(text, CLUE_WORDS.season),
     part: partsAround(text, CLUE_WORDS.part),
+    holiday: partsAround(text, CLUE_WORDS.holiday),
   };
   return rules.flatMap((rule) => {
     const clue = CLUES[rule.name];

@@ -3,13 +3,14 @@
  * The others run where a word stands that they cannot do without; a rule without an entry runs everywhere.
  */
 
-export type Clue = "unit" | "month" | "season" | "part";
+export type Clue = "unit" | "month" | "season" | "part" | "holiday";
 
 /** Words around which the rules below can match. */
 export const CLUE_WORDS: Readonly<Record<Clue, RegExp>> = {
   unit: /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|millenn|generation|morning|afternoon|evening|spring|summer|autumn|fall|winter)/gi,
   season: /\b(?:spring|summer|autumn|fall|winter)/gi,
   part: /(?:morning|afternoon|evening|night|nite)/gi,
+  holiday: /\b(?:day|eve|friday|halloween|christmas|xmas|easter|thanksgiving)\b/gi,
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
 };
 
@@ -51,6 +52,8 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   "season near": "season",
   "season of a year": "season",
   season: "season",
+  holiday: "holiday",
+  "computed holiday": "holiday",
   "part of today": "part",
   "part of a day": "part",
   "set of parts of a day": "part",
@@ -75,8 +78,6 @@ export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "spoken year": ["nineteen", "eighteen", "seventeen", "thousand"],
   "two days off": ["yesterday", "tomorrow"],
   "day from today": ["today", "tonight", "yesterday", "tomorrow"],
-  holiday: ["day", "halloween", "christmas", "xmas", "eve"],
-  "computed holiday": ["friday", "easter", "thanksgiving"],
   "named time": ["noon", "midnight", "midday", "overnight"],
   "same period last year": ["quarter", "period", "month"],
   "latest period": ["period"],

@@ -65,7 +65,7 @@ const NOMINAL = /(?:ations?|itions?|ions?|ments?|als?|ings?|ures?|e)$/;
 /** The name of a deed, the same for the verb in its base form and for the noun: “explode” for “explosion”. */
 export function deedName(word: string): string {
   const lower = word.toLowerCase();
-  const known = DEED_OF.get(lower) ?? DEED_OF.get(lower.replace(/s$/, ""));
+  const known = DEED_OF.get(lower) ?? (lower.endsWith("s") ? DEED_OF.get(lower.slice(0, -1)) : undefined);
   if (known) return known;
   return lower.length > 6 ? lower.replace(NOMINAL, "") : lower.replace(/e$/, "");
 }

@@ -9,7 +9,7 @@ const STOP = new Set(
 /** “miners” and “miner”, “parties” and “party”. */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace(/[’']s$/, "");
-  if (/ies$/.test(lower) && lower.length > 4) return lower.replace(/ies$/, "y");
+  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(lower) || lower.length < 4) return lower;
   return lower.replace(/(?<=(?:s|x|ch|sh))es$|s$/, "");
 }

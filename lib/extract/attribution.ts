@@ -1,15 +1,22 @@
 /** Who vouches for a clause: “…, KCNA said”, “according to …”, “X said that …”, “Y quoted Z as saying”. */
 import type { Attribution } from "../timeline/timeline.ts";
-import { MEDIUM, OCCASION, SAY } from "./speech.ts";
-import { contentOf, expressionsIn, type PlacedClause, type Story, wordsOf } from "./story.ts";
+import { DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
+import { publisherOf, speakerOf } from "./speakers.ts";
+import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { subjectWords } from "./subjects.ts";
 
 /** The source of a clause, or null: the article's own voice. */
 export function attributionOf(story: Story, placed: PlacedClause): Attribution | null {
   if (isAside(story, placed)) return null;
+  const shows = SHOW.has(placed.verb) && isSaying(placed);
+  const above = speakerAbove(story, placed) ?? (shows ? speakerOf(story, placed) : null);
+  const named = accordingTo(story, placed);
+  if (above && named && DOCUMENT.test(above.who)) return { ...above, who: `${above.who}, via ${named.who}` };
   return (
-    speakerAbove(story, placed) ??
+    above ??
     speakerBeside(story, placed) ??
-    accordingTo(story, placed) ??
+    named ??
+    speakerOfQuotation(story, placed) ??
     speakerOfParagraph(story, placed)
   );
 }
@@ -22,7 +29,10 @@ function isAside({ text }: Story, { clause, start }: PlacedClause): boolean {
 /** Is this clause an act of saying? */
 export function isSaying(placed: PlacedClause): boolean {
   const { verb, clause, sentence } = placed;
-  if (!SAY.has(verb) || clause.verb.tense === "modal") return false;
+  if (clause.verb.tense === "modal") return false;
+  if (SHOW.has(verb)) return isDocument(placed) && contentOf(placed) !== null;
+  // “Sununu was told that …”: the one who speaks is not the subject
+  if (!SAY.has(verb) || (clause.verb.passive && !isAsSaying(placed))) return false;
   // “reported its first fall”, “described a new species”: with an object and nothing said, it is a deed
   const after = sentence.tokens[clause.verb.end];
   const object =
@@ -40,32 +50,81 @@ export function isSaying(placed: PlacedClause): boolean {
 
 const OBJECT_START = new Set(["DET", "PROPN", "NOUN", "ADJ", "NUM"]);
 
+/** “an internal memo showed”: writings speak, people show things. */
+function isDocument({ clause, sentence }: PlacedClause): boolean {
+  return sentence.tokens.slice(...clause.subject).some((t) => DOCUMENT.test(t.lower));
+}
+
+/** “was quoted as saying”. */
+function isAsSaying({ clause, sentence }: PlacedClause): boolean {
+  return sentence.tokens[clause.verb.end]?.lower === "as" && sentence.tokens[clause.verb.end + 1]?.lower === "saying";
+}
+
 function isQuoteSentence({ tokens }: PlacedClause["sentence"]): boolean {
   return tokens.some((t) => t.text === "“" || t.text === '"');
 }
 
 /** “KCNA said that …”: the clause hangs on a verb of saying. */
 function speakerAbove(story: Story, { clause, parent }: PlacedClause): Attribution | null {
-  if (!parent || !["complement", "relative", "adverbial"].includes(clause.kind)) return null;
+  if (!parent || clause.kind === "main" || clause.kind === "parenthesis") return null;
+  // “said he had heard it and had sent men”: the second verb is as much said as the first
+  if (clause.kind === "coordinate") return speakerAbove(story, parent);
   if (isSaying(parent) && clause.kind === "complement") return speakerOf(story, parent);
-  return parent.clause.kind === "parenthesis" ? speakerOf(story, parent) : speakerAbove(story, parent);
+  return parent.clause.kind === "parenthesis" && isSaying(parent)
+    ? speakerOf(story, parent)
+    : speakerAbove(story, parent);
 }
 
-/** “…, KCNA said”: a parenthesis in the same sentence. What it says itself is not said by it. */
+/** “…, KCNA said”, “That, the source said, was when …”. What it says itself is not said by it. */
 function speakerBeside(story: Story, placed: PlacedClause): Attribution | null {
-  if (placed.clause.kind === "parenthesis") return null;
-  const beside = placed.siblings.find((c) => c.clause.kind === "parenthesis" && isSaying(c));
+  if (isInserted(placed)) return null;
+  const beside = placed.siblings.find((c) => isInserted(c));
   return beside ? speakerOf(story, beside) : null;
+}
+
+/** A saying between commas, or behind what is said. */
+function isInserted(placed: PlacedClause): boolean {
+  if (!isSaying(placed)) return false;
+  const { clause, sentence } = placed;
+  const [from] = clause.subject;
+  const around = [sentence.tokens[from - 1]?.text, sentence.tokens[clause.verb.end]?.text];
+  return clause.kind === "parenthesis" || around.every((mark) => mark === ",");
 }
 
 const ACCORDING = /\baccording\s+to\s+((?:[^,.;:–—]|\.(?=\S))+)/i;
 
-function accordingTo({ text }: Story, { sentence }: PlacedClause): Attribution | null {
-  const match = ACCORDING.exec(text.slice(sentence.start, sentence.end));
+function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
+  const { sentence, clause } = placed;
+  const match = ACCORDING.exec(story.text.slice(sentence.start, sentence.end));
   if (!match?.[1]) return null;
   const start = sentence.start + match.index + match[0].length - match[1].length;
-  const who = match[1].replace(/\s+(?:who|which|that|on|in|at|last|this)\s.*$/, "").trim();
-  return { who, verb: "according to", start, end: start + who.length };
+  const verb = sentence.tokens[clause.verb.head]?.start ?? 0;
+  // “according to figures released on Monday”: the release is not told by the figures
+  if (verb > start && verb < start + match[1].length) return null;
+  const words = match[1].replace(/\s+(?:who|which|that|on|at|last|this)\s.*$/, "").trim();
+  return { who: publisherOf(story, words, start), verb: "according to", start, end: start + words.length };
+}
+
+/** “We sold it in May,” said Kim. What stands in quotation marks is said by whoever speaks beside them. */
+function speakerOfQuotation(story: Story, placed: PlacedClause): Attribution | null {
+  const verb = placed.sentence.tokens[placed.clause.verb.head];
+  const quotation = verb && quotationAt(story, verb.start);
+  if (!quotation) return null;
+  const near = story.clauses.slice(Math.max(0, placed.index - NEAR), placed.index + NEAR + 1);
+  const sayings = near.filter(
+    (c) => c.sentence.paragraph === placed.sentence.paragraph && isSaying(c) && !quotationAt(story, headStart(c)),
+  );
+  const after = sayings.find((c) => headStart(c) > quotation[1]);
+  const before = sayings.findLast((c) => headStart(c) < quotation[0]);
+  const saying = placed.siblings.includes(before as PlacedClause) ? before : (after ?? before);
+  return saying ? speakerOf(story, saying) : null;
+}
+
+/** Clauses between a quoted one and its speaker, at most. */
+const NEAR = 12;
+
+function headStart({ clause, sentence }: PlacedClause): number {
+  return sentence.tokens[clause.verb.head]?.start ?? sentence.start;
 }
 
 /** The closing “…, KCNA said” of a paragraph covers its sentences that name no source of their own. */
@@ -82,102 +141,8 @@ function speakerOfParagraph(story: Story, placed: PlacedClause): Attribution | n
   return null;
 }
 
-/** “In January 1984 it launched”: a date in front, without a comma, is not the subject's. */
-function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: number, to: number): number {
-  const opening = tokens[from];
-  const bare = opening?.pos === "NUM" || opening?.pos === "PROPN";
-  if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV"].includes(opening.pos))) return from;
-  const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
-  const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
-  const next = date ? tokens.findIndex((t) => t.start >= date.end) : -1;
-  return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
-}
-
-/** The words of a clause's subject. */
-export function subjectWords(story: Story, { clause, sentence }: PlacedClause): string {
-  const [from, to] = clause.subject;
-  // bullets, emoji and opening marks are not part of a name
-  return wordsOf(story, sentence.tokens, afterDate(story, sentence, from, to), to).replace(
-    /^[^\p{L}\p{N}$£€]+|[\s,]+$/gu,
-    "",
-  );
-}
-
-/** Speaker of a verb of saying: its subject, or what follows it when they are turned round (“said Kim”). */
-export function speakerOf(story: Story, saying: PlacedClause): Attribution | null {
-  const { clause, sentence, end } = saying;
-  const quoted = quotedAsSaying(story, saying);
-  const [from, to] = clause.subject[1] > clause.subject[0] ? clause.subject : afterVerb(saying);
-  const who = wordsOf(story, sentence.tokens, from, to).replace(/^[“”"‘,\s]+|[\s,]+$/g, "");
-  const start = sentence.tokens[from]?.start ?? end;
-  if (!who || /^(?:it|this|that|there|which|what)$/i.test(who)) return null;
-  if (quoted) return { who: `${quoted}, via ${who}`, verb: "say", start, end: start + who.length };
-  const named = PRONOUN.test(who) ? (namedBefore(story, saying) ?? who) : who;
-  return { who: named + citing(story, saying), verb: saying.verb, start, end: start + who.length };
-}
-
-const PRONOUN = /^(?:he|she|they|we|I)$/i;
-
-function afterVerb({ clause, sentence }: PlacedClause): readonly [number, number] {
-  let to = clause.verb.end;
-  while (
-    ["PROPN", "NOUN", "ADJ", "DET", "PART", "PUNCT"].includes(sentence.tokens[to]?.pos ?? "") &&
-    !/^[,.”"]$/.test(sentence.tokens[to]?.text ?? "")
-  )
-    to += 1;
-  return [clause.verb.end, to];
-}
-
-/** “, citing the South’s intelligence agency” after the verb. */
-function citing({ text }: Story, { start, end }: PlacedClause): string {
-  const match = /,?\s+(?:citing|quoting)\s+[^,.;]+/.exec(
-    text.slice(start, end + 120).split(/[.\n]/, 1)[0] ?? "",
-  );
-  return match ? `, ${match[0].replace(/^,?\s+/, "")}` : "";
-}
-
-/** “quoted a ministry official as saying”: the official speaks, the agency carries it. */
-function quotedAsSaying({ text }: Story, { sentence, clause, verb }: PlacedClause): string | null {
-  if (verb !== "quote" && verb !== "cite") return null;
-  const after = text.slice(sentence.tokens[clause.verb.end]?.start ?? sentence.end, sentence.end);
-  return /^(.{3,80}?)\s+as\s+saying\b/.exec(after)?.[1] ?? null;
-}
-
-/** Names are not looked for further back than this many clauses: a pronoun does not reach that far. */
+/** A closing source covers no more clauses than this. */
 const MEMORY = 40;
-
-/** The last person or body that stood as a named subject before this clause. */
-export function namedBefore(story: Story, placed: PlacedClause): string | null {
-  return subjectBefore(story, placed, isName);
-}
-
-/** What “it” takes up: the last subject of a main clause that is a name or has an article. */
-export function thingBefore(story: Story, placed: PlacedClause): string | null {
-  return subjectBefore(
-    story,
-    placed,
-    (c) => isName(c) || c.sentence.tokens[c.clause.subject[0]]?.lower === "the",
-  );
-}
-
-function subjectBefore(
-  story: Story,
-  placed: PlacedClause,
-  suits: (c: PlacedClause) => boolean,
-): string | null {
-  for (let i = placed.index - 1; i >= Math.max(0, placed.index - MEMORY); i--) {
-    const c = story.clauses[i];
-    if (!c || c.start >= placed.start || c.clause.kind === "relative" || !suits(c)) continue;
-    const words = subjectWords(story, c).replace(/,.*$/, "");
-    if (words) return words;
-  }
-  return null;
-}
-
-function isName({ clause, sentence }: PlacedClause): boolean {
-  const tokens = sentence.tokens.slice(...clause.subject);
-  return tokens.some((t) => t.pos === "PROPN") && !MEDIUM.test(tokens.map((t) => t.text).join(" "));
-}
 
 /** Is the saying itself an event: a speech, a letter? */
 export function hasOccasion(story: Story, { start, end, clause, sentence }: PlacedClause): boolean {

@@ -237,7 +237,8 @@ function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draf
     // “…, which had just left, and has since grown”: after the comma it is the sentence that goes on
     const aside =
       tokens[i - 1]?.text === "," && current.kind === "relative" && tokens[current.start - 1]?.text === ",";
-    const joined = draft("coordinate", i + 1, null, aside ? outermost(current) : current);
+    const comma = tokens[i - 1]?.text === ",";
+    const joined = draft("coordinate", i + 1, null, aside ? outermost(current) : comma ? carrier(current) : current);
     joined.shared = true;
     return joined;
   }
@@ -249,6 +250,11 @@ function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draf
   return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1))
     ? draft("coordinate", i + 1, null, outermost(current))
     : null;
+}
+
+/** “heard where it lay, and ordered”: after a comma the verb goes with the clause that what is aside hangs on. */
+function carrier(current: Draft): Draft {
+  return current.kind === "adverbial" && current.parent?.verb ? carrier(current.parent) : current;
 }
 
 function nextContent(tokens: readonly Token[], from: number): number {

@@ -5,16 +5,26 @@ import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { STATIVE } from "./speech.ts";
-import { type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
-  return isReal(story, placed) && (placed.clause.verb.passive || !STATIVE.has(placed.verb));
+  return isReal(story, placed) && !isListed(placed) && (placed.clause.verb.passive || !STATIVE.has(placed.verb));
+}
+
+/** “5,000 soldiers killed, wounded, captured or missing”, “as was first reported”: no clause of its own. */
+function isListed({ clause, sentence }: PlacedClause): boolean {
+  const { tokens } = sentence;
+  const [before, after] = [tokens[clause.start - 1], tokens[clause.verb.end]];
+  const bare = clause.verb.end - clause.verb.start === 1 && clause.verb.start === clause.start;
+  const ends = after === undefined || after.pos === "CCONJ" || after.pos === "PUNCT";
+  if (clause.kind === "adverbial" && clause.subject[1] <= clause.subject[0]) return true;
+  return bare && ends && before?.text === "," && clause.kind !== "main";
 }
 
 /** A dated state that somebody named tells (“the tributes appeared intended …, an official said”), or one that lasted between two dates. */
 export function isToldState(story: Story, placed: PlacedClause, { meaning }: TemporalExpression): boolean {
-  if (!isReal(story, placed)) return false;
+  if (!isReal(story, placed) || placed.verb === "date") return false;
   const { kind, verb } = placed.clause;
   return (
     meaning.kind === "range" ||
@@ -48,13 +58,27 @@ function isQuoted(story: Story, { sentence, clause }: PlacedClause): boolean {
 /** What lies after publication is a plan; what only a named source vouches for is a claim. */
 export function statusOf(
   { publication }: Story,
-  { clause }: PlacedClause,
+  placed: PlacedClause,
   when: When | null,
   attributed: boolean,
 ): Status {
+  const { clause } = placed;
   const [earliest] = when ? boundsOf(when) : [null];
-  if (clause.verb.tense === "future" || isAfter(earliest, publication)) return "plan";
+  if (clause.verb.tense === "future" || isAfter(earliest, publication) || isPlanned(placed)) return "plan";
   return attributed ? "claim" : "fact";
+}
+
+/** What is intended, and what is foreseen. Bases. */
+const INTENDS = new Set(["plan", "hope", "intend", "aim", "expect", "want", "propose", "prepare", "schedule", "vow", "pledge"]);
+const FORESEES = new Set(["expect", "envision", "predict", "forecast", "foresee", "anticipate", "hope"]);
+
+/** “plans to buy”, “is expected to rise”, “envisioned that it would take”: told of now, still to come. */
+function isPlanned(placed: PlacedClause): boolean {
+  const { clause, sentence, verb } = placed;
+  const next = sentence.tokens[clause.verb.end];
+  if (INTENDS.has(verb) && clause.verb.tense === "present" && next?.lower === "to") return true;
+  const tense = contentOf(placed)?.clause.verb.tense;
+  return FORESEES.has(verb) && (tense === "future" || tense === "modal");
 }
 
 function isAfter(day: Day | null, publication: Day | null): boolean {

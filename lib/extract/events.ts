@@ -1,6 +1,6 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
 import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isSaying, subjectWords } from "./attribution.ts";
+import { hasOccasion, isSaying } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
 import { isDeed, isToldState } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
@@ -17,6 +17,7 @@ import { readsAsEnglish } from "./language.ts";
 import { takeSaying } from "./sayings.ts";
 import { explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
+import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
 import { nounTitle } from "./titles/titles.ts";
 
@@ -64,7 +65,8 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
   else take(harvest, placed, framed);
 }
 
-function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): DraftEvent {
+function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEvent {
+  const { text } = story;
   const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
   const phrase = isArticle(before)
     ? text
@@ -73,7 +75,7 @@ function nounEvent({ text }: Story, { start, end, expression }: DatedNoun): Draf
         .trim()
     : before;
   return {
-    title: nounTitle(phrase),
+    title: nounTitle(story, phrase, start),
     deed: eventNounIn(phrase),
     when: expression.when,
     derivation: derivationOf(expression),

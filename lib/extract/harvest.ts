@@ -1,6 +1,6 @@
 /** Events being gathered: each clause gives at most one, and what it has used up gives no other. */
 import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.ts";
-import { attributionOf, isSaying, subjectWords } from "./attribution.ts";
+import { attributionOf, isSaying } from "./attribution.ts";
 import { isState, statusOf } from "./deeds.ts";
 import type { Framed } from "./frames/framed.ts";
 import {
@@ -11,6 +11,8 @@ import {
   type PlacedClause,
   type Story,
 } from "./story.ts";
+import { speakerOf } from "./speakers.ts";
+import { subjectWords } from "./subjects.ts";
 import { saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
 
 export interface Harvest {
@@ -77,9 +79,9 @@ function dateEnd({ start, end }: PlacedClause, framed: Framed | null): number {
 
 function titleFor(story: Story, placed: PlacedClause, attribution: Attribution | null): string {
   const said = isSaying(placed) ? contentOf(placed) : null;
-  if (said) return saidTitle(story, subjectWords(story, placed), said);
+  if (said) return saidTitle(story, speakerOf(story, placed)?.who ?? subjectWords(story, placed), said);
   const title = titleOf(story, placed);
-  return attribution && isState(placed) ? toldTitle(attribution.who, title) : title;
+  return attribution && isState(placed) ? toldTitle(story, attribution.who, title) : title;
 }
 
 /** Undated clauses of the same act: “met officers … and paid tribute”, “confirmed that it had deployed …”. */

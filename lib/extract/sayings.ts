@@ -1,11 +1,12 @@
 /** Dated acts of saying: when they are events, when they only report. */
 import { boundsOf, type When } from "../time/when.ts";
 import type { Attribution, DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isMedium, speakerOf } from "./attribution.ts";
+import { hasOccasion, isMedium } from "./attribution.ts";
 import type { Framed } from "./frames/framed.ts";
 import { type Harvest, keep, take } from "./harvest.ts";
-import { contentOf, type PlacedClause, type Story } from "./story.ts";
-import { sayingTitle, titleOf } from "./titles/titles.ts";
+import { speakerOf } from "./speakers.ts";
+import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { saidTitle, sayingTitle, titleOf } from "./titles/titles.ts";
 
 /** Days before publication from which a dated statement is history of its own rather than today's report. */
 const NEWS_DAYS = 7;
@@ -28,9 +29,15 @@ export function takeSaying(
   const speaker = speakerOf(story, placed);
   if (!speaker) return;
   const said = placed.clause.kind === "parenthesis" ? placed.parent : contentOf(placed);
-  const older = said && !isMedium(speaker) && isOlder(story, framed.when);
+  const older = said && !isMedium(speaker) && (isOlder(story, framed.when) || isNews(story, placed));
   if (older) keep(harvest, statement(story, placed, said, speaker, expressionEnd, framed), [placed, said]);
   else keep(harvest, report(story, placed, said, speaker, framed), [placed]);
+}
+
+/** “The commander said on Thursday he had sent a team” opens the article: what is said is the news. */
+function isNews({ sentences, text }: Story, { clause, sentence }: PlacedClause): boolean {
+  const lead = sentences.find((s) => /[.!?”"]$/.test(text.slice(s.start, s.end)));
+  return sentence === lead && clause.kind === "main";
 }
 
 function isOlder({ publication }: Story, when: When): boolean {
@@ -48,7 +55,7 @@ function statement(
   framed: Framed,
 ): DraftEvent {
   const start = Math.min(placed.start, said.start);
-  const title = sayingTitle(speaker.who, titleOf(story, said));
+  const title = reportTitle(story, placed, said, speaker);
   return {
     title,
     ...framed,
@@ -56,6 +63,12 @@ function statement(
     attribution: speaker,
     status: "claim",
   };
+}
+
+/** “said that …” keeps its words; “…, KCNA said” stands behind a clause that has a title of its own. */
+function reportTitle(story: Story, placed: PlacedClause, said: PlacedClause, { who }: Attribution): string {
+  const verbatim = placed.clause.kind !== "parenthesis" || quotationAt(story, said.start + 1) !== null;
+  return verbatim ? saidTitle(story, who, said) : sayingTitle(story, who, titleOf(story, said));
 }
 
 /** “state media said on Friday”: how and when we know. */
@@ -66,7 +79,8 @@ function report(
   speaker: Attribution,
   framed: Framed,
 ): DraftEvent {
-  const title = said ? sayingTitle(speaker.who, titleOf(story, said)) : titleOf(story, placed);
+  const told = said && !/^(?:whether|how|what|why)$/.test(said.clause.link ?? "");
+  const title = told ? reportTitle(story, placed, said, speaker) : titleOf(story, placed);
   return {
     title,
     when: framed.when,

@@ -50,6 +50,13 @@ export const OCCASION =
 export const MEDIUM =
   /\b(?:media|agency|agencies|newspapers?|magazine|television|TV|radio|broadcaster|daily|press|KCNA|Yonhap|Reuters|AFP|AP|Xinhua|TASS|Tass|Interfax|BBC|CNN|NHK|Kyodo|Bloomberg|Guardian|Times|Post|Journal|Tribune|Herald|reports?)\b/;
 
+/** Writings that are said to say. Lower case. */
+export const DOCUMENT =
+  /\b(?:memo|memorandum|document|report|study|figures|statistics|data|poll|survey|records|letter|filing|results|statement|announcement|audit|inquiry|review|research|analysis)s?\b/;
+
+/** What writings do when they say something. Bases. */
+export const SHOW = new Set(["show", "reveal", "suggest", "indicate", "find", "conclude"]);
+
 /** Verbs of state and thought: nothing happens in them. Bases. */
 export const STATIVE = new Set([
   "be",
@@ -91,6 +98,7 @@ export const STATIVE = new Set([
   "reflect",
   "resemble",
   "surround",
+  "date",
   "work",
   "serve",
 ]);

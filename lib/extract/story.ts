@@ -3,6 +3,7 @@ import type { Day } from "../time/civil.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { readSentences, type Sentence, type Token } from "./read.ts";
+import { type Referents, referentsOf } from "./referents/referents.ts";
 import { expressionsOf, writtenOn } from "./tag.ts";
 import { baseOf } from "./verb-forms.ts";
 
@@ -31,6 +32,7 @@ export interface Story {
   readonly names: ReadonlySet<string>;
   /** [start, end) of what stands in quotation marks, marks excluded. */
   readonly quotations: readonly (readonly [number, number])[];
+  readonly referents: Referents;
 }
 
 /** Reads a text published on a day, or on one that nobody knows. */
@@ -40,14 +42,16 @@ export function readStory(text: string, published: Day | null): Story {
   const clauses: PlacedClause[] = [];
   for (const sentence of sentences) clauses.push(...placeClauses(sentence, clauses.length));
   const expressions = expressionsOf(text, publication);
+  const names = new Set(text.match(NAME_WITHIN));
   return {
     text,
     publication,
     sentences,
     clauses,
     expressions,
-    names: new Set(text.match(NAME_WITHIN)),
+    names,
     quotations: quotationsOf(text),
+    referents: referentsOf(text, sentences, clauses, names),
   };
 }
 

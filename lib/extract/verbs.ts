@@ -144,11 +144,15 @@ function isPassive(tokens: readonly Token[], start: number, head: number): boole
 
 const QUOTES = new Set(["“", "‘", '"']);
 
+/** Past forms that name nothing, whatever they are tagged as. */
+const UNMISTAKABLE = /^(?:re|over|under|out)?(?:took|drew|threw|flew|came|wrote|began|built|sold|fought)$/;
+
 /** A verb without auxiliary that can stand alone: a past form or a present one, not an infinitive, -ing or participle. */
 function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
-  if (token?.pos !== "VERB" || ONLY_PARTICIPLE.has(token.lower)) return false;
+  const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && UNMISTAKABLE.test(token.lower));
+  if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
   if (
     token.lower.endsWith("ing") &&
     !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
@@ -173,7 +177,9 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
 /** “a highly placed source”, “the more or less united force”, “state-owned”: a participle or noun inside a noun phrase. */
 function isInPhrase(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
-  if (after?.text.startsWith("-") && after.text.length > 1) return true;
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (after?.text.startsWith("-") && after.start === token?.end) return true;
+  if (before?.text === "-" && before.end === token?.start) return true;
   if (!isPastForm(tokens[i]?.lower ?? "") || (after?.pos !== "NOUN" && after?.pos !== "ADJ")) return false;
   let from = i - 1;
   while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;

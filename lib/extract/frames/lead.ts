@@ -2,8 +2,9 @@
 import { type Day, isoOf } from "../../time/civil.ts";
 import { whenOf } from "../../time/when.ts";
 import { dayWords, inWords } from "../../time/words.ts";
-import { attributionOf, isMedium, isSaying, subjectWords } from "../attribution.ts";
+import { attributionOf, isMedium, isSaying } from "../attribution.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
+import { subjectWords } from "../subjects.ts";
 import type { Framed } from "./framed.ts";
 
 /** The news of the lead: its clause, and the window in which it happened. */

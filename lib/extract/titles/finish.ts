@@ -3,42 +3,63 @@
 /** What fits above a mark in three lines and reads at a glance. */
 export const LONGEST_TITLE = 90;
 
-/** A title must not end on these: they wait for a word that was cut. */
+/** A title must not end on these: they wait for a word that is not there. */
 const DANGLING =
-  /(?:[\s,;:–—-]+|\s+(?:a|an|the|of|in|on|at|to|for|from|with|and|or|but|by|as|its|his|her|their|that|which|who|than|after|before|when|while|into|about|over|more|with\s+effect|Mr|Dr))+$/i;
+  /(?:[\s,;:–—-]+|\s+(?:a|an|the|of|in|on|at|to|for|from|with|and|or|but|by|as|its|his|her|their|that|which|who|than|after|before|when|while|into|about|more|between|during|within|through|with\s+effect|the\s+day|at\s+\d+\s+minutes\s+past|having|being|both|early|late|shortly|just|only|not|Mr|Dr))+$/i;
 
 /** An apposition of which only its first words are left: “…, a rule”. */
 const STUMP = /,\s+(?:a|an|the)\s+\S+$/;
 
 /** Spaces, cut, marks and capital put right. */
 export function finish(raw: string): string {
-  const title = raw
+  return capital(ended(balanced(shorten(printed(raw)))).replace(STUMP, "").replace(/[.,;:]+$/, ""));
+}
+
+/** The typewriter's marks as the printer's; what stood in brackets left out. */
+function printed(raw: string): string {
+  return raw
+    .replace(/``\s*/g, "“")
+    .replace(/\s*''/g, "”")
+    .replace(/(^|[\s(])"(?=\S)/g, "$1“")
+    .replace(/"/g, "”")
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/\s+(?:--|_)(?=\s|$)/g, " –")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:”’])/g, "$1")
     .replace(/([“‘])\s+/g, "$1")
     .trim();
-  return capital(
-    balanced(shorten(title))
-      .replace(DANGLING, "")
-      .replace(STUMP, "")
-      .replace(/[.,;:]+$/, ""),
-  );
 }
 
-/** Words before which a phrase may end: what follows adds to it. */
-const PHRASE_START =
-  /\s(?=(?:out|in|on|at|to|for|from|with|by|of|over|under|after|before|during|against|through|into|amid|despite|following|including|while|when|where|as|that|which|who|and|or|but|because|since|until|[a-z]+ing)\s)|(?=[,;:]\s|\s[–—]\s)/g;
-/** Shorter than this a title says too little: then it is cut at a word. */
-const SHORTEST_CUT = 36;
+function ended(title: string): string {
+  const shorter = title.replace(DANGLING, "");
+  return shorter === title ? title : ended(shorter);
+}
 
-/** Up to the longest title, cut where a phrase ends, never inside a quotation; else at the last word that fits. */
+/** Where a clause or an apposition ends. */
+const STRONG =
+  /\s(?=(?:after|before|while|when|where|because|since|until|although|though|which|who|amid|despite|following|including|prompting|causing|sending|killing|leaving|citing)\s)|(?=[,;:]\s|\s[–—]\s)/g;
+/** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
+const WEAK =
+  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed)|\p{Ll}{2}(?:ed|ing))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|from|to|that|and|as)\s)/gu;
+/** Shorter than this a title says too little. */
+const SHORTEST_CUT = 36;
+/** A clause's end is worth this many characters of a phrase that would still fit. */
+const WORTH = 24;
+
+/** Up to the longest title, cut where a clause or a phrase ends, never inside a quotation; else at the last word that fits. */
 function shorten(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
-  const cuts = [...title.matchAll(PHRASE_START)].map((match) => match.index);
-  const cut = cuts.findLast((at) => at <= LONGEST_TITLE && at >= SHORTEST_CUT && !insideQuote(title, at));
-  if (cut !== undefined) return title.slice(0, cut);
+  const strong = cutIn(title, STRONG);
+  const weak = cutIn(title, WEAK);
+  const cut = strong >= weak - WORTH ? Math.max(strong, SHORTEST_CUT - 1) : weak;
+  if (cut >= SHORTEST_CUT) return title.slice(0, cut);
   const room = title.slice(0, LONGEST_TITLE);
   return room.slice(0, room.lastIndexOf(" "));
+}
+
+function cutIn(title: string, borders: RegExp): number {
+  const cuts = [...title.slice(0, LONGEST_TITLE + 2).matchAll(borders)].map((match) => match.index);
+  return cuts.findLast((at) => at <= LONGEST_TITLE && at >= SHORTEST_CUT && !insideQuote(title, at)) ?? -1;
 }
 
 function insideQuote(title: string, at: number): boolean {
@@ -63,9 +84,12 @@ export function capital(text: string): string {
   );
 }
 
-/** Lower case for a word that was only capital by its place. */
-export function lowerFirst(text: string): string {
-  const grammatical =
-    /^(?:The|A|An|About|More|Nearly|Some|At|His|Her|Its|Their|This|These|Those|It|He|She|They|Official|Two|Three)\b/;
-  return grammatical.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const GRAMMATICAL =
+  /^(?:The|A|An|About|More|Nearly|Some|At|His|Her|Its|Their|This|These|Those|It|He|She|They|We|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Most|Several|Both|No|Nobody|There|In|On|Under|Over|Only)\b/;
+
+/** Lower case for a word that was only capital by its place: `names` are those that are capital elsewhere too. */
+export function lowerFirst(text: string, names: ReadonlySet<string>): string {
+  const [first = ""] = /^[\p{L}’'-]+/u.exec(text) ?? [];
+  const common = /^\p{Lu}\p{Ll}+s$/u.test(first) && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
+  return GRAMMATICAL.test(text) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,38 +1,91 @@
 /** Who or what a title is about: the subject with names for its pronouns, the noun behind a relative clause. */
-import { namedBefore, subjectWords, thingBefore } from "../attribution.ts";
-import { expressionsIn, type PlacedClause, type Story, wordsOf } from "../story.ts";
+import { isRole } from "../referents/kinds.ts";
+import type { Referent } from "../referents/choose.ts";
+import { type PlacedClause, type Story, wordsOf } from "../story.ts";
+import { subjectSpan, subjectWords } from "../subjects.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
 const POSSESSIVE = /^(?:his|her|its|their)\b/i;
 
-/** The subject of a clause's title, and the object it has when its relative pronoun was one (“which Jobs unveiled”). */
-export function partiesOf(story: Story, placed: PlacedClause): { subject: string; object: string } {
-  if (placed.clause.kind !== "relative" || placed.clause.link === "whose") {
-    return { subject: tidy(nameFor(story, placed, subjectWords(story, placed))), object: "" };
+/** What a clause's title is made of, beside its verb. */
+export interface Parties {
+  readonly subject: string;
+  /** The noun that a relative clause has for its object: “which Jobs unveiled”. */
+  readonly object: string;
+  /** Told by the subject's pronoun; null where its words tell. */
+  readonly plural: boolean | null;
+  /** The words after the verb are the subject: “then came the railway”. */
+  readonly inverted: boolean;
+}
+
+export function partiesOf(story: Story, placed: PlacedClause): Parties {
+  const { clause } = placed;
+  if (isInverted(placed)) {
+    const after = wordsOf(story, placed.sentence.tokens, clause.verb.end, clause.end);
+    return { subject: tidy(after), object: "", plural: null, inverted: true };
   }
-  const own = hasNoun(placed) ? subjectWords(story, placed) : "";
-  const noun = antecedent(story, placed);
-  return own
-    ? { subject: tidy(nameFor(story, placed, own)), object: noun }
-    : { subject: tidy(noun), object: "" };
+  if (clause.kind !== "relative" || clause.link === "whose") return { ...ownSubject(story, placed), object: "" };
+  const noun = tidy(antecedent(story, placed));
+  return hasNoun(placed)
+    ? { ...ownSubject(story, placed), object: noun }
+    : { subject: noun, object: "", plural: null, inverted: false };
+}
+
+function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object"> {
+  const words = subjectWords(story, placed);
+  const { parent } = placed;
+  // “which was launched and reached the comet”
+  if (words === "" && parent?.clause.kind === "relative") return partiesOf(story, parent);
+  const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
+  return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };
+}
+
+/** “Then came the railway”: nothing but an adverb before a verb of coming. */
+function isInverted({ clause, sentence, verb }: PlacedClause): boolean {
+  const [from, to] = clause.subject;
+  const before = sentence.tokens.slice(from, to);
+  const after = sentence.tokens[clause.verb.end];
+  return (
+    /^(?:come|follow|go|stand|lie)$/.test(verb) &&
+    before.length > 0 &&
+    before.every((t) => t.pos === "ADV" || t.pos === "PUNCT") &&
+    (after?.pos === "DET" || after?.pos === "PROPN")
+  );
 }
 
 function hasNoun({ clause, sentence }: PlacedClause): boolean {
   return sentence.tokens.slice(...clause.subject).some((t) => ["NOUN", "PROPN", "PRON"].includes(t.pos));
 }
 
-/** No article in front, no commas round an apposition: “The president, Vladimir Putin,” → “President Vladimir Putin”. */
+/** What may follow a comma to tell of the noun before it. */
+const TOLD_OF =
+  /^(.+?),\s+(?:an?|the|\d\d|of|just|who|whose|which|where|including|her|his|its|their|now|then|once|formerly|aged|for|from|known|citing|also|to|\p{Ll}+(?:ing|ed)|seen|led|built|held|one|two|three|most|some|all|both|part)\b.*$/su;
+
+/** No article in front of a role, no commas round an apposition: “The president, Vladimir Putin,” → “President Vladimir Putin”. */
 function tidy(words: string): string {
-  return (
-    words
-      .replace(/,\s+(?:which|who|whose|where)\b.*$/, "")
-      // its date stands beside the title
-      .replace(/^(?:this|last|next)\s+(?:week|weekend|month|year)[’']s\s+/i, "")
-      .replace(/^(?:the|a|an)\s+(?=\S+\s)/i, "")
-      .replace(/^(.{8,}?),\s+([A-Z][^,]*),?$/, "$1 $2")
-      .replace(/,$/, "")
-  );
+  const plain = words
+    // its date stands beside the title
+    .replace(/^(?:this|last|next)\s+(?:week|weekend|month|year)[’']s\s+/i, "")
+    .replace(/\s+\([^)]*\)/g, "")
+    .replace(/,\s+and\b/g, " and")
+    .replace(/,$/, "");
+  const bare = TOLD_OF.exec(plain)?.[1] ?? plain;
+  return withName(plain) ?? withName(bare) ?? bare;
 }
+
+/** “the engineer, James Orrell” → “engineer James Orrell”; “the company, Translink” → “Translink”; null for others. */
+function withName(words: string): string | null {
+  const match = /^(?:(?:the|an?|its|his|her|their)\s+)?([^,]*\b\p{Ll}[\p{L}-]*),\s+(\p{Lu}[^,]*)$/u.exec(words);
+  const [, role = "", name = ""] = match ?? [];
+  if (!match || /\band\b/.test(name)) return null;
+  const noun = role.replace(/\s+(?:of|for|in|at)\s.*$/, "").split(/\s+/).at(-1) ?? "";
+  if (!isRole(noun.toLowerCase())) return name;
+  // “military governor of the south, Colonel Ojukwu”: the name has a title of its own
+  return role.split(/\s+/).length > LONGEST_ROLE ? name : `${role} ${name}`;
+}
+
+/** Words of a role that read well before a name. */
+const LONGEST_ROLE = 3;
 
 const PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
@@ -44,40 +97,45 @@ function antecedent(story: Story, { clause, sentence, parent }: PlacedClause): s
   let end = clause.start;
   while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
-  while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isOf(tokens, start - 1))) start -= 1;
+  while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;
   if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
-  return wordsOf(story, tokens, start, end);
+  return withoutRole(wordsOf(story, tokens, start, end));
 }
 
-function isOf(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
+/** “Chief Executive Officer of General Motors, which filed”: what “which” takes up is the body, not its officer. */
+function withoutRole(words: string): string {
+  const [, role = "", body = ""] = /^(.*)\s+of\s+(\p{Lu}.*)$/u.exec(words) ?? [];
+  return isRole(role.split(/\s+/).at(-1)?.toLowerCase() ?? "") ? body : words;
+}
+
+/** “of” before a name, and the mark of an owner. */
+function isWithin(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
+  if (/^[’']s$/.test(tokens[i]?.lower ?? "")) return true;
   return tokens[i]?.lower === "of" && tokens[i + 1]?.pos === "PROPN" && PHRASE.has(tokens[i - 1]?.pos ?? "");
 }
 
+/** Names for a pronoun or for an owner that is one, where the text leaves no doubt. */
 function nameFor(story: Story, placed: PlacedClause, words: string): string {
-  if (SUBJECT_PRONOUN.test(words) || words === "") {
-    const before = /^it$/i.test(words) ? thingBefore(story, placed) : namedBefore(story, placed);
-    return parentSubject(story, placed) ?? before ?? words;
-  }
-  if (!POSSESSIVE.test(words)) return words;
-  const owner = nearestName(story, placed) ?? namedBefore(story, placed);
-  return owner
-    ? words.replace(POSSESSIVE, `${owner.replace(/^The\b/, "the")}’s`)
-    : words.replace(/^(?:his|her|its|their)\s+/i, "");
+  const { pronouns } = story.referents;
+  const [from] = subjectSpan(story, placed);
+  const first = placed.sentence.tokens.slice(from).find((t) => SUBJECT_PRONOUN.test(t.text) || POSSESSIVE.test(t.text));
+  const spoken = first && pronouns.get(first.start);
+  if (!spoken) return words;
+  if (SUBJECT_PRONOUN.test(words)) return spoken.words;
+  return POSSESSIVE.test(words) ? words.replace(POSSESSIVE, possessive(spoken.words)) : words;
 }
 
-function parentSubject(story: Story, { parent }: PlacedClause): string | null {
-  const words = parent ? subjectWords(story, parent) : "";
-  return words && !SUBJECT_PRONOUN.test(words) && !POSSESSIVE.test(words) ? words : null;
+/** “Kopp” → “Kopp’s”, “the miners” → “the miners’”. */
+export function possessive(words: string): string {
+  const plain = words.replace(/^(?:The|A|An)\b/, (article) => article.toLowerCase());
+  return /(?<!s)s$/.test(plain) && /^\p{Ll}/u.test(plain) ? `${plain}’` : `${plain}’s`;
 }
 
-/** The last name in the sentence before a clause: “North Korea’s role … when its troops”. */
-function nearestName(story: Story, { clause, sentence }: PlacedClause): string | null {
-  const { tokens } = sentence;
-  let end = clause.start;
-  while (end > 0 && tokens[end - 1]?.pos !== "PROPN") end -= 1;
-  let start = end;
-  while (start > 0 && tokens[start - 1]?.pos === "PROPN") start -= 1;
-  const name = end > start ? wordsOf(story, tokens, start, end) : "";
-  const dated = expressionsIn(story, tokens[start]?.start ?? 0, tokens[end]?.start ?? 0).length > 0;
-  return name && !dated ? name : null;
+/** Whom the subject of a clause names. */
+export function subjectReferent(story: Story, placed: PlacedClause): Referent | undefined {
+  const [from, to] = subjectSpan(story, placed);
+  const tokens = placed.sentence.tokens.slice(from, to);
+  const { pronouns, names } = story.referents;
+  const pronoun = tokens.length === 1 ? pronouns.get(tokens[0]?.start ?? -1) : undefined;
+  return pronoun?.referent ?? names.get(tokens.findLast((t) => t.pos === "PROPN")?.text ?? "");
 }

@@ -1,80 +1,57 @@
 /** Titles written by rule from a clause: names for pronouns, present tense, its date and its source left out. */
-
-import { subjectWords } from "../attribution.ts";
-import type { TemporalExpression } from "../expression.ts";
-import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import { type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { capital, finish, LONGEST_TITLE, lowerFirst } from "./finish.ts";
+import { restOf, wordsIn } from "./rest.ts";
 import { partiesOf } from "./subject.ts";
 import { isPlural, verbTitle } from "./verb.ts";
 
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {
-  const { subject, object } = partiesOf(story, placed);
-  return finish(`${subject} ${verbTitle(story, placed, subject)} ${object} ${restOf(story, placed)}`);
+  const parties = partiesOf(story, placed);
+  const verb = verbTitle(story, placed, parties);
+  const rest = parties.inverted ? "" : restOf(story, placed);
+  const subject = fitting(parties.subject, verb.length + rest.length);
+  return finish(`${subject} ${verb} ${parties.object} ${rest}`);
 }
 
-/** “South Korean lawmakers say about 600 troops killed …”. */
-export function sayingTitle(who: string, said: string): string {
-  const speaker = capital(who.replace(/,.*$/, "").replace(/^(?:the|a|an)\s+/i, ""));
-  const verb = isPlural(speaker) ? "say" : "says";
-  return finish(`${speaker} ${verb} ${lowerFirst(said)}`);
+/** The longest subject that leaves room for what is told of it. */
+const LONGEST_SUBJECT = 45;
+
+/** A long subject without its relative clause, then without the phrases behind its noun. */
+function fitting(subject: string, rest: number): string {
+  if (subject.length + rest < LONGEST_TITLE || subject.length <= LONGEST_SUBJECT) return subject;
+  const [bare = subject] = subject.split(/,?\s+(?:who|which|that|where|whose)\s/, 1);
+  if (bare.length <= LONGEST_SUBJECT) return bare;
+  const borders = [...bare.matchAll(/,?\s(?=(?:in|on|at|for|with|by|from|to|through|including|under)\s)|,/g)];
+  const cut = borders.findLast(({ index }) => index <= LONGEST_SUBJECT)?.index;
+  return cut === undefined ? bare : bare.slice(0, cut);
+}
+
+/** “South Korean lawmakers say about 600 troops are killed …”. */
+export function sayingTitle(story: Story, who: string, said: string): string {
+  const speaker = capital(lowerFirst(who.replace(/,\s.*$/, ""), story.names));
+  const verb = isPlural(lowerFirst(speaker, story.names)) ? "say" : "says";
+  return finish(`${speaker} ${verb} ${lowerFirst(said, story.names)}`);
 }
 
 /** A state that somebody tells: with the speaker in front where there is room; who says so stands beside the title anyhow. */
-export function toldTitle(who: string, title: string): string {
+export function toldTitle(story: Story, who: string, title: string): string {
   const full = `${who.replace(/,.*$/, "")} says ${title}`;
-  return full.length > LONGEST_TITLE ? title : sayingTitle(who, title);
+  return full.length > LONGEST_TITLE ? title : sayingTitle(story, who, title);
 }
 
-/** What is said, in the speaker's own tense: “North Korean leader says his troops had displayed …”. */
+/** What is said, in the speaker's own words and tense: “North Korean leader says his troops had displayed …”. */
 export function saidTitle(story: Story, who: string, said: PlacedClause): string {
-  const words = story.text.slice(said.start, said.end).replace(/^that\s+/i, "");
-  return sayingTitle(who, words);
+  const quotation = quotationAt(story, said.start + 1);
+  if (quotation) return sayingTitle(story, who, `“${story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1)[0]}”`.replace(/[,.]”$/, "”"));
+  return sayingTitle(story, who, wordsIn(story, said, who).replace(/^that\s+/i, ""));
 }
 
-/** A noun phrase as a title: “Korea’s liberation from Japanese colonial rule”. */
-export function nounTitle(phrase: string): string {
-  return finish(phrase.replace(/^(?:the|a|an)\s+/i, ""));
+/** A noun phrase as a title: “Korea’s liberation from Japanese colonial rule”, “Launch of the iTunes store”. */
+export function nounTitle(story: Story, phrase: string, start: number): string {
+  const own = /^(?:its|his|her|their)\s+(\S.*)$/is.exec(phrase);
+  const spoken = own && story.referents.pronouns.get(start);
+  if (!own) return finish(phrase.replace(/^(?:the|a|an)\s+/i, ""));
+  return finish(spoken ? `${own[1]} of ${spoken.words.replace(/^The\b/, "the")}` : (own[1] ?? phrase));
 }
 
-/** The words after the verb, up to the next clause, without dates and sources. */
-function restOf(story: Story, placed: PlacedClause): string {
-  const { clause, sentence, start, end } = placed;
-  const from = sentence.tokens[clause.verb.end]?.start ?? end;
-  const inner = childrenOf(placed).filter((c) => c.start >= from && c.start < end);
-  const cut = inner.find((c) => c.clause.kind !== "complement")?.start ?? end;
-  const to = Math.max(from, Math.min(end, cut));
-  const aboutDates = expressionsIn(story, start, from).some((e) => e.text === subjectWords(story, placed));
-  return (aboutDates ? story.text.slice(from, to) : withoutDates(story, Math.max(start, from), to))
-    .replace(/,?\s+according\s+to\s.*$/i, "")
-    .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
-    .replace(/\s+there\b/, "");
-}
-
-const BEFORE_DATE =
-  /,?\s*\b(?:in|on|at|by|since|from|during|of|until|till|about|around|before|after|circa|over|for)?(?:\s+(?:the|about|around))?\s*$/i;
-
-/**
- * The text between two offsets without its expressions and the prepositions before them.
- * A year that is the verb's own object stays (“stretches 46 BCE to 445 days”); a second date ends the title,
- * because what it dates is another event.
- */
-function withoutDates(story: Story, from: number, to: number): string {
-  const { text } = story;
-  const inside = expressionsIn(story, from, to).filter(isLeftOut);
-  let title = "";
-  let at = from;
-  for (const [i, e] of inside.entries()) {
-    if (i > 0 && !/^[,\s]*(?:in|on)?\s*$/i.test(text.slice(at, e.start))) return title;
-    const before = text.slice(at, e.start);
-    const object = i === 0 && before.trim() === "" && e.start - from < 2 && e.basis === "stated";
-    title += object ? before + e.text : before.replace(BEFORE_DATE, " ");
-    at = e.end + (/^[’']s\b/.test(text.slice(e.end)) ? 2 : 0);
-  }
-  return title + text.slice(at, Math.max(at, to)).replace(/^,/, "");
-}
-
-/** Durations and habits are part of what happened; dates are shown beside the title. */
-function isLeftOut({ when, meaning }: TemporalExpression): boolean {
-  return when !== null || meaning.kind === "shift" || meaning.kind === "beside";
-}

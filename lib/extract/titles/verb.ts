@@ -1,27 +1,46 @@
-/** The verb of a title: present tense, agreeing with its subject; passives without their auxiliary, as headlines have them. */
+/** The verb of a title: present tense, agreeing with its subject. */
 import type { PlacedClause, Story } from "../story.ts";
-import { thirdPerson } from "../verb-forms.ts";
+import { isPastForm, thirdPerson } from "../verb-forms.ts";
+import type { Parties } from "./subject.ts";
 
 /** Adverbs that told the order of the text or of time, which the timeline shows. */
 const LEFT_OUT = /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon)$/i;
 
 /** The verb group of a clause as a title has it. */
-export function verbTitle(story: Story, placed: PlacedClause, subject: string): string {
+export function verbTitle(story: Story, placed: PlacedClause, { subject, plural }: Parties): string {
   const { clause, sentence, verb } = placed;
   const { start, head, end, tense, passive, negated } = clause.verb;
   const words = sentence.tokens.slice(start, end);
   const main = sentence.tokens[head]?.text ?? verb;
   const before = adverbsOf(words);
-  // “soldiers who had returned honoured” would stumble: after a relative clause the auxiliary stays
-  if (negated || tense === "modal" || (passive && /\s(?:who|which|that)\s/.test(subject))) {
-    return words.map((t) => t.text).join(" ");
-  }
-  if (passive) return tense === "future" ? `to be ${before}${main}` : before + main;
-  if (tense === "future") return `to ${before}${verb}`;
-  if (/ing$/.test(main)) return before + main;
-  const plural = isPluralSubject(story, placed, subject);
-  if (verb === "be") return plural ? "are" : "is";
-  return before + (plural ? verb : thirdPerson(verb));
+  if (negated || tense === "modal") return words.map((t) => t.text).join(" ").replace(/\s+(?=n[’']t)/, "");
+  const many = plural ?? isPluralSubject(story, placed, subject);
+  const are = many ? "are" : "is";
+  if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
+  if (passive || isHeadlinePassive(story, placed) || isReleased(placed)) return `${are} ${before}${main}`;
+  if (verb === "be") return are;
+  // “was heating soup”; “brings” ends in the same letters
+  if (/ing$/.test(main) && words.length > 1) return `${are} ${before}${main}`;
+  return before + (many ? verb : thirdPerson(verb));
+}
+
+/** “according to figures |released| by”: a participle that stands like a verb. */
+function isReleased({ clause, sentence }: PlacedClause): boolean {
+  return sentence.tokens.slice(...clause.subject).some((t) => t.lower === "according");
+}
+
+/** “Former director jailed over bribes”: headlines tell what was done in participles, and what somebody did in the present. */
+function isHeadlinePassive({ text }: Story, { clause, sentence }: PlacedClause): boolean {
+  const { tokens, start, end } = sentence;
+  const stands = (start === 0 || text[start - 1] === "\n") && (end >= text.length || text[end] === "\n");
+  const [head, after] = [tokens[clause.verb.head], tokens[clause.verb.end]];
+  return (
+    stands &&
+    !/[.!?:”"]$/.test(tokens.at(-1)?.text ?? "") &&
+    clause.verb.end - clause.verb.start === 1 &&
+    isPastForm(head?.lower ?? "") &&
+    (after === undefined || after.pos === "ADP")
+  );
 }
 
 function adverbsOf(words: PlacedClause["sentence"]["tokens"]): string {
@@ -31,6 +50,9 @@ function adverbsOf(words: PlacedClause["sentence"]["tokens"]): string {
 
 /** By the parts of speech where the subject stands in the clause: a plural noun, a list of names. */
 function isPluralSubject({ names }: Story, { sentence, clause }: PlacedClause, subject: string): boolean {
+  const said = sentence.tokens[clause.verb.start]?.lower ?? "";
+  if (/^(?:were|are|have)$/.test(said)) return true;
+  if (/^(?:was|is|has)$/.test(said)) return false;
   const tokens = sentence.tokens.slice(...clause.subject);
   const until = tokens.findIndex(
     (t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || ["who", "which", "that"].includes(t.lower)),
@@ -48,13 +70,13 @@ function isPluralSubject({ names }: Story, { sentence, clause }: PlacedClause, s
 const SINGULAR_S =
   /(?:ss|us|is|ics|ness|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Netherlands|Philippines)$/;
 const PLURAL_NOUN = /^(?:police|people|media|men|women|children|forces)$/i;
-const AFTER_HEAD = /\s+(?:of|in|at|for|from|with|to|on|who|which|that|by|alongside|fighting)\s.*$/i;
+const AFTER_HEAD = /\s+(?:of|in|at|for|from|with|to|on|who|which|that|by|alongside|\p{Ll}+ing|\p{Ll}{2,}ed)(?:\s.*)?$/iu;
 
 /** Does the noun phrase take a plural verb? By its head: the last word before a preposition, or an “and” between names. */
 export function isPlural(phrase: string): boolean {
   const plain = phrase.replace(AFTER_HEAD, "").replace(/,.*$/, "");
   if (
-    /^(?:I|you|we|they|these|those|both|many|several|people|police|troops|\d{2,}|two|three|about\s+\d+)\b/i.test(
+    /^(?:the\s+)?(?:I|you|we|they|these|those|both|many|several|people|police|troops|\d{2,}|two|three|about\s+\d+)\b/i.test(
       plain,
     )
   )

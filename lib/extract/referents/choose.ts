@@ -1,0 +1,142 @@
+/**
+ * Which of the mentions before it a pronoun takes up. Few rules, and silence where they leave two answers: a wrong name
+ * is worse than none. After CogNIAC (Baldwin 1997) and centering (Grosz, Joshi and Weinstein 1995).
+ */
+import type { PlacedClause } from "../story.ts";
+import type { Kind } from "./kinds.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** Somebody or something that the text speaks of. What its words do not tell, its pronouns do. */
+export interface Referent {
+  /** The words it was last named with: “Kopp”, “the mine”. */
+  words: string;
+  /** The fullest name it has had: “Gen. Nhek Bunchhay”. */
+  full: string;
+  readonly name: boolean;
+  kind: Kind;
+  /** What an apposition called it: “NPD Group, a market research firm”. */
+  called: string | null;
+}
+
+export interface Mention {
+  readonly referent: Referent;
+  readonly phrase: Phrase;
+  /** The number of its sentence. */
+  readonly sentence: number;
+}
+
+/** What a pronoun asks of whom it stands for. */
+const ASKED: Readonly<Record<string, Kind>> = {
+  he: { person: true, plural: false, sex: "m" },
+  she: { person: true, plural: false, sex: "f" },
+  it: { person: false, plural: false, sex: null },
+  they: { person: null, plural: true, sex: null },
+};
+
+const SUBJECT_FORM: Readonly<Record<string, string>> = {
+  him: "he",
+  his: "he",
+  her: "she",
+  its: "it",
+  them: "they",
+  their: "they",
+};
+
+/** “him” → “he”: the form a pronoun has as a subject. */
+export function subjectForm(pronoun: string): string {
+  return SUBJECT_FORM[pronoun] ?? pronoun;
+}
+
+export function kindAsked(pronoun: string): Kind | undefined {
+  return ASKED[subjectForm(pronoun)];
+}
+
+/** Sentences a pronoun may reach back over. */
+export const REACH = { person: 12, thing: 3 } as const;
+
+/** The referent of a pronoun in a sentence, or null. `mentions` in the order of the text, all before it. */
+export function chooseReferent(
+  mentions: readonly Mention[],
+  pronoun: string,
+  phrase: Phrase,
+  sentence: number,
+): Referent | null {
+  const asked = kindAsked(pronoun);
+  if (!asked) return null;
+  const barred = barredFor(mentions, phrase);
+  const reach = asked.person ? REACH.person : REACH.thing;
+  for (let back = 0; back < reach; back++) {
+    const pool = mentions.filter(
+      (m) => m.sentence === sentence - back && agrees(m, asked) && !barred.has(m.referent),
+    );
+    const chosen = chooseIn(pool, subjectForm(pronoun), back === 0 && phrase.part === "owner");
+    if (chosen !== undefined) return chosen;
+  }
+  return null;
+}
+
+/** The one of a sentence's mentions; null when it could be several, undefined when it is none of them. */
+function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Referent | null | undefined {
+  // what this pronoun spoke of goes on being spoken of
+  const going = distinct(pool.filter((m) => m.phrase.pronoun !== null && subjectForm(m.phrase.pronoun) === form));
+  if (going.length === 1) return going[0];
+  const subjects = distinct(pool.filter((m) => m.phrase.part === "subject"));
+  // “the secrecy round North Korea’s role when its troops left”
+  const owners = owns ? distinct(pool.filter((m) => m.phrase.part === "owner" && m.referent.name)) : [];
+  if (owners.length === 1) return owners[0];
+  const objects = distinct(pool.filter((m) => m.phrase.part === "object" && isMain(m.phrase.placed)));
+  const isThing = form === "it" || form === "they";
+  // “They closed the mine after an accident; it reopened”: the subject of a clause between has no right of its own
+  const aside = pool.every((m) => m.phrase.part !== "subject" || !isMain(m.phrase.placed));
+  if (subjects.length === 1) return isThing && aside && objects.length > 0 ? null : subjects[0];
+  const main = distinct(pool.filter((m) => m.phrase.part === "subject" && isMain(m.phrase.placed)));
+  if (main.length === 1) return main[0];
+  if (subjects.length > 1) return null;
+  // a person may be taken up from anywhere in the sentence, a thing only as its object
+  const rest = form === "it" ? objects : form === "they" ? [] : distinct(pool);
+  return rest.length > 1 ? null : rest[0];
+}
+
+function distinct(pool: readonly Mention[]): readonly Referent[] {
+  return [...new Set(pool.map((m) => m.referent))];
+}
+
+function isMain(placed: PlacedClause | null): boolean {
+  return placed?.clause.kind === "main" || placed?.clause.kind === "coordinate";
+}
+
+/** A name that may be a person's or not is taken for one only where it acts. */
+export function agrees({ referent: { kind, name }, phrase }: Mention, asked: Kind): boolean {
+  if (asked.sex && kind.sex && asked.sex !== kind.sex) return false;
+  if (asked.plural) return kind.plural === true || (kind.plural === null && kind.person !== true && !name);
+  if (kind.plural) return false;
+  return asked.person ? kind.person === true || (kind.person === null && name && phrase.part === "subject") : kind.person !== true;
+}
+
+/** “Cook succeeded him”: what stands beside a clause's subject is somebody else, what it owns may be its own. */
+function barredFor(mentions: readonly Mention[], phrase: Phrase): ReadonlySet<Referent> {
+  if (phrase.part !== "object" && phrase.part !== "other") return new Set();
+  const own = mentions.filter(
+    (m) => (m.phrase.part === "subject" || m.phrase.part === "object") && m.phrase.placed === phrase.placed,
+  );
+  return new Set(own.map((m) => m.referent));
+}
+
+/** Sentences that “the firm” may reach back over. */
+const REACH_OF_BODIES = 3;
+
+/** The named body that “the firm” takes up: the last one that acted or owned something, or the only one named. */
+export function chooseBody(mentions: readonly Mention[], noun: string, sentence: number): Referent | null {
+  const called = mentions.findLast((m) => m.referent.called === noun && m.referent.name);
+  if (called) return called.referent;
+  for (let back = 0; back < REACH_OF_BODIES; back++) {
+    const pool = mentions.filter((m) => {
+      const { name, kind } = m.referent;
+      return m.sentence === sentence - back && name && kind.person !== true;
+    });
+    const acting = [...new Set(pool.filter((m) => m.phrase.part === "subject").map((m) => m.referent))];
+    const all = acting.length > 0 ? acting : [...new Set(pool.map((m) => m.referent))];
+    if (all.length > 0) return all.length === 1 || acting.length > 0 ? (all.at(-1) ?? null) : null;
+  }
+  return null;
+}

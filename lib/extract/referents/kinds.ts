@@ -1,0 +1,92 @@
+/** What a noun phrase may name: a person or a thing, one or several, a woman or a man. Null where its words do not tell. */
+import type { Token } from "../read.ts";
+
+export interface Kind {
+  readonly person: boolean | null;
+  readonly plural: boolean | null;
+  readonly sex: "f" | "m" | null;
+}
+
+/** Titles before a name, with or without a full stop. */
+const TITLE_OF_PERSON =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|lt|maj|capt|sgt|rev|sen|rep|gov|president|minister|king|queen|prince|princess|pope|emperor|general|colonel|captain|professor|senator|judge|bishop|chancellor|mayor)\.?$/i;
+
+/** Nouns of persons that no ending betrays. Lower case, singular. */
+const ROLE =
+  /^(?:man|woman|boy|girl|child|son|daughter|father|mother|brother|sister|wife|husband|widow|king|queen|prince|princess|president|chief|head|foreman|judge|monk|pope|priest|nurse|guard|official|rebel|colleague|friend|chancellor|general|colonel|captain|mayor|deputy|spokes(?:man|woman|person)|champion|pilot|chair(?:man|woman)?|student|suspect|victim|heir|architect|client|candidate|journalist|dissident|fugitive|poet|chef|coach|striker|goalkeeper|resident|tenant|merchant|sergeant|lieutenant|agent)$/;
+const ROLE_ENDING = /(?:[a-z]{3}er|[a-z]{2}or|ist|ician|[a-z]arian|eer|[a-z]man|woman|[a-z]ee)$/;
+/** Things and bodies whose names end like those of persons. */
+const NOT_ROLE =
+  /^(?:paper|newspaper|letter|number|order|tower|river|water|power|border|corner|offer|matter|member state|quarter|winter|summer|september|october|november|december|computer|printer|chapter|theatre|center|motor|sector|factor|error|horror|terror|mirror|tractor|reactor|corridor|career|pioneer project|committee|fee|degree|coffee|trustee board|weather|disorder|layer|filter|container|cover|shelter|disaster|register|master plan|super|conveyor|refugee camp|counter|finger|shoulder|former|other|another|after|over|under|further|however|manner|dinner|laser|server|browser|folder|helicopter|carrier|freighter|tanker|bomber|fighter|cruiser|steamer|trailer|thriller|charter|monster|barrier|chamber|frontier|glacier|crater|meter|kilometer|amber|timber|lumber|rubber|silver|copper|fever|cancer|liver|leather|feather|labor|harbor|color|honor|favor|vapor|behavior|interior|exterior|rotor|sensor|processor|monitor|vector|list|twist|mist|fist|consist|human|pan|can|van|plan|ban|clan|fan|loan)$/;
+
+const WOMAN = /^(?:woman|girl|daughter|mother|sister|wife|widow|queen|princess|mrs|ms|miss|dame|lady|spokeswoman|chairwoman|actress|nun)\.?$/i;
+const MAN = /^(?:man|boy|son|father|brother|husband|widower|king|prince|mr|sir|lord|spokesman|chairman|foreman|pope|monk|priest)\.?$/i;
+
+/** Words that make a name that of a body or a place. */
+const BODY =
+  /^(?:group|office|ministry|university|party|company|corporation|corp|inc|ltd|plc|bank|council|court|committee|commission|agency|association|union|league|club|institute|department|government|parliament|senate|congress|army|navy|force|forces|guard|police|brigade|division|house|street|river|sea|ocean|mountain|island|islands|city|county|state|states|republic|kingdom|empire|region|province|airport|airlines?|hospital|school|museum|church|rovers|united|fc|city|motors|systems|industries|services|foundation|trust|society|front|movement|organi[sz]ation|treaty|accord|act|war|revolution)$/i;
+
+const PLURAL_NOUN = /^(?:police|people|men|women|children|forces|troops|media|sons|clergy|cattle)$/;
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|many|several|both|these|those|most|\d{2,}|[2-9]|\d{1,3}(?:,\d{3})+)$/;
+const SOME_OF = /^(?:group|team|number|dozens?|majority|couple|pair|crowd|band|handful|crew|family|staff|government|club|army|party|council|board|union|side)$/;
+const SINGULAR_S = /(?:ss|us|is|ics|ness|series|corps|means|news)$/;
+
+/** Given names that texts in English often have, by the sex of most who bear them. */
+const WOMEN = new Set(
+  `ada agnes alice amanda amy ana andrea angela anita ann anna anne annie barbara beatrice carla carol caroline catherine charlotte christine claire clara
+deborah diana dorothy elena elizabeth ella ellen emily emma eva florence frances grace hannah helen helena ines irene isabel jane janet jennifer jessica joan judit judith
+julia karen kate katherine laura lena lisa louise lucy margaret maria marie marta martha mary michelle nancy nicola olga olivia patricia paula priya rachel rebecca rosa ruth
+sandra sara sarah sofia sofie sophie susan theresa ursula victoria virginia`.split(/\s+/),
+);
+const MEN = new Set(
+  `adam albert alexander alfred andré andrew anthony antonio arthur ben benjamin bernard boris bruce carl carlos charles chris christopher daniel david dennis donald
+edward eric ernest francis frank fred fritz gary george gerald gerry gordon gregory hans harold harry henry herbert howard hugh isaac ivan jack jaime james jan jeffrey jim joe john
+jonas joseph josiah juan julius karl keith kenneth kevin larry lee leo lewis louis luis manuel mark martin matthew michael miguel mohammed nicholas oscar otto patrick paul pedro peter
+philip pierre piet ralph ray richard robert roger ronald sam samuel sebastián sergei simon stanley stephen steve steven stuart theodore thomas tim timothy tom tony victor
+vladimir walter wilhelm william winston`.split(/\s+/),
+);
+
+/** The kind of a noun phrase with its head at `head`; `name` tells that it is one. */
+export function kindOfPhrase(tokens: readonly Token[], head: number, name: boolean): Kind {
+  const words = tokens.map((t) => t.lower);
+  const last = tokens[head];
+  if (!last) return { person: null, plural: null, sex: null };
+  return name ? kindOfName(words.slice(0, head + 1)) : kindOfNoun(words, head);
+}
+
+function kindOfName(words: readonly string[]): Kind {
+  const told = sexOf(words.find((w) => WOMAN.test(w) || MAN.test(w)) ?? "") ?? givenSex(words);
+  const person = words.some((w) => BODY.test(w))
+    ? false
+    : told !== null || words.slice(0, -1).some((w) => TITLE_OF_PERSON.test(w) || isRole(w)) || null;
+  return { person, plural: null, sex: person === false ? null : told };
+}
+
+/** By the first word of a name that has a second. */
+function givenSex(words: readonly string[]): "f" | "m" | null {
+  if (words.length < 2) return null;
+  if (words.slice(0, -1).some((w) => WOMEN.has(w))) return "f";
+  return words.slice(0, -1).some((w) => MEN.has(w)) ? "m" : null;
+}
+
+function kindOfNoun(words: readonly string[], head: number): Kind {
+  const noun = words[head] ?? "";
+  const many = isPluralNoun(noun) || words.slice(0, head).some((w) => COUNTED.test(w));
+  const one = many ? noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "") : noun;
+  const plural = SOME_OF.test(noun) ? null : many;
+  return { person: isRole(one), plural, sex: many ? null : sexOf(noun) };
+}
+
+/** Is this a noun for somebody? Lower case, singular. */
+export function isRole(noun: string): boolean {
+  return ROLE.test(noun) || (ROLE_ENDING.test(noun) && !NOT_ROLE.test(noun));
+}
+
+function sexOf(word: string): "f" | "m" | null {
+  if (WOMAN.test(word)) return "f";
+  return MAN.test(word) ? "m" : null;
+}
+
+function isPluralNoun(noun: string): boolean {
+  return PLURAL_NOUN.test(noun) || (/s$/.test(noun) && !SINGULAR_S.test(noun));
+}

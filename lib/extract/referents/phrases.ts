@@ -1,0 +1,94 @@
+/** Noun phrases of a sentence and the part each plays in its clause. */
+import type { Sentence, Token } from "../read.ts";
+import type { PlacedClause } from "../story.ts";
+
+/** An owner stands in front of what it owns: “Kopp’s car”, “his car”. */
+export type Part = "subject" | "object" | "owner" | "other";
+
+/** A noun phrase, or a pronoun that stands for one. Token indices in the sentence, end exclusive. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  readonly part: Part;
+  readonly placed: PlacedClause | null;
+  /** Lower case; null for a noun phrase. */
+  readonly pronoun: string | null;
+}
+
+const WITHIN = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PART"]);
+const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/;
+
+/** The noun phrases and pronouns of a sentence, in order. */
+export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]): readonly Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const pronoun = PRONOUN.test(token.lower) ? token.lower : null;
+    const end = pronoun ? i + 1 : phraseEnd(tokens, i);
+    if (end <= i) continue;
+    const placed = clauseAt(clauses, i);
+    const start = ownedBy(phrases.at(-1), tokens, i);
+    const owner = isPossessiveMark(tokens[end]) || (pronoun !== null && POSSESSIVE.test(pronoun) && isOwned(tokens, end));
+    const part = owner ? "owner" : partOf(tokens, start, placed);
+    phrases.push({ start, end, head: end - 1, part, placed, pronoun });
+    i = end - 1;
+  }
+  return phrases;
+}
+
+/** Where a noun phrase that begins here ends; its start where none does. A possessor is a phrase of its own. */
+function phraseEnd(tokens: readonly Token[], start: number): number {
+  let noun = -1;
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !WITHIN.has(token.pos) || isPossessiveMark(token)) break;
+    if (i > start && token.pos === "DET") break;
+    if (token.pos === "PART" && token.lower !== "-") break;
+    if (token.pos === "NOUN" || token.pos === "PROPN") noun = i;
+  }
+  return noun < 0 ? start : noun + 1;
+}
+
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+
+/** “Her book” has an owner in it, “saw her in” has not. */
+function isOwned(tokens: readonly Token[], next: number): boolean {
+  return ["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[next]?.pos ?? "");
+}
+
+/** Where a phrase begins with its owner: “|Kopp’s whereabouts”. */
+function ownedBy(before: Phrase | undefined, tokens: readonly Token[], at: number): number {
+  if (before?.part !== "owner") return at;
+  const mark = isPossessiveMark(tokens[before.end]) ? 1 : 0;
+  return before.end + mark === at ? before.start : at;
+}
+
+function isPossessiveMark(token: Token | undefined): boolean {
+  const lower = token?.lower;
+  return lower === "’s" || lower === "'s" || lower === "’" || lower === "'";
+}
+
+/** The innermost clause around a token, by the tokens it covers. */
+function clauseAt(clauses: readonly PlacedClause[], at: number): PlacedClause | null {
+  let best: PlacedClause | null = null;
+  for (const c of clauses) {
+    const { start, end, subject } = c.clause;
+    const inside = (start <= at && at < end) || (subject[0] <= at && at < subject[1]);
+    if (inside && (!best || end - start <= best.clause.end - best.clause.start)) best = c;
+  }
+  return best;
+}
+
+function partOf(tokens: readonly Token[], at: number, placed: PlacedClause | null): Part {
+  if (!placed) return "other";
+  const [from, to] = placed.clause.subject;
+  const before = tokens[at - 1];
+  if (at >= from && at < to) {
+    const opens = tokens.slice(from, at).every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
+    return opens ? "subject" : "other";
+  }
+  const direct = tokens.slice(placed.clause.verb.end, at).every((t) => t.pos === "ADV");
+  return at >= placed.clause.verb.end && direct && before?.pos !== "ADP" ? "object" : "other";
+}

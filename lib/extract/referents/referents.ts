@@ -1,0 +1,169 @@
+/** What a text speaks of, and whom its pronouns and short names stand for. Read once, in the order of the text. */
+import type { Sentence, Token } from "../read.ts";
+import type { PlacedClause } from "../story.ts";
+import { agrees, chooseBody, chooseReferent, kindAsked, type Mention, REACH, type Referent } from "./choose.ts";
+import { type Kind, kindOfPhrase } from "./kinds.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+
+/** A referent where it is spoken of, with the words it was last named with before that. */
+export interface Spoken {
+  readonly referent: Referent;
+  readonly words: string;
+  /** “his car”, not “saw him”. */
+  readonly owner: boolean;
+}
+
+export interface Referents {
+  /** By the offset of a pronoun; without those that could stand for several. */
+  readonly pronouns: ReadonlyMap<number, Spoken>;
+  /** By the last word of a name. */
+  readonly names: ReadonlyMap<string, Referent>;
+  /** “the firm”, by its offset: the named body it takes up. */
+  readonly bodies: ReadonlyMap<number, Referent>;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly capitals: ReadonlySet<string>;
+  readonly pronouns: Map<number, Spoken>;
+  readonly names: Map<string, Referent>;
+  readonly bodies: Map<number, Referent>;
+  /** As far back as a pronoun may reach. */
+  mentions: readonly Mention[];
+}
+
+/** `capitals` are the words that are capital within sentences too. */
+export function referentsOf(
+  text: string,
+  sentences: readonly Sentence[],
+  clauses: readonly PlacedClause[],
+  capitals: ReadonlySet<string>,
+): Referents {
+  const reading: Reading = { text, capitals, pronouns: new Map(), names: new Map(), bodies: new Map(), mentions: [] };
+  const bySentence = new Map<Sentence, readonly PlacedClause[]>();
+  for (const c of clauses) bySentence.set(c.sentence, c.siblings);
+  for (const [i, sentence] of sentences.entries()) {
+    const kept = reading.mentions.filter((m) => m.sentence > i - REACH.person);
+    reading.mentions = readSentence({ ...reading, mentions: kept }, sentence, i, bySentence.get(sentence) ?? []);
+  }
+  return reading;
+}
+
+function readSentence(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  clauses: readonly PlacedClause[],
+): readonly Mention[] {
+  const mentions = [...reading.mentions];
+  for (const phrase of phrasesOf(sentence, clauses)) {
+    const referent = phrase.pronoun
+      ? readPronoun(reading, mentions, sentence, phrase, index)
+      : readPhrase(reading, sentence.tokens, phrase);
+    if (!referent) continue;
+    const body = referent.name ? null : chooseBody(mentions, sentence.tokens[phrase.head]?.lower ?? "", index);
+    if (body) reading.bodies.set(sentence.tokens[phrase.start]?.start ?? 0, body);
+    const renamed = isRenamed(sentence.tokens, mentions.at(-1), phrase) ? mentions.pop() : undefined;
+    if (renamed) referent.kind = learnt(referent.kind, renamed.referent.kind);
+    mentions.push({ referent, phrase: { ...phrase, part: renamed?.phrase.part ?? phrase.part }, sentence: index });
+  }
+  return mentions;
+}
+
+function readPronoun(
+  { pronouns }: Reading,
+  mentions: readonly Mention[],
+  { tokens }: Sentence,
+  phrase: Phrase,
+  index: number,
+): Referent | null {
+  const asked = kindAsked(phrase.pronoun ?? "");
+  if (!asked) return null;
+  const linked = /^(?:since|after|before|until|following)$/.test(tokens[phrase.start - 1]?.lower ?? "");
+  const beside = mentions.at(-1);
+  // “songs sold from the store since its launch”
+  const next = linked && phrase.part === "owner" && beside?.sentence === index && beside.phrase.end === phrase.start - 1;
+  const referent =
+    next && beside && agrees(beside, asked)
+      ? beside.referent
+      : chooseReferent(mentions, phrase.pronoun ?? "", phrase, index);
+  // somebody unknown: what could be several stays so in the sentences after
+  if (!referent || referent.words === "") return { words: "", full: "", name: false, kind: asked, called: null };
+  pronouns.set(tokens[phrase.head]?.start ?? 0, { referent, words: referent.words, owner: phrase.part === "owner" });
+  referent.kind = learnt(referent.kind, asked);
+  return referent;
+}
+
+function learnt(kind: Kind, told: Kind): Kind {
+  return { person: kind.person ?? told.person, plural: kind.plural ?? told.plural, sex: kind.sex ?? told.sex };
+}
+
+/** A name met again is the same referent, and so is “the mine” after “a mine”. */
+function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase): Referent | null {
+  const { text, names } = reading;
+  const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
+  if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase)) return null;
+  const words = text.slice(first.start, head.end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
+  const name = isName(reading, tokens, phrase.head);
+  const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
+  const own = kindOfPhrase(tokens.slice(phrase.start, phrase.end), phrase.head - phrase.start, name);
+  const kind = withApposition(own, tokens, phrase.end);
+  const known = names.get(key);
+  const referent = known ?? { words, full: words, name, kind, called: null };
+  if (known) {
+    known.words = words;
+    if (words.length > known.full.length && words.endsWith(key)) known.full = words;
+    known.kind = learnt(known.kind, kind);
+  } else names.set(key, referent);
+  referent.called ??= calledBehind(tokens, phrase.end);
+  return referent;
+}
+
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+
+/** “their captain, |Idris Cole|,”: the name takes the place of the noun. */
+function isRenamed(tokens: readonly Token[], before: Mention | undefined, { start, end, head }: Phrase): boolean {
+  return (
+    before !== undefined &&
+    before.phrase.end === start - 1 &&
+    tokens[start - 1]?.text === "," &&
+    tokens[before.phrase.head]?.pos === "NOUN" &&
+    tokens[head]?.pos === "PROPN" &&
+    /^[,.;]$/.test(tokens[end]?.text ?? ".")
+  );
+}
+
+/** “Students filled the hall”: capital by its place alone. */
+function isName({ capitals }: Reading, tokens: readonly Token[], head: number): boolean {
+  return tokens[head]?.pos === "PROPN" && (head > 0 || capitals.has(tokens[head]?.text ?? "") || !/s$/.test(tokens[head]?.text ?? ""));
+}
+
+/** “Tamás Kelemen, |a mathematician|”: the same person again. */
+function isApposition(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const noun = tokens[start - 2]?.pos;
+  const closed = /^[,.;]$/.test(tokens[end]?.text ?? ".");
+  return tokens[start - 1]?.text === "," && tokens[start]?.pos === "DET" && closed && (noun === "PROPN" || noun === "NOUN");
+}
+
+/** “NPD Group, a market research |firm|”: the noun of an apposition, or null. */
+function calledBehind(tokens: readonly Token[], end: number): string | null {
+  if (tokens[end]?.text !== "," || tokens[end + 1]?.pos !== "DET") return null;
+  const to = tokens.findIndex((t, i) => i > end + 1 && !["ADJ", "NOUN", "NUM"].includes(t.pos));
+  return tokens.at(to < 0 ? -1 : to - 1)?.lower ?? null;
+}
+
+/** “Tamás Kelemen, a mathematician”, “Kopp, 44,”, “Kopp, who”: what follows the comma tells that it is a person. */
+function withApposition(kind: Kind, tokens: readonly Token[], end: number): Kind {
+  if (tokens[end]?.text === "," && kind.person === null && kind.plural !== true) {
+    const next = tokens[end + 1];
+    const age = next?.pos === "NUM" && /^\d\d$/.test(next.text) && tokens[end + 2]?.text === ",";
+    if (age || next?.lower === "who") return { ...kind, person: true };
+    if (next?.pos === "DET") {
+      const to = tokens.findIndex((t, i) => i > end + 1 && !["ADJ", "NOUN", "NUM"].includes(t.pos));
+      const noun = to < 0 ? tokens.length - 1 : to - 1;
+      return learnt(kind, kindOfPhrase(tokens.slice(end + 1, noun + 1), noun - end - 1, false));
+    }
+  }
+  return kind;
+}

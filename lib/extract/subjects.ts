@@ -1,0 +1,61 @@
+/** Who or what a clause is about, as the text has it. */
+import type { Clause } from "./clauses.ts";
+import type { Token } from "./read.ts";
+import { expressionsIn, type PlacedClause, type Story, wordsOf } from "./story.ts";
+
+/** “In January 1984 it launched”: a date in front, without a comma, is not the subject's. */
+function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: number, to: number): number {
+  const opening = tokens[from];
+  const bare = opening?.pos === "NUM" || opening?.pos === "PROPN";
+  if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening.pos))) return from;
+  const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
+  const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
+  const next = date ? tokens.findIndex((t) => t.start >= date.end) : -1;
+  return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
+}
+
+/** Words before or behind a subject that belong to the verb. */
+const BESIDE =
+  /^(?:also|now|then|later|already|subsequently|eventually|soon|still|just|himself|herself|itself|themselves|instead|meanwhile|however)$/;
+
+/** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Howes”. */
+const OPENING = /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to)\s+(?=\S)/i;
+
+/** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
+function beforeRelative({ kind, start, subject }: Clause, tokens: readonly Token[]): readonly [number, number] {
+  const [from] = subject;
+  if (kind === "relative" || !/^(?:which|who|whose|whom)$/.test(tokens[from]?.lower ?? "") || from <= start) return subject;
+  const to = tokens[from - 1]?.text === "," ? from - 1 : from;
+  let at = start;
+  for (let i = start; i < to; i++) {
+    if (tokens[i]?.text !== ",") continue;
+    if (["PROPN", "DET"].includes(tokens[at]?.pos ?? "") && i > at + 1) return [at, i];
+    at = i + 1;
+  }
+  return [start, to];
+}
+
+/** The tokens of a clause's subject, without the dates and adverbs around it. */
+export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
+  const { tokens } = sentence;
+  const [first, last] = beforeRelative(clause, tokens);
+  const from = afterDate(story, sentence, first, last);
+  let to = last;
+  while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
+  const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).findLast(
+    (e) => e.when !== null && e.end === tokens[to - 1]?.end,
+  );
+  // “its service in February passed”, “one official Monday described”
+  let cut = date ? tokens.findIndex((t) => t.start >= date.start) : to;
+  if (cut < to && tokens[cut - 1]?.pos === "ADP") cut -= 1;
+  return [from, cut > from ? cut : to];
+}
+
+/** The words of a clause's subject. */
+export function subjectWords(story: Story, placed: PlacedClause): string {
+  const [from, to] = subjectSpan(story, placed);
+  // bullets, emoji and opening marks are not part of a name
+  return wordsOf(story, placed.sentence.tokens, from, to)
+    .replace(/^[^\p{L}\p{N}$£€]+|[\s,]+$/gu, "")
+    .replace(OPENING, "");
+}

@@ -1,0 +1,92 @@
+/** What a title says after its verb: the words of the clause without dates and sources, names for its pronouns. */
+import type { TemporalExpression } from "../expression.ts";
+import type { Referent } from "../referents/choose.ts";
+import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import { subjectWords } from "../subjects.ts";
+import { possessive, subjectReferent } from "./subject.ts";
+
+/** The words after the verb, up to the next clause. */
+export function restOf(story: Story, placed: PlacedClause): string {
+  const { clause, sentence, start, end } = placed;
+  const from = sentence.tokens[clause.verb.end]?.start ?? end;
+  const inner = childrenOf(placed).filter((c) => c.start >= from && c.start < end);
+  const next = inner.find((c) => c.clause.kind !== "complement");
+  const cut = next ? beforeLink(next) : end;
+  const to = Math.max(from, Math.min(end, cut));
+  const aboutDates = expressionsIn(story, start, from).some((e) => e.text === subjectWords(story, placed));
+  const words = aboutDates ? story.text.slice(from, to) : withoutDates(story, placed, Math.max(start, from), to);
+  return words
+    .replace(/,?\s+according\s+to\s.*$/is, "")
+    .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
+    .replace(/(\S.*?)\s+there\b/s, "$1");
+}
+
+/** “the shaft through |which”: the preposition goes with its relative. */
+function beforeLink({ clause, sentence, start }: PlacedClause): number {
+  const before = sentence.tokens[clause.start - 1];
+  return clause.kind === "relative" && before?.pos === "ADP" ? before.start : start;
+}
+
+/** The words of a clause that somebody says; `who` says it. */
+export function wordsIn(story: Story, said: PlacedClause, who: string): string {
+  return withoutDates(story, said, said.start, said.end, who);
+}
+
+const BEFORE_DATE =
+  /,?\s*\b(?:early|late|shortly|only|just)?\s*\b(?:in|on|at|by|since|from|during|of|until|till|about|around|before|after|circa|for|between|through|throughout|within|over)?(?:\s+(?:the|about|around))?\s*$/i;
+
+/**
+ * The text between two offsets without its expressions and the prepositions before them.
+ * A year that is the verb's own object stays (“stretches 46 BCE to 445 days”); a second date ends the title,
+ * because what it dates is another event.
+ */
+function withoutDates(story: Story, placed: PlacedClause, from: number, to: number, who = ""): string {
+  const { text } = story;
+  const slice = (start: number, end: number) => named(story, placed, start, Math.max(start, end), who);
+  const inside = expressionsIn(story, from, to).filter(isLeftOut);
+  let title = "";
+  let at = from;
+  for (const [i, e] of inside.entries()) {
+    if (i > 0 && !/^[,\s]*(?:in|on)?\s*$/i.test(text.slice(at, e.start))) return title;
+    const before = slice(at, e.start);
+    const object = i === 0 && before.trim() === "" && e.start - from < 2 && (e.basis === "stated" || placed.verb === "spend");
+    title += object ? before + e.text : before.replace(BEFORE_DATE, " ");
+    at = e.end + (/^[’']s\b/.test(text.slice(e.end, e.end + 3)) ? 2 : 0);
+  }
+  const rest = slice(at, to);
+  // “Although it fell on 22 May, the army went on”: the date ends the clause
+  return placed.clause.kind === "adverbial" && /^,/.test(rest) ? title : title + rest.replace(/^,/, "");
+}
+
+/** The words between two offsets with the names of persons for their pronouns, but the subject's own pronouns and the speaker's stay. */
+function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
+  // in “who sold his share” his is the noun's before it
+  if (placed.clause.kind === "relative") return story.text.slice(from, to);
+  const subject = subjectReferent(story, placed);
+  let words = "";
+  let at = from;
+  for (const { start, end, lower } of placed.sentence.tokens) {
+    if (start < from || end > to || !/^(?:he|she|him|her|his)$/.test(lower)) continue;
+    const spoken = story.referents.pronouns.get(start);
+    if (!spoken?.referent.name || isOwn(spoken.referent, subject, who)) continue;
+    const name = shortName(spoken.words);
+    words += story.text.slice(at, start) + (spoken.owner ? possessive(name) : name);
+    at = end;
+  }
+  return words + story.text.slice(at, to);
+}
+
+/** The speaker's own pronouns stay, and where nobody speaks the subject's. */
+function isOwn({ full }: Referent, subject: Referent | undefined, who: string): boolean {
+  return who === "" ? full === subject?.full : who.toLowerCase().startsWith(full.toLowerCase());
+}
+
+/** “Transport minister Daniel Oake” → “Daniel Oake”. */
+function shortName(words: string): string {
+  return /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? words;
+}
+
+/** Durations and habits are part of what happened; dates are shown beside the title. */
+function isLeftOut({ when, meaning }: TemporalExpression): boolean {
+  return when !== null || meaning.kind === "shift" || meaning.kind === "beside";
+}

@@ -29,7 +29,7 @@ function beforeRelative({ kind, start, subject }: Clause, tokens: readonly Token
   let at = start;
   for (let i = start; i < to; i++) {
     if (tokens[i]?.text !== ",") continue;
-    if (["PROPN", "DET"].includes(tokens[at]?.pos ?? "") && i > at + 1) return [at, i];
+    if (["PROPN", "DET"].includes(tokens[at]?.pos ?? "") && i > at + 1 && !/^\d/.test(tokens[i - 1]?.text ?? "")) return [at, i];
     at = i + 1;
   }
   return [start, to];

@@ -63,6 +63,9 @@ export function chooseReferent(
 ): Referent | null {
   const asked = kindAsked(pronoun);
   if (!asked) return null;
+  // “Howes was killed within a week of his capture”
+  const own = phrase.part === "owner" ? mentions.findLast((m) => isOwnSubject(m, phrase) && agrees(m, asked)) : undefined;
+  if (own) return own.referent;
   const barred = barredFor(mentions, phrase);
   const reach = asked.person ? REACH.person : REACH.thing;
   for (let back = 0; back < reach; back++) {
@@ -86,15 +89,18 @@ function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Refere
   if (owners.length === 1) return owners[0];
   const objects = distinct(pool.filter((m) => m.phrase.part === "object" && isMain(m.phrase.placed)));
   const isThing = form === "it" || form === "they";
-  // “They closed the mine after an accident; it reopened”: the subject of a clause between has no right of its own
+  // “They closed the mine after an accident killed two; it reopened”: the main clause's object comes before the subject of one between
   const aside = pool.every((m) => m.phrase.part !== "subject" || !isMain(m.phrase.placed));
-  if (subjects.length === 1) return isThing && aside && objects.length > 0 ? null : subjects[0];
+  if (subjects.length === 1) return isThing && aside && objects.length > 0 ? (objects.length === 1 ? objects[0] : null) : subjects[0];
   const main = distinct(pool.filter((m) => m.phrase.part === "subject" && isMain(m.phrase.placed)));
   if (main.length === 1) return main[0];
   if (subjects.length > 1) return null;
   // a person may be taken up from anywhere in the sentence, a thing only as its object
-  const rest = form === "it" ? objects : form === "they" ? [] : distinct(pool);
-  return rest.length > 1 ? null : rest[0];
+  const rest = isThing ? objects : distinct(pool);
+  if (rest.length === 0) return pool.some((m) => m.phrase.part === "object") ? null : undefined;
+  const [only] = rest;
+  const sure = form === "it" || only?.kind.person === true;
+  return rest.length === 1 && only && sure ? only : null;
 }
 
 function distinct(pool: readonly Mention[]): readonly Referent[] {
@@ -105,17 +111,22 @@ function isMain(placed: PlacedClause | null): boolean {
   return placed?.clause.kind === "main" || placed?.clause.kind === "coordinate";
 }
 
-/** A name that may be a person's or not is taken for one only where it acts. */
+/** A name that may be a person's or not counts unless it stands behind a preposition, where places do. */
 export function agrees({ referent: { kind, name }, phrase }: Mention, asked: Kind): boolean {
   if (asked.sex && kind.sex && asked.sex !== kind.sex) return false;
   if (asked.plural) return kind.plural === true || (kind.plural === null && kind.person !== true && !name);
   if (kind.plural) return false;
-  return asked.person ? kind.person === true || (kind.person === null && name && phrase.part === "subject") : kind.person !== true;
+  return asked.person ? kind.person === true || (kind.person === null && name && phrase.part !== "other") : kind.person !== true;
+}
+
+function isOwnSubject({ phrase: before }: Mention, phrase: Phrase): boolean {
+  return before.part === "subject" && before.placed !== null && before.placed === phrase.placed;
 }
 
 /** “Cook succeeded him”: what stands beside a clause's subject is somebody else, what it owns may be its own. */
 function barredFor(mentions: readonly Mention[], phrase: Phrase): ReadonlySet<Referent> {
-  if (phrase.part !== "object" && phrase.part !== "other") return new Set();
+  const beside = phrase.part === "object" || phrase.part === "other";
+  if (!beside || /^(?:he|she|they)$/.test(phrase.pronoun ?? "")) return new Set();
   const own = mentions.filter(
     (m) => (m.phrase.part === "subject" || m.phrase.part === "object") && m.phrase.placed === phrase.placed,
   );

@@ -31,6 +31,9 @@ const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|
 const SOME_OF = /^(?:group|team|number|dozens?|majority|couple|pair|crowd|band|handful|crew|family|staff|government|club|army|party|council|board|union|side)$/;
 const SINGULAR_S = /(?:ss|us|is|ics|ness|series|corps|means|news)$/;
 
+/** Names in the form of a plural. */
+const SINGULAR_PLURAL = /^(?:times|states|netherlands|philippines|maldives|bahamas|andes|alps|news|nations|rovers|hills)$/;
+
 /** Given names that texts in English often have, by the sex of most who bear them. */
 const WOMEN = new Set(
   `ada agnes alice amanda amy ana andrea angela anita ann anna anne annie barbara beatrice carla carol caroline catherine charlotte christine claire clara
@@ -59,7 +62,9 @@ function kindOfName(words: readonly string[]): Kind {
   const person = words.some((w) => BODY.test(w))
     ? false
     : told !== null || words.slice(0, -1).some((w) => TITLE_OF_PERSON.test(w) || isRole(w)) || null;
-  return { person, plural: null, sex: person === false ? null : told };
+  // “the Nigerians”: a people
+  const people = words.length === 2 && words[0] === "the" && /(?:ans|is|es|ts|ks|rs)$/.test(words[1] ?? "") && !SINGULAR_PLURAL.test(words[1] ?? "");
+  return { person, plural: people || null, sex: person === false ? null : told };
 }
 
 /** By the first word of a name that has a second. */

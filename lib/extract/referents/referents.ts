@@ -89,7 +89,7 @@ function readPronoun(
       : chooseReferent(mentions, phrase.pronoun ?? "", phrase, index);
   // somebody unknown: what could be several stays so in the sentences after
   if (!referent || referent.words === "") return { words: "", full: "", name: false, kind: asked, called: null };
-  pronouns.set(tokens[phrase.head]?.start ?? 0, { referent, words: referent.words, owner: phrase.part === "owner" });
+  pronouns.set(tokens[phrase.head]?.start ?? 0, { referent, words: referent.words, owner: phrase.part === "owner" || /^(?:his|its|their)$/.test(phrase.pronoun ?? "") });
   referent.kind = learnt(referent.kind, asked);
   return referent;
 }

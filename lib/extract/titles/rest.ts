@@ -17,8 +17,14 @@ export function restOf(story: Story, placed: PlacedClause): string {
   const words = aboutDates ? story.text.slice(from, to) : withoutDates(story, placed, Math.max(start, from), to);
   return words
     .replace(/,?\s+according\s+to\s.*$/is, "")
+    .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
     .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
     .replace(/(\S.*?)\s+there\b/s, "$1");
+}
+
+/** “last seen on 3 November, the day |before they sent for him|”. */
+function isCounted(next: PlacedClause | undefined): boolean {
+  return /^(?:before|after)$/.test(next?.clause.link ?? "");
 }
 
 /** “the shaft through |which”: the preposition goes with its relative. */

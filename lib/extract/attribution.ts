@@ -1,7 +1,7 @@
 /** Who vouches for a clause: “…, KCNA said”, “according to …”, “X said that …”, “Y quoted Z as saying”. */
 import type { Attribution } from "../timeline/timeline.ts";
-import { DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
 import { publisherOf, speakerOf } from "./speakers.ts";
+import { DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 
@@ -57,7 +57,10 @@ function isDocument({ clause, sentence }: PlacedClause): boolean {
 
 /** “was quoted as saying”. */
 function isAsSaying({ clause, sentence }: PlacedClause): boolean {
-  return sentence.tokens[clause.verb.end]?.lower === "as" && sentence.tokens[clause.verb.end + 1]?.lower === "saying";
+  return (
+    sentence.tokens[clause.verb.end]?.lower === "as" &&
+    sentence.tokens[clause.verb.end + 1]?.lower === "saying"
+  );
 }
 
 function isQuoteSentence({ tokens }: PlacedClause["sentence"]): boolean {
@@ -112,7 +115,8 @@ function speakerOfQuotation(story: Story, placed: PlacedClause): Attribution | n
   if (!quotation) return null;
   const near = story.clauses.slice(Math.max(0, placed.index - NEAR), placed.index + NEAR + 1);
   const sayings = near.filter(
-    (c) => c.sentence.paragraph === placed.sentence.paragraph && isSaying(c) && !quotationAt(story, headStart(c)),
+    (c) =>
+      c.sentence.paragraph === placed.sentence.paragraph && isSaying(c) && !quotationAt(story, headStart(c)),
   );
   const after = sayings.find((c) => headStart(c) > quotation[1]);
   const before = sayings.findLast((c) => headStart(c) < quotation[0]);

@@ -238,7 +238,12 @@ function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draf
     const aside =
       tokens[i - 1]?.text === "," && current.kind === "relative" && tokens[current.start - 1]?.text === ",";
     const comma = tokens[i - 1]?.text === ",";
-    const joined = draft("coordinate", i + 1, null, aside ? outermost(current) : comma ? carrier(current) : current);
+    const joined = draft(
+      "coordinate",
+      i + 1,
+      null,
+      aside ? outermost(current) : comma ? carrier(current) : current,
+    );
     joined.shared = true;
     return joined;
   }

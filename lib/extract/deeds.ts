@@ -9,7 +9,9 @@ import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.t
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
-  return isReal(story, placed) && !isListed(placed) && (placed.clause.verb.passive || !STATIVE.has(placed.verb));
+  return (
+    isReal(story, placed) && !isListed(placed) && (placed.clause.verb.passive || !STATIVE.has(placed.verb))
+  );
 }
 
 /** “5,000 soldiers killed, wounded, captured or missing”, “as was first reported”: no clause of its own. */
@@ -69,7 +71,19 @@ export function statusOf(
 }
 
 /** What is intended, and what is foreseen. Bases. */
-const INTENDS = new Set(["plan", "hope", "intend", "aim", "expect", "want", "propose", "prepare", "schedule", "vow", "pledge"]);
+const INTENDS = new Set([
+  "plan",
+  "hope",
+  "intend",
+  "aim",
+  "expect",
+  "want",
+  "propose",
+  "prepare",
+  "schedule",
+  "vow",
+  "pledge",
+]);
 const FORESEES = new Set(["expect", "envision", "predict", "forecast", "foresee", "anticipate", "hope"]);
 
 /** “plans to buy”, “is expected to rise”, “envisioned that it would take”: told of now, still to come. */

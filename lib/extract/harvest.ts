@@ -3,6 +3,7 @@ import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.t
 import { attributionOf, isSaying } from "./attribution.ts";
 import { isState, statusOf } from "./deeds.ts";
 import type { Framed } from "./frames/framed.ts";
+import { speakerOf } from "./speakers.ts";
 import {
   childrenOf,
   clauseAround,
@@ -11,7 +12,6 @@ import {
   type PlacedClause,
   type Story,
 } from "./story.ts";
-import { speakerOf } from "./speakers.ts";
 import { subjectWords } from "./subjects.ts";
 import { saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
 

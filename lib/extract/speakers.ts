@@ -47,7 +47,8 @@ function afterVerb({ clause, sentence }: PlacedClause): readonly [number, number
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
 /** A body taken up by its kind: “the firm”. */
-const BODY = /^the\s+(?:\p{L}+\s+)?(?:firm|company|group|agency|bank|carrier|airline|retailer|charity|club|carmaker|automaker)$/iu;
+const BODY =
+  /^the\s+(?:\p{L}+\s+)?(?:firm|company|group|agency|bank|carrier|airline|retailer|charity|club|carmaker|automaker)$/iu;
 
 /** Whom the words at an offset name, as fully as the text does. */
 export function nameOf({ referents }: Story, words: string, start: number): string {
@@ -62,7 +63,9 @@ export function nameOf({ referents }: Story, words: string, start: number): stri
 
 /** “Gen. Nhek Bunchhay, a loyalist of …”: the name without what is told of it. */
 function plainName(words: string): string {
-  return words.replace(/^([^,]*\p{Lu}[^,]*),\s+(?:\d|an?\s|the\s|who\b|whose\b|which\b|of\s|for\s).*$/su, "$1").replace(/^The(?=\s\p{Ll})/u, "the");
+  return words
+    .replace(/^([^,]*\p{Lu}[^,]*),\s+(?:\d|an?\s|the\s|who\b|whose\b|which\b|of\s|for\s).*$/su, "$1")
+    .replace(/^The(?=\s\p{Ll})/u, "the");
 }
 
 /** “, citing the South’s intelligence agency” after the verb. */
@@ -97,7 +100,10 @@ export function publisherOf(story: Story, words: string, start: number): string 
 const BACK = 600;
 
 function publisherIn(words: string): string | null {
-  const behind = /\b(?:by|from|in|of)\s+((?:the\s+)?\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}.&’'-]*)*)/u.exec(words);
+  const behind =
+    /\b(?:by|from|in|of)\s+((?:the\s+)?\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}.&’'-]*)*)/u.exec(
+      words,
+    );
   const owner = /^((?:the\s+)?\p{Lu}[^,;]*?)[’']s?\s/u.exec(words);
   return owner?.[1] ?? behind?.[1] ?? null;
 }

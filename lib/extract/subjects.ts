@@ -19,20 +19,40 @@ const BESIDE =
   /^(?:also|now|then|later|already|subsequently|eventually|soon|still|just|himself|herself|itself|themselves|instead|meanwhile|however)$/;
 
 /** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Howes”. */
-const OPENING = /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to)\s+(?=\S)/i;
+const OPENING =
+  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to)\s+(?=\S)/i;
 
 /** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
-function beforeRelative({ kind, start, subject }: Clause, tokens: readonly Token[]): readonly [number, number] {
+function beforeRelative(
+  { kind, start, subject }: Clause,
+  tokens: readonly Token[],
+): readonly [number, number] {
   const [from] = subject;
-  if (kind === "relative" || !/^(?:which|who|whose|whom)$/.test(tokens[from]?.lower ?? "") || from <= start) return subject;
+  const named = nameBefore(tokens, start, from);
+  if (named) return named;
+  if (kind === "relative" || !/^(?:which|who|whose|whom)$/.test(tokens[from]?.lower ?? "") || from <= start)
+    return subject;
   const to = tokens[from - 1]?.text === "," ? from - 1 : from;
   let at = start;
   for (let i = start; i < to; i++) {
     if (tokens[i]?.text !== ",") continue;
-    if (["PROPN", "DET"].includes(tokens[at]?.pos ?? "") && i > at + 1 && !/^\d/.test(tokens[i - 1]?.text ?? "")) return [at, i];
+    if (
+      ["PROPN", "DET"].includes(tokens[at]?.pos ?? "") &&
+      i > at + 1 &&
+      !/^\d/.test(tokens[i - 1]?.text ?? "")
+    )
+      return [at, i];
     at = i + 1;
   }
   return [start, to];
+}
+
+/** “On Monday, Fritz Henderson, |the head of the firm, resigned”: the name before its apposition. */
+function nameBefore(tokens: readonly Token[], start: number, from: number): readonly [number, number] | null {
+  if (tokens[from - 1]?.text !== "," || tokens[from]?.pos !== "DET") return null;
+  let at = from - 1;
+  while (at > start && tokens[at - 1]?.pos === "PROPN") at -= 1;
+  return from - 1 - at >= 2 && (at === start || tokens[at - 1]?.text === ",") ? [at, from - 1] : null;
 }
 
 /** The tokens of a clause's subject, without the dates and adverbs around it. */

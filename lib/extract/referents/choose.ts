@@ -64,7 +64,10 @@ export function chooseReferent(
   const asked = kindAsked(pronoun);
   if (!asked) return null;
   // “Howes was killed within a week of his capture”
-  const own = phrase.part === "owner" ? mentions.findLast((m) => isOwnSubject(m, phrase) && agrees(m, asked)) : undefined;
+  const own =
+    phrase.part === "owner"
+      ? mentions.findLast((m) => isOwnSubject(m, phrase) && agrees(m, asked))
+      : undefined;
   if (own) return own.referent;
   const barred = barredFor(mentions, phrase);
   const reach = asked.person ? REACH.person : REACH.thing;
@@ -81,7 +84,9 @@ export function chooseReferent(
 /** The one of a sentence's mentions; null when it could be several, undefined when it is none of them. */
 function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Referent | null | undefined {
   // what this pronoun spoke of goes on being spoken of
-  const going = distinct(pool.filter((m) => m.phrase.pronoun !== null && subjectForm(m.phrase.pronoun) === form));
+  const going = distinct(
+    pool.filter((m) => m.phrase.pronoun !== null && subjectForm(m.phrase.pronoun) === form),
+  );
   if (going.length === 1) return going[0];
   const subjects = distinct(pool.filter((m) => m.phrase.part === "subject"));
   // “the secrecy round North Korea’s role when its troops left”
@@ -90,8 +95,13 @@ function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Refere
   const objects = distinct(pool.filter((m) => m.phrase.part === "object" && isMain(m.phrase.placed)));
   const isThing = form === "it" || form === "they";
   // “They closed the mine after an accident killed two; it reopened”: the main clause's object comes before the subject of one between
-  const aside = pool.every((m) => m.phrase.part !== "subject" || !isMain(m.phrase.placed));
-  if (subjects.length === 1) return isThing && aside && objects.length > 0 ? (objects.length === 1 ? objects[0] : null) : subjects[0];
+  const acting = pool.filter((m) => m.phrase.part === "subject");
+  const aside = isThing && objects.length > 0 && !acting.some((m) => isMain(m.phrase.placed));
+  if (aside && acting.length > 0)
+    return objects.length === 1 && acting.every((m) => m.phrase.placed?.clause.kind === "adverbial")
+      ? objects[0]
+      : null;
+  if (subjects.length === 1) return subjects[0];
   const main = distinct(pool.filter((m) => m.phrase.part === "subject" && isMain(m.phrase.placed)));
   if (main.length === 1) return main[0];
   if (subjects.length > 1) return null;
@@ -116,7 +126,9 @@ export function agrees({ referent: { kind, name }, phrase }: Mention, asked: Kin
   if (asked.sex && kind.sex && asked.sex !== kind.sex) return false;
   if (asked.plural) return kind.plural === true || (kind.plural === null && kind.person !== true && !name);
   if (kind.plural) return false;
-  return asked.person ? kind.person === true || (kind.person === null && name && phrase.part !== "other") : kind.person !== true;
+  return asked.person
+    ? kind.person === true || (kind.person === null && name && phrase.part !== "other")
+    : kind.person !== true;
 }
 
 function isOwnSubject({ phrase: before }: Mention, phrase: Phrase): boolean {

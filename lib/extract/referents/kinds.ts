@@ -19,20 +19,25 @@ const ROLE_ENDING = /(?:[a-z]{3}er|[a-z]{2}or|ist|ician|[a-z]arian|eer|[a-z]man|
 const NOT_ROLE =
   /^(?:paper|newspaper|letter|number|order|tower|river|water|power|border|corner|offer|matter|member state|quarter|winter|summer|september|october|november|december|computer|printer|chapter|theatre|center|motor|sector|factor|error|horror|terror|mirror|tractor|reactor|corridor|career|pioneer project|committee|fee|degree|coffee|trustee board|weather|disorder|layer|filter|container|cover|shelter|disaster|register|master plan|super|conveyor|refugee camp|counter|finger|shoulder|former|other|another|after|over|under|further|however|manner|dinner|laser|server|browser|folder|helicopter|carrier|freighter|tanker|bomber|fighter|cruiser|steamer|trailer|thriller|charter|monster|barrier|chamber|frontier|glacier|crater|meter|kilometer|amber|timber|lumber|rubber|silver|copper|fever|cancer|liver|leather|feather|labor|harbor|color|honor|favor|vapor|behavior|interior|exterior|rotor|sensor|processor|monitor|vector|list|twist|mist|fist|consist|human|pan|can|van|plan|ban|clan|fan|loan)$/;
 
-const WOMAN = /^(?:woman|girl|daughter|mother|sister|wife|widow|queen|princess|mrs|ms|miss|dame|lady|spokeswoman|chairwoman|actress|nun)\.?$/i;
-const MAN = /^(?:man|boy|son|father|brother|husband|widower|king|prince|mr|sir|lord|spokesman|chairman|foreman|pope|monk|priest)\.?$/i;
+const WOMAN =
+  /^(?:woman|girl|daughter|mother|sister|wife|widow|queen|princess|mrs|ms|miss|dame|lady|spokeswoman|chairwoman|actress|nun)\.?$/i;
+const MAN =
+  /^(?:man|boy|son|father|brother|husband|widower|king|prince|mr|sir|lord|spokesman|chairman|foreman|pope|monk|priest)\.?$/i;
 
 /** Words that make a name that of a body or a place. */
 const BODY =
   /^(?:group|office|ministry|university|party|company|corporation|corp|inc|ltd|plc|bank|council|court|committee|commission|agency|association|union|league|club|institute|department|government|parliament|senate|congress|army|navy|force|forces|guard|police|brigade|division|house|street|river|sea|ocean|mountain|island|islands|city|county|state|states|republic|kingdom|empire|region|province|airport|airlines?|hospital|school|museum|church|rovers|united|fc|city|motors|systems|industries|services|foundation|trust|society|front|movement|organi[sz]ation|treaty|accord|act|war|revolution)$/i;
 
 const PLURAL_NOUN = /^(?:police|people|men|women|children|forces|troops|media|sons|clergy|cattle)$/;
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|many|several|both|these|those|most|\d{2,}|[2-9]|\d{1,3}(?:,\d{3})+)$/;
-const SOME_OF = /^(?:group|team|number|dozens?|majority|couple|pair|crowd|band|handful|crew|family|staff|government|club|army|party|council|board|union|side)$/;
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|many|several|both|these|those|most|\d{2,}|[2-9]|\d{1,3}(?:,\d{3})+)$/;
+const SOME_OF =
+  /^(?:group|team|number|dozens?|majority|couple|pair|crowd|band|handful|crew|family|staff|government|club|army|party|council|board|union|side)$/;
 const SINGULAR_S = /(?:ss|us|is|ics|ness|series|corps|means|news)$/;
 
 /** Names in the form of a plural. */
-const SINGULAR_PLURAL = /^(?:times|states|netherlands|philippines|maldives|bahamas|andes|alps|news|nations|rovers|hills)$/;
+const SINGULAR_PLURAL =
+  /^(?:times|states|netherlands|philippines|maldives|bahamas|andes|alps|news|nations|rovers|hills)$/;
 
 /** Given names that texts in English often have, by the sex of most who bear them. */
 const WOMEN = new Set(
@@ -63,7 +68,11 @@ function kindOfName(words: readonly string[]): Kind {
     ? false
     : told !== null || words.slice(0, -1).some((w) => TITLE_OF_PERSON.test(w) || isRole(w)) || null;
   // “the Nigerians”: a people
-  const people = words.length === 2 && words[0] === "the" && /(?:ans|is|es|ts|ks|rs)$/.test(words[1] ?? "") && !SINGULAR_PLURAL.test(words[1] ?? "");
+  const people =
+    words.length === 2 &&
+    words[0] === "the" &&
+    /(?:ans|is|es|ts|ks|rs)$/.test(words[1] ?? "") &&
+    !SINGULAR_PLURAL.test(words[1] ?? "");
   return { person, plural: people || null, sex: person === false ? null : told };
 }
 

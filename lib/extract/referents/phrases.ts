@@ -30,7 +30,8 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     if (end <= i) continue;
     const placed = clauseAt(clauses, i);
     const start = ownedBy(phrases.at(-1), tokens, i);
-    const owner = isPossessiveMark(tokens[end]) || (pronoun !== null && POSSESSIVE.test(pronoun) && isOwned(tokens, end));
+    const owner =
+      isPossessiveMark(tokens[end]) || (pronoun !== null && POSSESSIVE.test(pronoun) && isOwned(tokens, end));
     const part = owner ? "owner" : partOf(tokens, start, placed);
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
     i = end - 1;
@@ -86,7 +87,9 @@ function partOf(tokens: readonly Token[], at: number, placed: PlacedClause | nul
   const [from, to] = placed.clause.subject;
   const before = tokens[at - 1];
   if (at >= from && at < to) {
-    const opens = tokens.slice(from, at).every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
+    const opens = tokens
+      .slice(from, at)
+      .every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
     return opens ? "subject" : "other";
   }
   const direct = tokens.slice(placed.clause.verb.end, at).every((t) => t.pos === "ADV");

@@ -1,7 +1,15 @@
 /** What a text speaks of, and whom its pronouns and short names stand for. Read once, in the order of the text. */
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
-import { agrees, chooseBody, chooseReferent, kindAsked, type Mention, REACH, type Referent } from "./choose.ts";
+import {
+  agrees,
+  chooseBody,
+  chooseReferent,
+  kindAsked,
+  type Mention,
+  REACH,
+  type Referent,
+} from "./choose.ts";
 import { type Kind, kindOfPhrase } from "./kinds.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 
@@ -39,12 +47,24 @@ export function referentsOf(
   clauses: readonly PlacedClause[],
   capitals: ReadonlySet<string>,
 ): Referents {
-  const reading: Reading = { text, capitals, pronouns: new Map(), names: new Map(), bodies: new Map(), mentions: [] };
+  const reading: Reading = {
+    text,
+    capitals,
+    pronouns: new Map(),
+    names: new Map(),
+    bodies: new Map(),
+    mentions: [],
+  };
   const bySentence = new Map<Sentence, readonly PlacedClause[]>();
   for (const c of clauses) bySentence.set(c.sentence, c.siblings);
   for (const [i, sentence] of sentences.entries()) {
     const kept = reading.mentions.filter((m) => m.sentence > i - REACH.person);
-    reading.mentions = readSentence({ ...reading, mentions: kept }, sentence, i, bySentence.get(sentence) ?? []);
+    reading.mentions = readSentence(
+      { ...reading, mentions: kept },
+      sentence,
+      i,
+      bySentence.get(sentence) ?? [],
+    );
   }
   return reading;
 }
@@ -61,11 +81,17 @@ function readSentence(
       ? readPronoun(reading, mentions, sentence, phrase, index)
       : readPhrase(reading, sentence.tokens, phrase);
     if (!referent) continue;
-    const body = referent.name ? null : chooseBody(mentions, sentence.tokens[phrase.head]?.lower ?? "", index);
+    const body = referent.name
+      ? null
+      : chooseBody(mentions, sentence.tokens[phrase.head]?.lower ?? "", index);
     if (body) reading.bodies.set(sentence.tokens[phrase.start]?.start ?? 0, body);
     const renamed = isRenamed(sentence.tokens, mentions.at(-1), phrase) ? mentions.pop() : undefined;
     if (renamed) referent.kind = learnt(referent.kind, renamed.referent.kind);
-    mentions.push({ referent, phrase: { ...phrase, part: renamed?.phrase.part ?? phrase.part }, sentence: index });
+    mentions.push({
+      referent,
+      phrase: { ...phrase, part: renamed?.phrase.part ?? phrase.part },
+      sentence: index,
+    });
   }
   return mentions;
 }
@@ -82,27 +108,38 @@ function readPronoun(
   const linked = /^(?:since|after|before|until|following)$/.test(tokens[phrase.start - 1]?.lower ?? "");
   const beside = mentions.at(-1);
   // “songs sold from the store since its launch”
-  const next = linked && phrase.part === "owner" && beside?.sentence === index && beside.phrase.end === phrase.start - 1;
+  const next =
+    linked && phrase.part === "owner" && beside?.sentence === index && beside.phrase.end === phrase.start - 1;
   const referent =
     next && beside && agrees(beside, asked)
       ? beside.referent
       : chooseReferent(mentions, phrase.pronoun ?? "", phrase, index);
   // somebody unknown: what could be several stays so in the sentences after
-  if (!referent || referent.words === "") return { words: "", full: "", name: false, kind: asked, called: null };
-  pronouns.set(tokens[phrase.head]?.start ?? 0, { referent, words: referent.words, owner: phrase.part === "owner" || /^(?:his|its|their)$/.test(phrase.pronoun ?? "") });
+  if (!referent || referent.words === "")
+    return { words: "", full: "", name: false, kind: asked, called: null };
+  pronouns.set(tokens[phrase.head]?.start ?? 0, {
+    referent,
+    words: referent.words,
+    owner: phrase.part === "owner" || /^(?:his|its|their)$/.test(phrase.pronoun ?? ""),
+  });
   referent.kind = learnt(referent.kind, asked);
   return referent;
 }
 
 function learnt(kind: Kind, told: Kind): Kind {
-  return { person: kind.person ?? told.person, plural: kind.plural ?? told.plural, sex: kind.sex ?? told.sex };
+  return {
+    person: kind.person ?? told.person,
+    plural: kind.plural ?? told.plural,
+    sex: kind.sex ?? told.sex,
+  };
 }
 
 /** A name met again is the same referent, and so is “the mine” after “a mine”. */
 function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase): Referent | null {
   const { text, names } = reading;
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
-  if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase)) return null;
+  if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
+    return null;
   const words = text.slice(first.start, head.end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
@@ -123,7 +160,11 @@ const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 /** “their captain, |Idris Cole|,”: the name takes the place of the noun. */
-function isRenamed(tokens: readonly Token[], before: Mention | undefined, { start, end, head }: Phrase): boolean {
+function isRenamed(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  { start, end, head }: Phrase,
+): boolean {
   return (
     before !== undefined &&
     before.phrase.end === start - 1 &&
@@ -136,14 +177,22 @@ function isRenamed(tokens: readonly Token[], before: Mention | undefined, { star
 
 /** “Students filled the hall”: capital by its place alone. */
 function isName({ capitals }: Reading, tokens: readonly Token[], head: number): boolean {
-  return tokens[head]?.pos === "PROPN" && (head > 0 || capitals.has(tokens[head]?.text ?? "") || !/s$/.test(tokens[head]?.text ?? ""));
+  return (
+    tokens[head]?.pos === "PROPN" &&
+    (head > 0 || capitals.has(tokens[head]?.text ?? "") || !/s$/.test(tokens[head]?.text ?? ""))
+  );
 }
 
 /** “Tamás Kelemen, |a mathematician|”: the same person again. */
 function isApposition(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const noun = tokens[start - 2]?.pos;
-  const closed = /^[,.;]$/.test(tokens[end]?.text ?? ".");
-  return tokens[start - 1]?.text === "," && tokens[start]?.pos === "DET" && closed && (noun === "PROPN" || noun === "NOUN");
+  const closed = /^(?:[,.;]|of|for|in|at)$/.test(tokens[end]?.text ?? ".");
+  return (
+    tokens[start - 1]?.text === "," &&
+    tokens[start]?.pos === "DET" &&
+    closed &&
+    (noun === "PROPN" || noun === "NOUN")
+  );
 }
 
 /** “NPD Group, a market research |firm|”: the noun of an apposition, or null. */

@@ -12,7 +12,11 @@ const STUMP = /,\s+(?:a|an|the)\s+\S+$/;
 
 /** Spaces, cut, marks and capital put right. */
 export function finish(raw: string): string {
-  return capital(ended(balanced(shorten(printed(raw)))).replace(STUMP, "").replace(/[.,;:]+$/, ""));
+  return capital(
+    ended(balanced(shorten(printed(raw))))
+      .replace(STUMP, "")
+      .replace(/[.,;:]+$/, ""),
+  );
 }
 
 /** The typewriter's marks as the printer's; what stood in brackets left out. */
@@ -41,6 +45,9 @@ const STRONG =
 /** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
 const WEAK =
   /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed)|\p{Ll}{2}(?:ed|ing))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|from|to|that|and|as)\s)/gu;
+/** Where a title may be cut when nothing better is in reach. */
+const ANY =
+  /\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|from|to|that|and|as)\s)/g;
 /** Shorter than this a title says too little. */
 const SHORTEST_CUT = 36;
 /** A clause's end is worth this many characters of a phrase that would still fit. */
@@ -53,6 +60,8 @@ function shorten(title: string): string {
   const weak = cutIn(title, WEAK);
   const cut = strong >= weak - WORTH ? Math.max(strong, SHORTEST_CUT - 1) : weak;
   if (cut >= SHORTEST_CUT) return title.slice(0, cut);
+  const any = cutIn(title, ANY);
+  if (any > 0) return title.slice(0, any);
   const room = title.slice(0, LONGEST_TITLE);
   return room.slice(0, room.lastIndexOf(" "));
 }

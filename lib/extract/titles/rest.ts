@@ -14,7 +14,9 @@ export function restOf(story: Story, placed: PlacedClause): string {
   const cut = next ? beforeLink(next) : end;
   const to = Math.max(from, Math.min(end, cut));
   const aboutDates = expressionsIn(story, start, from).some((e) => e.text === subjectWords(story, placed));
-  const words = aboutDates ? story.text.slice(from, to) : withoutDates(story, placed, Math.max(start, from), to);
+  const words = aboutDates
+    ? story.text.slice(from, to)
+    : withoutDates(story, placed, Math.max(start, from), to);
   return words
     .replace(/,?\s+according\s+to\s.*$/is, "")
     .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
@@ -55,7 +57,11 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   for (const [i, e] of inside.entries()) {
     if (i > 0 && !/^[,\s]*(?:in|on)?\s*$/i.test(text.slice(at, e.start))) return title;
     const before = slice(at, e.start);
-    const object = i === 0 && before.trim() === "" && e.start - from < 2 && (e.basis === "stated" || placed.verb === "spend");
+    const object =
+      i === 0 &&
+      before.trim() === "" &&
+      e.start - from < 2 &&
+      (e.basis === "stated" || placed.verb === "spend");
     title += object ? before + e.text : before.replace(BEFORE_DATE, " ");
     at = e.end + (/^[’']s\b/.test(text.slice(e.end, e.end + 3)) ? 2 : 0);
   }
@@ -84,7 +90,10 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
 
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */
 function isOwn({ full }: Referent, subject: Referent | undefined, who: string): boolean {
-  return who === "" ? full === subject?.full : who.toLowerCase().startsWith(full.toLowerCase());
+  const last = (words: string) => words.replace(/,.*$/, "").split(/\s+/).at(-1);
+  return who === ""
+    ? full === subject?.full
+    : last(who) === last(full) || who.toLowerCase().startsWith(full.toLowerCase());
 }
 
 /** “Transport minister Daniel Oake” → “Daniel Oake”. */

@@ -1,6 +1,7 @@
 /** Who or what a title is about: the subject with names for its pronouns, the noun behind a relative clause. */
-import { isRole } from "../referents/kinds.ts";
+
 import type { Referent } from "../referents/choose.ts";
+import { isRole } from "../referents/kinds.ts";
 import { type PlacedClause, type Story, wordsOf } from "../story.ts";
 import { subjectSpan, subjectWords } from "../subjects.ts";
 
@@ -24,7 +25,8 @@ export function partiesOf(story: Story, placed: PlacedClause): Parties {
     const after = wordsOf(story, placed.sentence.tokens, clause.verb.end, clause.end);
     return { subject: tidy(after), object: "", plural: null, inverted: true };
   }
-  if (clause.kind !== "relative" || clause.link === "whose") return { ...ownSubject(story, placed), object: "" };
+  if (clause.kind !== "relative" || clause.link === "whose")
+    return { ...ownSubject(story, placed), object: "" };
   const noun = tidy(antecedent(story, placed));
   return hasNoun(placed)
     ? { ...ownSubject(story, placed), object: noun }
@@ -75,10 +77,16 @@ function tidy(words: string): string {
 
 /** “the engineer, James Orrell” → “engineer James Orrell”; “the company, Translink” → “Translink”; null for others. */
 function withName(words: string): string | null {
-  const match = /^(?:(?:the|an?|its|his|her|their)\s+)?([^,]*\b\p{Ll}[\p{L}-]*),\s+(\p{Lu}[^,]*)$/u.exec(words);
+  const match = /^(?:(?:the|an?|its|his|her|their)\s+)?([^,]*\b\p{Ll}[\p{L}-]*),\s+(\p{Lu}[^,]*)$/u.exec(
+    words,
+  );
   const [, role = "", name = ""] = match ?? [];
   if (!match || /\band\b/.test(name)) return null;
-  const noun = role.replace(/\s+(?:of|for|in|at)\s.*$/, "").split(/\s+/).at(-1) ?? "";
+  const noun =
+    role
+      .replace(/\s+(?:of|for|in|at)\s.*$/, "")
+      .split(/\s+/)
+      .at(-1) ?? "";
   if (!isRole(noun.toLowerCase())) return name;
   // “military governor of the south, Colonel Ojukwu”: the name has a title of its own
   return role.split(/\s+/).length > LONGEST_ROLE ? name : `${role} ${name}`;
@@ -118,10 +126,13 @@ function isWithin(tokens: PlacedClause["sentence"]["tokens"], i: number): boolea
 function nameFor(story: Story, placed: PlacedClause, words: string): string {
   const { pronouns } = story.referents;
   const [from] = subjectSpan(story, placed);
-  const first = placed.sentence.tokens.slice(from).find((t) => SUBJECT_PRONOUN.test(t.text) || POSSESSIVE.test(t.text));
+  const first = placed.sentence.tokens
+    .slice(from)
+    .find((t) => SUBJECT_PRONOUN.test(t.text) || POSSESSIVE.test(t.text));
   const spoken = first && pronouns.get(first.start);
   if (!spoken) return words;
-  if (SUBJECT_PRONOUN.test(words)) return spoken.words;
+  // “he probably died”: the doubt stays
+  if (/^(?:he|she|it|they)\b/i.test(words)) return words.replace(/^\S+/, spoken.words);
   return POSSESSIVE.test(words) ? words.replace(POSSESSIVE, possessive(spoken.words)) : words;
 }
 

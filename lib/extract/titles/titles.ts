@@ -43,7 +43,12 @@ export function toldTitle(story: Story, who: string, title: string): string {
 /** What is said, in the speaker's own words and tense: “North Korean leader says his troops had displayed …”. */
 export function saidTitle(story: Story, who: string, said: PlacedClause): string {
   const quotation = quotationAt(story, said.start + 1);
-  if (quotation) return sayingTitle(story, who, `“${story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1)[0]}”`.replace(/[,.]”$/, "”"));
+  if (quotation)
+    return sayingTitle(
+      story,
+      who,
+      `“${story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1)[0]}”`.replace(/[,.]”$/, "”"),
+    );
   return sayingTitle(story, who, wordsIn(story, said, who).replace(/^that\s+/i, ""));
 }
 
@@ -54,4 +59,3 @@ export function nounTitle(story: Story, phrase: string, start: number): string {
   if (!own) return finish(phrase.replace(/^(?:the|a|an)\s+/i, ""));
   return finish(spoken ? `${own[1]} of ${spoken.words.replace(/^The\b/, "the")}` : (own[1] ?? phrase));
 }
-

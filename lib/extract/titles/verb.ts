@@ -13,15 +13,31 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
   const words = sentence.tokens.slice(start, end);
   const main = sentence.tokens[head]?.text ?? verb;
   const before = adverbsOf(words);
-  if (negated || tense === "modal") return words.map((t) => t.text).join(" ").replace(/\s+(?=n[’']t)/, "");
+  if (negated || tense === "modal")
+    return words
+      .map((t) => t.text)
+      .join(" ")
+      .replace(/\s+(?=n[’']t)/, "");
   const many = plural ?? isPluralSubject(story, placed, subject);
   const are = many ? "are" : "is";
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
-  if (passive || isHeadlinePassive(story, placed) || isReleased(placed)) return `${are} ${before}${main}`;
+  if (passive || isHeadlinePassive(story, placed) || isReleased(placed) || isBarePassive(placed))
+    return `${are} ${before}${main}`;
   if (verb === "be") return are;
   // “was heating soup”; “brings” ends in the same letters
   if (/ing$/.test(main) && words.length > 1) return `${are} ${before}${main}`;
   return before + (many ? verb : thirdPerson(verb));
+}
+
+/** “people killed when …”: these need an object, and without one they tell what was done. */
+const NEEDS_OBJECT = /^(?:kill|wound|injure|arrest|jail|kidnap|abduct|appoint|sentence|evacuate|bury)$/;
+
+function isBarePassive({ clause, sentence, verb }: PlacedClause): boolean {
+  const { tokens } = sentence;
+  const after = tokens[clause.verb.end];
+  const bare = after === undefined || ["ADP", "SCONJ", "ADV", "PUNCT"].includes(after.pos);
+  const single = clause.verb.end - clause.verb.start === 1;
+  return single && bare && NEEDS_OBJECT.test(verb) && isPastForm(tokens[clause.verb.head]?.lower ?? "");
 }
 
 /** “according to figures |released| by”: a participle that stands like a verb. */
@@ -70,7 +86,8 @@ function isPluralSubject({ names }: Story, { sentence, clause }: PlacedClause, s
 const SINGULAR_S =
   /(?:ss|us|is|ics|ness|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Netherlands|Philippines)$/;
 const PLURAL_NOUN = /^(?:police|people|media|men|women|children|forces)$/i;
-const AFTER_HEAD = /\s+(?:of|in|at|for|from|with|to|on|who|which|that|by|alongside|\p{Ll}+ing|\p{Ll}{2,}ed)(?:\s.*)?$/iu;
+const AFTER_HEAD =
+  /\s+(?:of|in|at|for|from|with|to|on|who|which|that|by|alongside|\p{Ll}+ing|\p{Ll}{2,}ed)(?:\s.*)?$/iu;
 
 /** Does the noun phrase take a plural verb? By its head: the last word before a preposition, or an “and” between names. */
 export function isPlural(phrase: string): boolean {

@@ -8,7 +8,7 @@ import { subjectWords } from "./subjects.ts";
 /** The source of a clause, or null: the article's own voice. */
 export function attributionOf(story: Story, placed: PlacedClause): Attribution | null {
   if (isAside(story, placed)) return null;
-  const shows = SHOW.has(placed.verb) && isSaying(placed);
+  const shows = SHOW.has(placed.verb) && isDocument(placed);
   const above = speakerAbove(story, placed) ?? (shows ? speakerOf(story, placed) : null);
   const named = accordingTo(story, placed);
   if (above && named && DOCUMENT.test(above.who)) return { ...above, who: `${above.who}, via ${named.who}` };
@@ -105,7 +105,12 @@ function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
   // “according to figures released on Monday”: the release is not told by the figures
   if (verb > start && verb < start + match[1].length) return null;
   const words = match[1].replace(/\s+(?:who|which|that|on|at|last|this)\s.*$/, "").trim();
-  return { who: publisherOf(story, words, start), verb: "according to", start, end: start + words.length };
+  return {
+    who: publisherOf(story, match[1], words, start),
+    verb: "according to",
+    start,
+    end: start + words.length,
+  };
 }
 
 /** “We sold it in May,” said Kim. What stands in quotation marks is said by whoever speaks beside them. */

@@ -84,10 +84,10 @@ function quotedAsSaying({ text }: Story, { sentence, clause, verb }: PlacedClaus
 }
 
 /** “figures released by NPD Group”, “Fiat’s announcement”, “a report in The Lancet”: who stands behind what is written. */
-export function publisherOf(story: Story, words: string, start: number): string {
+export function publisherOf(story: Story, all: string, words: string, start: number): string {
   const noun = words.match(/[\p{L}]+/gu)?.find((word) => DOCUMENT.test(word));
   if (!noun) return nameOf(story, words, start);
-  const own = publisherIn(words);
+  const own = publisherIn(all);
   if (own) return own;
   if (!/^(?:the|those|these|that|this|its|their)\s/i.test(words)) return words;
   const before = story.text.slice(Math.max(0, start - BACK), start);

@@ -14,7 +14,7 @@ overthrow overthrew overthrown; pay paid; put put; quit quit; read read; rebuild
 see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shed shed; shine shone; shoot shot; show showed shown; shrink shrank shrunk; shut shut;
 sing sang sung; sink sank sunk; sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spill spilt; spin spun; split split; spread spread;
 spring sprang sprung; stand stood; steal stole stolen; stick stuck; strike struck; strive strove striven; swear swore sworn; sweep swept; swim swam swum; swing swung;
-take took taken; retake retook retaken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood;
+take took taken; retake retook retaken; overtake overtook overtaken; teach taught; tear tore torn; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood;
 undertake undertook undertaken; uphold upheld; wake woke woken; wear wore worn; weave wove woven; win won; wind wound; withdraw withdrew withdrawn; withstand withstood; write wrote written;
 outlaw outlawed; undo undid undone; overcome overcame overcome; offset offset; override overrode overridden; foresee foresaw foreseen`;
 

@@ -25,6 +25,7 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (token.pos === "ADJ" && tokens[i - 1]?.pos === "PROPN") continue;
     const pronoun = PRONOUN.test(token.lower) ? token.lower : null;
     const end = pronoun ? i + 1 : phraseEnd(tokens, i);
     if (end <= i) continue;
@@ -32,7 +33,9 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const start = ownedBy(phrases.at(-1), tokens, i);
     const owner =
       isPossessiveMark(tokens[end]) || (pronoun !== null && POSSESSIVE.test(pronoun) && isOwned(tokens, end));
-    const part = owner ? "owner" : partOf(tokens, start, placed);
+    const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
+    const shared = joined?.end === start - 1 && joined.part === "subject";
+    const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, placed);
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
     i = end - 1;
   }
@@ -46,6 +49,8 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[i];
     if (!token || !WITHIN.has(token.pos) || isPossessiveMark(token)) break;
     if (i > start && token.pos === "DET") break;
+    // “Ada Finch married Jan Kemp”: a verb that the tagger takes for an adjective
+    if (token.pos === "ADJ" && i - 1 === noun) break;
     if (token.pos === "PART" && token.lower !== "-") break;
     if (token.pos === "NOUN" || token.pos === "PROPN") noun = i;
   }

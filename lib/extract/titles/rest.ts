@@ -35,9 +35,15 @@ function beforeLink({ clause, sentence, start }: PlacedClause): number {
   return clause.kind === "relative" && before?.pos === "ADP" ? before.start : start;
 }
 
+/** How far before a clause a date may begin that its first word belongs to, in UTF-16 units. */
+const LONGEST_DATE = 24;
+
 /** The words of a clause that somebody says; `who` says it. */
 export function wordsIn(story: Story, said: PlacedClause, who: string): string {
-  return withoutDates(story, said, said.start, said.end, who);
+  const [across] = expressionsIn(story, said.start - LONGEST_DATE, said.start).filter(
+    (e) => e.end > said.start,
+  );
+  return withoutDates(story, said, across?.end ?? said.start, said.end, who);
 }
 
 const BEFORE_DATE =

@@ -21,10 +21,7 @@ export interface Parties {
 
 export function partiesOf(story: Story, placed: PlacedClause): Parties {
   const { clause } = placed;
-  if (isInverted(placed)) {
-    const after = wordsOf(story, placed.sentence.tokens, clause.verb.end, clause.end);
-    return { subject: tidy(after), object: "", plural: null, inverted: true };
-  }
+  if (isInverted(placed)) return { subject: "", object: "", plural: null, inverted: true };
   if (clause.kind !== "relative" || clause.link === "whose")
     return { ...ownSubject(story, placed), object: "" };
   const noun = tidy(antecedent(story, placed));
@@ -36,8 +33,8 @@ export function partiesOf(story: Story, placed: PlacedClause): Parties {
 function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object"> {
   const words = subjectWords(story, placed);
   const { parent } = placed;
-  // “which was launched and reached the comet”
-  if (words === "" && parent?.clause.kind === "relative") return partiesOf(story, parent);
+  // “which was launched and reached the comet”, “Apple, founded in 1976, launched”
+  if (words === "" && parent) return partiesOf(story, parent);
   const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
   return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };
 }
@@ -77,9 +74,10 @@ function tidy(words: string): string {
 
 /** “the engineer, James Orrell” → “engineer James Orrell”; “the company, Translink” → “Translink”; null for others. */
 function withName(words: string): string | null {
-  const match = /^(?:(?:the|an?|its|his|her|their)\s+)?([^,]*\b\p{Ll}[\p{L}-]*),\s+(\p{Lu}[^,]*)$/u.exec(
-    words,
-  );
+  const match =
+    /^(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+)?([^,]*\b\p{Ll}[\p{L}-]*),\s+(\p{Lu}[^,]*)$/u.exec(
+      words,
+    );
   const [, role = "", name = ""] = match ?? [];
   if (!match || /\band\b/.test(name)) return null;
   const noun =

@@ -3,11 +3,13 @@ import { type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { capital, finish, LONGEST_TITLE, lowerFirst } from "./finish.ts";
 import { restOf, wordsIn } from "./rest.ts";
 import { partiesOf } from "./subject.ts";
-import { isPlural, verbTitle } from "./verb.ts";
+import { isMisread, isPlural, verbTitle } from "./verb.ts";
 
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {
-  const parties = partiesOf(story, placed);
+  if (isMisread(placed)) return finish(wordsIn(story, placed, ""));
+  const told = partiesOf(story, placed);
+  const parties = told.inverted ? { ...told, subject: restOf(story, placed).trim() } : told;
   const verb = verbTitle(story, placed, parties);
   const rest = parties.inverted ? "" : restOf(story, placed);
   const subject = fitting(parties.subject, verb.length + rest.length);

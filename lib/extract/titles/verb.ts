@@ -32,6 +32,12 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
 /** “people killed when …”: these need an object, and without one they tell what was done. */
 const NEEDS_OBJECT = /^(?:kill|wound|injure|arrest|jail|kidnap|abduct|appoint|sentence|evacuate|bury)$/;
 
+/** “The number of people killed when …”: the participle is not the subject's, so the words stand as they are. */
+export function isMisread(placed: PlacedClause): boolean {
+  const subject = placed.sentence.tokens.slice(...placed.clause.subject);
+  return isBarePassive(placed) && subject.some((t) => t.pos === "ADP");
+}
+
 function isBarePassive({ clause, sentence, verb }: PlacedClause): boolean {
   const { tokens } = sentence;
   const after = tokens[clause.verb.end];

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { extractEvents } from "#lib/extract/events.ts";
+import type { Status } from "#lib/timeline/timeline.ts";
+
+const PUBLISHED = "2025-08-22";
+
+/** The events whose passage holds some words. */
+function eventsAt(text: string, words: string) {
+  return extractEvents(text, PUBLISHED).filter(({ passages }) =>
+    passages.some(([start, end]) => text.slice(start, end).includes(words)),
+  );
+}
+
+type Row = readonly [text: string, words: string, who: string | null];
+
+describe("who vouches for an event", () => {
+  test.each<Row>([
+    ["A bus left the road in May 2024, police said.", "left", "police"],
+    ["Officials said the bridge collapsed in May 2024.", "collapsed", "Officials"],
+    ["The river flooded the town in June 2024, according to Lena Ortiz.", "flooded", "Lena Ortiz"],
+    [
+      "Anna Reyes, a geologist, spoke for an hour. She said the slope moved in March 2024.",
+      "moved",
+      "Anna Reyes",
+    ],
+    [
+      "Mayor Tom Hale spoke on Monday. Hale said the council bought the land in March 2023.",
+      "bought",
+      "Mayor Tom Hale",
+    ],
+    ["That, the clerk said, was when Dorn sold the house in May 2023.", "sold", "the clerk"],
+    ["Tom Hale said he heard where the gold lay, and ordered a search in May 2024.", "ordered", "Tom Hale"],
+    [
+      "The ferry overtook its rival in May 2024, according to figures released on Monday by Marlin Data.",
+      "overtook",
+      "Marlin Data",
+    ],
+    [
+      "Sales rose, according to figures from Marlin Data, a research firm. The firm said the ferry sank in May 2024.",
+      "sank",
+      "Marlin Data",
+    ],
+    [
+      "According to a report in The Harbour, an internal memo showed the firm closed the dock in May 2024.",
+      "closed",
+      "an internal memo",
+    ],
+    ["“Dorn sold the house in May 2023,” Ada Finch, for the heirs, told the court.", "sold", null],
+  ])("%s", (text, words, who) => {
+    const found = eventsAt(text, words).map(({ attribution }) => attribution?.who ?? null);
+    if (who === null) expect(found.filter((name) => name !== "Ada Finch" && name !== null)).toEqual([]);
+    else expect(found.some((name) => name?.startsWith(who))).toBe(true);
+  });
+
+  test.each<Row>([
+    ["The mayor opened the bridge in May 2024.", "opened", null],
+    ["Dorn was told in May 2024 that he had lost the house.", "told", null],
+    ["Police said the man, who was born in 1980, fled.", "born", null],
+    ["The formerly state-owned line was sold in May 2006.", "sold", null],
+    ["The firm reported its first loss in May 2016.", "reported", null],
+  ])("%s is told in the article's own voice", (text, words, who) => {
+    expect(eventsAt(text, words).map(({ attribution }) => attribution?.who ?? null)).toContain(who);
+  });
+});
+
+test.each<[text: string, words: string, status: Status]>([
+  ["The mayor opened the bridge in May 2024.", "opened", "fact"],
+  ["The mayor announced in May 2024 that she would resign.", "announced", "fact"],
+  ["The jury concluded in May 2024 that he had lied.", "concluded", "fact"],
+  ["A bus left the road in May 2024, police said.", "left", "claim"],
+  ["The museum will open on 3 September 2025.", "open", "plan"],
+  ["Lumen intends to close the plant in October 2025.", "intends", "plan"],
+  ["Fares are expected to rise again in January.", "expected", "plan"],
+  [
+    "The ship sank in the bay. The coast guard found the wreck, the harbour said on Thursday.",
+    "said",
+    "reporting",
+  ],
+  ["Dorn was told in May 2024 that he had lost the house.", "told", "fact"],
+])("%s: “%s” is a %s", (text, words, status) => {
+  expect(eventsAt(text, words).map((event) => event.status)).toContain(status);
+});
+
+test.each([
+  "Nobody knows whether the dam broke in May 2024.",
+  "The council never sold the land in May 2024.",
+  "The clerk would not sell the land in May 2024.",
+])("%s tells of no event", (text) => {
+  expect(extractEvents(text, PUBLISHED)).toEqual([]);
+});

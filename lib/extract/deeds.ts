@@ -4,7 +4,7 @@ import { boundsOf, type When } from "../time/when.ts";
 import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { STATIVE } from "./speech.ts";
+import { SAY, STATIVE } from "./speech.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
@@ -91,7 +91,9 @@ function isPlanned(placed: PlacedClause): boolean {
   const { clause, sentence, verb } = placed;
   const next = sentence.tokens[clause.verb.end];
   if (INTENDS.has(verb) && clause.verb.tense === "present" && next?.lower === "to") return true;
-  const tense = contentOf(placed)?.clause.verb.tense;
+  const content = contentOf(placed);
+  const tense = content?.clause.verb.tense;
+  if (content && SAY.has(verb)) return tense === "future" || isPlanned(content);
   return FORESEES.has(verb) && (tense === "future" || tense === "modal");
 }
 

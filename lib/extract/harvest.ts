@@ -40,7 +40,7 @@ export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | nu
   const { story, used } = harvest;
   if (used.has(placed)) return null;
   const parts = partsOf(harvest, placed);
-  const attribution = attributionOf(story, placed);
+  const attribution = attributionOf(story, placed) ?? ownSpeaker(story, placed);
   const when = framed?.when ?? null;
   const event: DraftEvent = {
     title: titleFor(story, placed, attribution),
@@ -55,6 +55,11 @@ export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | nu
   };
   keep(harvest, event, [placed, ...parts]);
   return event;
+}
+
+/** “She said she had sent a team”, kept for what is said: she vouches for it. */
+function ownSpeaker(story: Story, placed: PlacedClause): Attribution | null {
+  return isSaying(placed) && contentOf(placed) ? speakerOf(story, placed) : null;
 }
 
 const PARTICLES = new Set(["up", "down", "out", "through", "away", "off", "back", "over", "again"]);

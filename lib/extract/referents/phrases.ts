@@ -28,7 +28,12 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     if (token.pos === "ADJ" && tokens[i - 1]?.pos === "PROPN") continue;
     const pronoun = PRONOUN.test(token.lower) ? token.lower : null;
     const end = pronoun ? i + 1 : phraseEnd(tokens, i);
-    if (end <= i) continue;
+    // “appointed Lind |as manager|”: what somebody becomes is nobody else
+    if (
+      end <= i ||
+      (tokens[i - 1]?.lower === "as" && !pronoun && token.pos !== "DET" && token.pos !== "PROPN")
+    )
+      continue;
     const placed = clauseAt(clauses, i);
     const start = ownedBy(phrases.at(-1), tokens, i);
     const owner =

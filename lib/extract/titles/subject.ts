@@ -4,6 +4,7 @@ import type { Referent } from "../referents/choose.ts";
 import { isRole } from "../referents/kinds.ts";
 import { type PlacedClause, type Story, wordsOf } from "../story.ts";
 import { subjectSpan, subjectWords } from "../subjects.ts";
+import { isPastForm } from "../verb-forms.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
 const POSSESSIVE = /^(?:his|her|its|their)\b/i;
@@ -22,6 +23,11 @@ export interface Parties {
 export function partiesOf(story: Story, placed: PlacedClause): Parties {
   const { clause } = placed;
   if (isInverted(placed)) return { subject: "", object: "", plural: null, inverted: true };
+  const reduced = endOfReduced(placed);
+  if (reduced !== null) {
+    const subject = tidy(nounBefore(story, placed.sentence, reduced));
+    return { subject, object: "", plural: null, inverted: false };
+  }
   if (clause.kind !== "relative" || clause.link === "whose")
     return { ...ownSubject(story, placed), object: "" };
   const noun = tidy(antecedent(story, placed));
@@ -37,6 +43,16 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   if (words === "" && parent) return partiesOf(story, parent);
   const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
   return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };
+}
+
+/** “an expert kidnapped and |presumed killed”: where the noun ends whose second participle this is; null for others. */
+export function endOfReduced({ clause, sentence: { tokens } }: PlacedClause): number | null {
+  const [noun, first, link] = [tokens[clause.start - 3], tokens[clause.start - 2], tokens[clause.start - 1]];
+  const one = clause.verb.end - clause.verb.start === 1 && clause.verb.start === clause.start;
+  const joined = link?.lower === "and" && isPastForm(first?.lower ?? "") && noun?.pos === "NOUN";
+  const after = tokens[clause.verb.end];
+  const bare = after?.pos === "ADP" || isPastForm(after?.lower ?? "");
+  return clause.kind === "coordinate" && one && joined && bare ? clause.start - 2 : null;
 }
 
 /** “Then came the railway”: nothing but an adverb before a verb of coming. */
@@ -100,7 +116,12 @@ function antecedent(story: Story, { clause, sentence, parent }: PlacedClause): s
   const { tokens } = sentence;
   if (parent?.clause.kind === "relative" && /^(?:and|or|but)$/.test(tokens[clause.start - 1]?.lower ?? ""))
     return antecedent(story, parent);
-  let end = clause.start;
+  return nounBefore(story, sentence, clause.start);
+}
+
+/** The noun phrase that ends before a token. */
+function nounBefore(story: Story, { tokens }: PlacedClause["sentence"], before: number): string {
+  let end = before;
   while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;

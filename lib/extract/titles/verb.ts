@@ -1,7 +1,7 @@
 /** The verb of a title: present tense, agreeing with its subject. */
 import type { PlacedClause, Story } from "../story.ts";
 import { isPastForm, thirdPerson } from "../verb-forms.ts";
-import type { Parties } from "./subject.ts";
+import { endOfReduced, type Parties } from "./subject.ts";
 
 /** Adverbs that told the order of the text or of time, which the timeline shows. */
 const LEFT_OUT = /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon)$/i;
@@ -21,7 +21,13 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
   const many = plural ?? isPluralSubject(story, placed, subject);
   const are = many ? "are" : "is";
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
-  if (passive || isHeadlinePassive(story, placed) || isReleased(placed) || isBarePassive(placed))
+  if (
+    passive ||
+    isHeadlinePassive(story, placed) ||
+    isReleased(placed) ||
+    isBarePassive(placed) ||
+    endOfReduced(placed) !== null
+  )
     return `${are} ${before}${main}`;
   if (verb === "be") return are;
   // “was heating soup”; “brings” ends in the same letters

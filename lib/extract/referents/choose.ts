@@ -87,7 +87,7 @@ function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Refere
   const going = distinct(
     pool.filter((m) => m.phrase.pronoun !== null && subjectForm(m.phrase.pronoun) === form),
   );
-  if (going.length === 1) return going[0];
+  if (going.length > 0) return going.length === 1 ? going[0] : null;
   const subjects = distinct(pool.filter((m) => m.phrase.part === "subject"));
   // “the secrecy round North Korea’s role when its troops left”
   const owners = owns ? distinct(pool.filter((m) => m.phrase.part === "owner" && m.referent.name)) : [];

@@ -136,11 +136,13 @@ function learnt(kind: Kind, told: Kind): Kind {
 
 /** A name met again is the same referent, and so is “the mine” after “a mine”. */
 function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase): Referent | null {
-  const { text, names } = reading;
+  const { text, names, pronouns } = reading;
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
   if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
     return null;
-  const words = text.slice(first.start, head.end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
+  const plain = text.slice(first.start, head.end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
+  const owner = /^(?:his|her|its|their)$/.test(first.lower) ? pronouns.get(first.start) : undefined;
+  const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
   const own = kindOfPhrase(tokens.slice(phrase.start, phrase.end), phrase.head - phrase.start, name);

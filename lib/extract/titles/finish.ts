@@ -5,7 +5,7 @@ export const LONGEST_TITLE = 90;
 
 /** A title must not end on these: they wait for a word that is not there. */
 const DANGLING =
-  /(?:[\s,;:–—-]+|\s+(?:a|an|the|of|in|on|at|to|for|from|with|and|or|but|by|as|its|his|her|their|that|which|who|than|after|before|when|while|into|about|more|between|during|within|through|with\s+effect|at\s+\d+\s+minutes\s+past|having|being|both|early|late|shortly|just|only|not|Mr|Dr))+$/i;
+  /(?:[\s,;:–—-]+|\s+(?:a|an|the|of|in|on|at|to|for|from|with|and|or|but|by|as|its|his|their|that|which|who|than|after|before|when|while|into|about|more|between|during|within|through|with\s+effect|at\s+\d+\s+minutes\s+past|having|being|both|early|late|shortly|just|only|not|Mr|Dr))+$/i;
 
 /** An apposition of which only its first words are left: “…, a rule”. */
 const STUMP = /,\s+(?:a|an|the)\s+\S+$/;

@@ -3,7 +3,7 @@ import type { TemporalExpression } from "../expression.ts";
 import type { Referent } from "../referents/choose.ts";
 import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
-import { possessive, subjectReferent } from "./subject.ts";
+import { possessive, subjectReferents } from "./subject.ts";
 
 /** The words after the verb, up to the next clause. */
 export function restOf(story: Story, placed: PlacedClause): string {
@@ -73,20 +73,22 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   }
   const rest = slice(at, to);
   // “Although it fell on 22 May, the army went on”: the date ends the clause
-  return placed.clause.kind === "adverbial" && /^,/.test(rest) ? title : title + rest.replace(/^,/, "");
+  return placed.clause.kind === "adverbial" && /^,/.test(rest)
+    ? title
+    : title + rest.replace(/^,(?!\s(?:the|an?|\p{Ll}+ing)\b)/u, "");
 }
 
 /** The words between two offsets with the names of persons for their pronouns, but the subject's own pronouns and the speaker's stay. */
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
   // in “who sold his share” his is the noun's before it
   if (placed.clause.kind === "relative") return story.text.slice(from, to);
-  const subject = subjectReferent(story, placed);
+  const subjects = subjectReferents(story, placed);
   let words = "";
   let at = from;
   for (const { start, end, lower } of placed.sentence.tokens) {
     if (start < from || end > to || !/^(?:he|she|him|her|his)$/.test(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
-    if (!spoken?.referent.name || isOwn(spoken.referent, subject, who)) continue;
+    if (!spoken?.referent.name || isOwn(spoken.referent, subjects, who)) continue;
     const name = shortName(spoken.words);
     words += story.text.slice(at, start) + (spoken.owner ? possessive(name) : name);
     at = end;
@@ -95,10 +97,10 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
 }
 
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */
-function isOwn({ full }: Referent, subject: Referent | undefined, who: string): boolean {
+function isOwn({ full }: Referent, subjects: readonly Referent[], who: string): boolean {
   const last = (words: string) => words.replace(/,.*$/, "").split(/\s+/).at(-1);
   return who === ""
-    ? full === subject?.full
+    ? subjects.some((subject) => subject.full === full)
     : last(who) === last(full) || who.toLowerCase().startsWith(full.toLowerCase());
 }
 

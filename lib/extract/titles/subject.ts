@@ -74,7 +74,7 @@ function hasNoun({ clause, sentence }: PlacedClause): boolean {
 
 /** What may follow a comma to tell of the noun before it. */
 const TOLD_OF =
-  /^(.+?),\s+(?:an?|the|\d\d|of|just|who|whose|which|where|including|her|his|its|their|now|then|once|formerly|aged|for|from|known|citing|also|to|\p{Ll}+(?:ing|ed)|seen|led|built|held|one|two|three|most|some|all|both|part)\b.*$/su;
+  /^(.+?),\s+(?:an?|the|\d\d|of|just|who|whose|which|where|including|her|his|its|their|now|then|once|formerly|aged|for|from|at|in|near|on|by|with|known|citing|also|to|\p{Ll}+(?:ing|ed)|seen|led|built|held|one|two|three|most|some|all|both|part)\b.*$/su;
 
 /** No article in front of a role, no commas round an apposition: “The president, Vladimir Putin,” → “President Vladimir Putin”. */
 function tidy(words: string): string {
@@ -125,7 +125,7 @@ function nounBefore(story: Story, { tokens }: PlacedClause["sentence"], before: 
   while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;
-  if (/^(?:the|an?)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
+  if (/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
   return withoutRole(wordsOf(story, tokens, start, end));
 }
 
@@ -161,11 +161,11 @@ export function possessive(words: string): string {
   return /(?<!s)s$/.test(plain) && /^\p{Ll}/u.test(plain) ? `${plain}’` : `${plain}’s`;
 }
 
-/** Whom the subject of a clause names. */
-export function subjectReferent(story: Story, placed: PlacedClause): Referent | undefined {
+/** Whom the subject of a clause names, as itself or as an owner. */
+export function subjectReferents(story: Story, placed: PlacedClause): readonly Referent[] {
   const [from, to] = subjectSpan(story, placed);
-  const tokens = placed.sentence.tokens.slice(from, to);
   const { pronouns, names } = story.referents;
-  const pronoun = tokens.length === 1 ? pronouns.get(tokens[0]?.start ?? -1) : undefined;
-  return pronoun?.referent ?? names.get(tokens.findLast((t) => t.pos === "PROPN")?.text ?? "");
+  return placed.sentence.tokens
+    .slice(from, to)
+    .flatMap((t) => pronouns.get(t.start)?.referent ?? (t.pos === "PROPN" ? (names.get(t.text) ?? []) : []));
 }

@@ -13,7 +13,7 @@ export function titleOf(story: Story, placed: PlacedClause): string {
   const verb = verbTitle(story, placed, parties);
   const rest = parties.inverted ? "" : restOf(story, placed);
   const subject = fitting(parties.subject, verb.length + rest.length);
-  return finish(`${subject} ${verb} ${parties.object} ${rest}`);
+  return finish(`${subject} ${verb} ${lowerFirst(parties.object, story.names)} ${rest}`);
 }
 
 /** The longest subject that leaves room for what is told of it. */

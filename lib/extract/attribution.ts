@@ -1,5 +1,6 @@
 /** Who vouches for a clause: “…, KCNA said”, “according to …”, “X said that …”, “Y quoted Z as saying”. */
 import type { Attribution } from "../timeline/timeline.ts";
+import type { Clause } from "./clauses.ts";
 import { publisherOf, speakerOf } from "./speakers.ts";
 import { DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
@@ -71,11 +72,26 @@ function isQuoteSentence({ tokens }: PlacedClause["sentence"]): boolean {
 function speakerAbove(story: Story, { clause, parent }: PlacedClause): Attribution | null {
   if (!parent || clause.kind === "main" || clause.kind === "parenthesis") return null;
   // “said he had heard it and had sent men”: the second verb is as much said as the first
-  if (clause.kind === "coordinate") return speakerAbove(story, parent);
+  if (clause.kind === "coordinate")
+    return goesOn(clause, parent) ? speakerOf(story, parent) : speakerAbove(story, parent);
   if (isSaying(parent) && clause.kind === "complement") return speakerOf(story, parent);
   return parent.clause.kind === "parenthesis" && isSaying(parent)
     ? speakerOf(story, parent)
     : speakerAbove(story, parent);
+}
+
+/** “said it will buy six, then it will buy six more”: in the tense of what is said, of a pronoun that is in it. */
+function goesOn({ subject, verb }: Clause, parent: PlacedClause): boolean {
+  const content = contentOf(parent);
+  const [from, to] = subject;
+  const pronoun = parent.sentence.tokens.slice(from, to).some((t) => /^(?:he|she|it|they)$/.test(t.lower));
+  return (
+    isSaying(parent) &&
+    content !== null &&
+    pronoun &&
+    verb.tense === content.clause.verb.tense &&
+    verb.tense !== "past"
+  );
 }
 
 /** “…, KCNA said”, “That, the source said, was when …”. What it says itself is not said by it. */

@@ -49,6 +49,9 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
 
 /** Where a noun phrase that begins here ends; its start where none does. A possessor is a phrase of its own. */
 function phraseEnd(tokens: readonly Token[], start: number): number {
+  // “the second of them”
+  if (tokens[start]?.pos === "DET" && tokens[start + 1]?.pos === "ADJ" && tokens[start + 2]?.lower === "of")
+    return start + 2;
   let noun = -1;
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i];

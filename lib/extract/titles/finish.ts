@@ -45,6 +45,9 @@ const STRONG =
 /** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
 const WEAK =
   /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed)|\p{Ll}{2}(?:ed|ing))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|from|to|that|and|as)\s)/gu;
+/** “of” completes most nouns, but rather there than far in front of it. */
+const OF =
+  /(?<!\b(?:means|hope|number|total|group|series|one|part|kind|way|fear|top|end|out|instead|because|ahead|thousands|hundreds|dozens|head|member|leader|governor|minister|city|town|republic))\s(?=of\s)/gi;
 /** Where a title may be cut when nothing better is in reach. */
 const ANY =
   /\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|from|to|that|and|as)\s)/g;
@@ -59,6 +62,8 @@ function shorten(title: string): string {
   const strong = cutIn(title, STRONG);
   const weak = cutIn(title, WEAK);
   const cut = strong >= weak - WORTH ? Math.max(strong, SHORTEST_CUT - 1) : weak;
+  const of = cutIn(title, OF);
+  if (of > cut + WORTH) return title.slice(0, of);
   if (cut >= SHORTEST_CUT) return title.slice(0, cut);
   const any = cutIn(title, ANY);
   if (any > 0) return title.slice(0, any);

@@ -70,7 +70,8 @@ function isQuoteSentence({ tokens }: PlacedClause["sentence"]): boolean {
 
 /** “KCNA said that …”: the clause hangs on a verb of saying. */
 function speakerAbove(story: Story, { clause, parent }: PlacedClause): Attribution | null {
-  if (!parent || clause.kind === "main" || clause.kind === "parenthesis") return null;
+  if (!parent || clause.kind === "main") return null;
+  if (clause.kind === "parenthesis") return goesOn(clause, parent) ? speakerOf(story, parent) : null;
   // “said he had heard it and had sent men”: the second verb is as much said as the first
   if (clause.kind === "coordinate")
     return goesOn(clause, parent) ? speakerOf(story, parent) : speakerAbove(story, parent);

@@ -28,6 +28,11 @@ describe("who vouches for an event", () => {
       "bought",
       "Mayor Tom Hale",
     ],
+    [
+      "Marlin Line said it will receive two ships in 2026, then in 2028 it will take two more.",
+      "take",
+      "Marlin Line",
+    ],
     ["That, the clerk said, was when Dorn sold the house in May 2023.", "sold", "the clerk"],
     ["Tom Hale said he heard where the gold lay, and ordered a search in May 2024.", "ordered", "Tom Hale"],
     [

@@ -46,14 +46,10 @@ function afterVerb({ clause, sentence }: PlacedClause): readonly [number, number
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/i;
-/** A body taken up by its kind: “the firm”. */
-const BODY =
-  /^the\s+(?:\p{L}+\s+)?(?:firm|company|group|agency|bank|carrier|airline|retailer|charity|club|carmaker|automaker)$/iu;
-
 /** Whom the words at an offset name, as fully as the text does. */
 export function nameOf({ referents }: Story, words: string, start: number): string {
   if (PRONOUN.test(words)) return referents.pronouns.get(start)?.referent.full ?? words;
-  const { full } = (BODY.test(words) ? referents.bodies.get(start) : undefined) ?? {};
+  const full = /^the\s/i.test(words) ? referents.bodies.get(start)?.full : undefined;
   if (full) return full;
   const bare = words.replace(/,.*$/s, "");
   // a surname, or a name without what was said of it before: “Brandt”

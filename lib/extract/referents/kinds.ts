@@ -104,3 +104,10 @@ function sexOf(word: string): "f" | "m" | null {
 function isPluralNoun(noun: string): boolean {
   return PLURAL_NOUN.test(noun) || (/s$/.test(noun) && !SINGULAR_S.test(noun));
 }
+
+/** Is this a noun that takes up a named body: “the firm”? Lower case. */
+export function isBody(noun: string): boolean {
+  return /^(?:firm|company|group|agency|bank|carrier|airline|retailer|charity|club|carmaker|automaker)$/.test(
+    noun,
+  );
+}

@@ -10,7 +10,7 @@ import {
   REACH,
   type Referent,
 } from "./choose.ts";
-import { type Kind, kindOfPhrase } from "./kinds.ts";
+import { isBody, type Kind, kindOfPhrase } from "./kinds.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 
 /** A referent where it is spoken of, with the words it was last named with before that. */
@@ -81,9 +81,8 @@ function readSentence(
       ? readPronoun(reading, mentions, sentence, phrase, index)
       : readPhrase(reading, sentence.tokens, phrase);
     if (!referent) continue;
-    const body = referent.name
-      ? null
-      : chooseBody(mentions, sentence.tokens[phrase.head]?.lower ?? "", index);
+    const noun = sentence.tokens[phrase.head]?.lower ?? "";
+    const body = referent.name || !isBody(noun) ? null : chooseBody(mentions, noun, index);
     if (body) reading.bodies.set(sentence.tokens[phrase.start]?.start ?? 0, body);
     const renamed = isRenamed(sentence.tokens, mentions.at(-1), phrase) ? mentions.pop() : undefined;
     if (renamed) referent.kind = learnt(referent.kind, renamed.referent.kind);

@@ -66,7 +66,7 @@ export function chooseReferent(
   // “Howes was killed within a week of his capture”
   const own =
     phrase.part === "owner"
-      ? mentions.findLast((m) => isOwnSubject(m, phrase) && agrees(m, asked))
+      ? mentions.findLast((m) => m.sentence === sentence && m.phrase.part === "subject" && agrees(m, asked))
       : undefined;
   if (own) return own.referent;
   const barred = barredFor(mentions, phrase);
@@ -129,10 +129,6 @@ export function agrees({ referent: { kind, name }, phrase }: Mention, asked: Kin
   return asked.person
     ? kind.person === true || (kind.person === null && name && phrase.part !== "other")
     : kind.person !== true;
-}
-
-function isOwnSubject({ phrase: before }: Mention, phrase: Phrase): boolean {
-  return before.part === "subject" && before.placed !== null && before.placed === phrase.placed;
 }
 
 /** “Cook succeeded him”: what stands beside a clause's subject is somebody else, what it owns may be its own. */

@@ -36,8 +36,7 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
       continue;
     const placed = clauseAt(clauses, i);
     const start = ownedBy(phrases.at(-1), tokens, i);
-    const owner =
-      isPossessiveMark(tokens[end]) || (pronoun !== null && POSSESSIVE.test(pronoun) && isOwned(tokens, end));
+    const owner = isPossessiveMark(tokens[end]) || isOwner(pronoun, tokens, end);
     const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
     const shared = joined?.end === start - 1 && joined.part === "subject";
     const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, placed);
@@ -65,10 +64,9 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   return noun < 0 ? start : noun + 1;
 }
 
-const POSSESSIVE = /^(?:his|her|its|their)$/;
-
-/** “Her book” has an owner in it, “saw her in” has not. */
-function isOwned(tokens: readonly Token[], next: number): boolean {
+/** “Her book” has an owner in it, “saw her in” has not; the others always own. */
+function isOwner(pronoun: string | null, tokens: readonly Token[], next: number): boolean {
+  if (pronoun !== "her") return /^(?:his|its|their)$/.test(pronoun ?? "");
   return ["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[next]?.pos ?? "");
 }
 

@@ -119,7 +119,7 @@ function readPronoun(
   pronouns.set(tokens[phrase.head]?.start ?? 0, {
     referent,
     words: referent.words,
-    owner: phrase.part === "owner" || /^(?:his|its|their)$/.test(phrase.pronoun ?? ""),
+    owner: phrase.part === "owner",
   });
   referent.kind = learnt(referent.kind, asked);
   return referent;

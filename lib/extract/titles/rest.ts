@@ -20,6 +20,7 @@ export function restOf(story: Story, placed: PlacedClause): string {
   return words
     .replace(/,?\s+according\s+to\s.*$/is, "")
     .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
+    .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
     .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
     .replace(/(\S.*?)\s+there\b/s, "$1");
 }

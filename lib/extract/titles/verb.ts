@@ -21,6 +21,7 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
   const many = plural ?? isPluralSubject(story, placed, subject);
   const are = many ? "are" : "is";
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
+  if (verb === "be") return are;
   if (
     passive ||
     isHeadlinePassive(story, placed) ||
@@ -29,7 +30,6 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
     endOfReduced(placed) !== null
   )
     return `${are} ${before}${main}`;
-  if (verb === "be") return are;
   // “was heating soup”; “brings” ends in the same letters
   if (/ing$/.test(main) && words.length > 1) return `${are} ${before}${main}`;
   return before + (many ? verb : thirdPerson(verb));
@@ -57,6 +57,10 @@ function isReleased({ clause, sentence }: PlacedClause): boolean {
   return sentence.tokens.slice(...clause.subject).some((t) => t.lower === "according");
 }
 
+/** Past forms of verbs that nothing is done with. */
+const TAKES_NONE =
+  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned)$/;
+
 /** “Former director jailed over bribes”: headlines tell what was done in participles, and what somebody did in the present. */
 function isHeadlinePassive({ text }: Story, { clause, sentence }: PlacedClause): boolean {
   const { tokens, start, end } = sentence;
@@ -67,6 +71,7 @@ function isHeadlinePassive({ text }: Story, { clause, sentence }: PlacedClause):
     !/[.!?:”"]$/.test(tokens.at(-1)?.text ?? "") &&
     clause.verb.end - clause.verb.start === 1 &&
     isPastForm(head?.lower ?? "") &&
+    !TAKES_NONE.test(head?.lower ?? "") &&
     (after === undefined || after.pos === "ADP")
   );
 }

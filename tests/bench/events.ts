@@ -26,6 +26,8 @@ const MEASURES: readonly (readonly [name: string, target: string, value: (score:
   ["the article’s own voice kept", "", (s) => share(s.narrOk, s.narrN)],
   ["status right", "≥ 90", (s) => share(s.statOk, s.tp)],
   ["timeline F1", "≥ 75", (s) => percent(s.timelineF1)],
+  // what is told without a date counts above as happened by publication; here it counts for nothing
+  ["timeline F1, exact dates alone", "", (s) => percent(s.strictTimelineF1)],
 ];
 
 function percent(value: number): string {

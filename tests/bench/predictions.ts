@@ -29,7 +29,7 @@ export interface PredictedText {
 export function ourEvents({ id, text, published }: DatedText): PredictedText {
   const events = extractEvents(text, published).map(({ title, when, passages, attribution, status }) => {
     const [start, end] = passages[0] ?? [0, 0];
-    return { title, start, end, ...dated(when), attribution: attribution?.who ?? null, status };
+    return { title, start, end, ...dated(when, published), attribution: attribution?.who ?? null, status };
   });
   return { id, events };
 }
@@ -49,7 +49,7 @@ export function oneEntryPerDate({ id, text, published }: DatedText): PredictedTe
         title,
         start: sentence.start,
         end: sentence.end,
-        ...dated(when),
+        ...dated(when, null),
         attribution: null,
         status: "fact",
       },
@@ -58,8 +58,12 @@ export function oneEntryPerDate({ id, text, published }: DatedText): PredictedTe
   return { id, events };
 }
 
-function dated(when: When | null): Pick<Prediction, "edtf" | "earliest" | "latest"> {
-  const [earliest, latest] = when ? boundsOf(when) : [null, null];
+/** What is told without a date had happened by publication: the command line says so, too. */
+function dated(
+  when: When | null,
+  published: string | null,
+): Pick<Prediction, "edtf" | "earliest" | "latest"> {
+  const [earliest, latest] = when ? boundsOf(when) : [null, dayGiven(published)];
   const iso = (day: number | null) => (day === null ? null : isoOf(day));
   return { edtf: when?.edtf ?? null, earliest: iso(earliest), latest: iso(latest) };
 }

@@ -15,6 +15,7 @@ export interface EventScore {
   readonly statOk: number;
   readonly tp: number;
   readonly timelineF1: number;
+  readonly strictTimelineF1: number;
 }
 
 export function scoreAll(gold: readonly unknown[], predicted: readonly unknown[]): EventScore;

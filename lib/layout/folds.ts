@@ -2,8 +2,9 @@
  * Which gaps of time to fold away. Chosen once per timeline at a reference width, so that page, embed, picture and
  * URL agree. A fold never lies inside an event's closed bounds. While neighbours stand too near each other, the
  * longest gap around them is folded; of these attempts the one is kept that gains most for the fewest folds.
+ * Crowding weighs the more, the more of the width stands empty beside it.
  */
-import { bisectLeft, bisectRight, greatest, least, pairs } from "d3-array";
+import { bisectLeft, bisectRight, greatest, least, pairs, sum } from "d3-array";
 import { buildAxis, foldWidth, type TimeScale } from "./axis.ts";
 import { type Gap, gapsOf, lengthOf, stretches } from "./gaps.ts";
 import type { Sized } from "./sized.ts";
@@ -25,13 +26,23 @@ export function chooseFolds(events: readonly Sized[]): Gap[] {
     folds = [...folds, next];
     tries.push(folds);
   }
-  const best = least(tries, (folds) => crowdedShare(events, folds) + PRICE * folds.length) ?? [];
+  const best = least(tries, (folds) => costOf(events, folds)) ?? [];
   return best.toSorted((a, b) => a.first - b.first);
 }
 
-/** The share of events with another moment so near that a reader cannot tell them apart. */
-function crowdedShare(events: readonly Sized[], folds: readonly Gap[]): number {
+function costOf(events: readonly Sized[], folds: readonly Gap[]): number {
   const axis = axisWith(events, folds);
+  return crowdedShare(events, axis) * (1 + emptyShare(events, folds, axis)) + PRICE * folds.length;
+}
+
+/** The share of the width that gaps take which are left open. */
+function emptyShare(events: readonly Sized[], folds: readonly Gap[], axis: TimeScale): number {
+  const gaps = stretches(events, folds).flatMap(gapsOf);
+  return sum(gaps, (gap) => axis.x(gap.last) - axis.x(gap.first)) / REFERENCE_WIDTH;
+}
+
+/** The share of events with another moment so near that a reader cannot tell them apart. */
+function crowdedShare(events: readonly Sized[], axis: TimeScale): number {
   const places = events.map((event) => axis.x(event.centre));
   // Sorted as the events are; events of one moment are not to be told apart by any scale.
   const isCrowded = (x: number) =>

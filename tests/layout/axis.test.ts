@@ -67,6 +67,13 @@ describe("every day has a place and every place a day", () => {
 });
 
 describe("folds", () => {
+  test("a crowd beside a century of nothing gets the century's room, even where it stays a crowd", () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => [14_800 + i, 0] as const);
+    const [first] = chooseFolds(eventsOf([[-29_000, 0], ...crowd]));
+    expect(first?.first).toBeLessThan(-28_000);
+    expect(first?.last).toBe(14_799);
+  });
+
   test("never lie inside an event, are at most four, and stand in order", () => {
     fc.assert(
       fc.property(days, (spans) => {

@@ -1,12 +1,13 @@
 import { segmentsOf } from "#lib/text/segments.ts";
-import { mainPassage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { AlsoTold } from "./also-told.tsx";
 import styles from "./event-card.module.css";
 import { dateWords, precisionWords, STATUS_WORDS, saysWho } from "./event-words.ts";
 import { StatusMark } from "./status-mark.tsx";
 
 interface EventCardProps {
   readonly event: TimelineEvent;
-  readonly source: Source;
+  readonly source: (passage: Passage) => Source;
   /** The level of its heading in the page it stands in. */
   readonly level?: 1 | 2;
   readonly children?: React.ReactNode;
@@ -29,11 +30,11 @@ export function EventCard({ event, source, level = 2, children }: EventCardProps
   );
 }
 
-/** What an event rests on: the exact words, how they were dated, who says so. */
-export function EventEvidence({ event, source }: { event: TimelineEvent; source: Source }) {
+/** What an event rests on: the exact words, how they were dated, who says so, who else tells it and how otherwise. */
+export function EventEvidence({ event, source }: Pick<EventCardProps, "event" | "source">) {
   return (
     <>
-      <EventQuote event={event} source={source} />
+      <EventQuote event={event} source={source(mainPassage(event))} />
       <dl className={styles.facts}>
         <dt>How dated</dt>
         <dd>{event.derivation.explanation}</dd>
@@ -44,6 +45,7 @@ export function EventEvidence({ event, source }: { event: TimelineEvent; source:
             <StatusMark status={event.status} /> {STATUS_WORDS[event.status]}
           </span>
         </dd>
+        <AlsoTold event={event} source={source} />
         {event.when && (
           <>
             <dt>EDTF</dt>

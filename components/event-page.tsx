@@ -34,7 +34,7 @@ export function EventPage({ timeline, event, origin, revision }: EventPageProps)
       </SiteHeader>
       <main className={styles.main}>
         <div className={styles.about}>
-          <EventCard event={event} source={source} level={1}>
+          <EventCard event={event} source={(passage) => sourceOf(timeline, passage)} level={1}>
             <EventActions
               event={event}
               source={source}

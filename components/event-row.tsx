@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { clippedAround, folded } from "#lib/text/search.ts";
-import { mainPassage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
 import { EventEvidence } from "./event-card.tsx";
 import styles from "./event-list.module.css";
@@ -9,7 +9,7 @@ import { MarkedWords } from "./marked-words.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 export interface RowContext {
-  readonly source: (event: TimelineEvent) => Source;
+  readonly source: (passage: Passage) => Source;
   readonly href: (id: string) => string;
   readonly permalink: (id: string) => string;
   /** What was searched for, folded; the same array while the search is the same. */
@@ -81,8 +81,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       </a>
       {selected && (
         <div className={styles.opened}>
-          <EventEvidence event={event} source={source(event)} />
-          <EventActions event={event} source={source(event)} permalink={permalink(event.id)} />
+          <EventEvidence event={event} source={source} />
+          <EventActions event={event} source={source(mainPassage(event))} permalink={permalink(event.id)} />
         </div>
       )}
     </li>

@@ -1,4 +1,4 @@
-import type { Source, TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
 import { EventCard } from "./event-card.tsx";
 import styles from "./inspector.module.css";
@@ -6,7 +6,7 @@ import styles from "./inspector.module.css";
 interface InspectorProps {
   /** The event looked at: the one under the pointer, else the selected one. */
   readonly event: TimelineEvent | null;
-  readonly source: (event: TimelineEvent) => Source;
+  readonly source: (passage: Passage) => Source;
   readonly permalink: (id: string) => string;
 }
 
@@ -16,8 +16,8 @@ export function Inspector({ event, source, permalink }: InspectorProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and a keyboard must reach what lies below
     <section className={styles.inspector} aria-label="Selected event" tabIndex={0}>
       {event ? (
-        <EventCard event={event} source={source(event)}>
-          <EventActions event={event} source={source(event)} permalink={permalink(event.id)} />
+        <EventCard event={event} source={source}>
+          <EventActions event={event} source={source(mainPassage(event))} permalink={permalink(event.id)} />
         </EventCard>
       ) : (
         <div className={styles.blank}>

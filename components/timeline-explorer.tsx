@@ -4,7 +4,7 @@ import { type ComponentProps, useCallback, useMemo, useState } from "react";
 import { bandsOf, type GroupName, groupsThere } from "#lib/layout/groups.ts";
 import { pageHeightOf } from "#lib/layout/page-sizes.ts";
 import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
-import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { type Passage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { Articles } from "./articles.tsx";
 import { LazyReadingChart } from "./chart/reading/lazy-reading-chart.tsx";
@@ -139,7 +139,7 @@ function useLinks(timeline: Timeline, origin: string, path: string, view: View) 
   const query = viewQuery({ ...view, event: null });
   const here = useMemo(() => readView(new URLSearchParams(query)), [query]);
   const href = useCallback((event: string) => path + viewQuery(changedView(here, { event })), [path, here]);
-  const source = useCallback((event: TimelineEvent) => sourceOf(timeline, mainPassage(event)), [timeline]);
+  const source = useCallback((passage: Passage) => sourceOf(timeline, passage), [timeline]);
   const ofRevision = viewQuery({ ...FIRST_VIEW, revision: view.revision });
   const permalink = useCallback(
     (id: string) => `${origin}${path}/e/${id}${ofRevision}`,

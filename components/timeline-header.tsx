@@ -1,5 +1,5 @@
 import type { Timeline } from "#lib/timeline/timeline.ts";
-import { countWords, publishedWords, publisherOf, shownEvents } from "./event-words.ts";
+import { counted, countWords, publishedWords, publisherOf, shownEvents } from "./event-words.ts";
 import type { ExportedFile } from "./export-list.tsx";
 import { SharePanel } from "./share-panel.tsx";
 import { SiteHeader } from "./site-header.tsx";
@@ -25,7 +25,7 @@ export function TimelineHeader({ timeline, origin, files }: TimelineHeaderProps)
 }
 
 function SourceLine({ timeline }: { timeline: Timeline }) {
-  const [source] = timeline.sources;
+  const [source, ...others] = timeline.sources;
   if (!source) return null;
   const published = publishedWords(source);
   return (
@@ -40,6 +40,7 @@ function SourceLine({ timeline }: { timeline: Timeline }) {
       {published && ` · ${published}`}
       {source.publishedBasis === "read" && " (a date found in the text)"}
       {source.publishedBasis === "inferred" && " (worked out from the text)"}
+      {others.length > 0 && ` · and ${counted(others.length, "more source")}`}
       {` · ${countWords(shownEvents(timeline, false))}`}
     </p>
   );

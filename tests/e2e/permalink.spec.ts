@@ -39,3 +39,17 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test("several newspapers tell one event: each passage with its date and voice, and where their numbers differ", async ({
+  page,
+}) => {
+  await page.goto("/t/thirty-three-miners");
+  await expect(page.getByText("and 2 more sources")).toBeVisible();
+  await page.getByRole("list").getByRole("link", { name: /collapse in the mine traps 33 miners/ }).click();
+  await page.getByRole("region", { name: "Selected event" }).getByRole("link", { name: "Its own page" }).click();
+  const fact = (term: string) => page.locator("dt", { hasText: term }).locator("+ dd");
+  await expect(fact("Numbers differ")).toContainText(/33 miners.*34 miners officials/);
+  await expect(fact("Also told").getByRole("listitem")).toHaveCount(2);
+  await expect(fact("Also told")).toContainText("The Northern Evening Post");
+  await expect(fact("Also told")).toContainText("dates it August 2010");
+});

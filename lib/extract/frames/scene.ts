@@ -87,7 +87,7 @@ function goesOn(before: Scene, after: Scene | null, { sentence }: PlacedClause):
   const next = after?.placed.sentence === sentence && after.earliest > before.latest ? after : null;
   const when = whenOf(next ? `[${isoOf(before.earliest)}..${isoOf(next.latest)}]` : isoOf(before.earliest));
   const upTo = next ? ` and before “${next.event.title}”` : "";
-  const explanation = `No date of its own; told as what went on after “${before.event.title}”${upTo}: ${inWords(when)}.`;
+  const explanation = `No date of its own; told as what went on after “${before.event.title}”${upTo}: ${inWords(when)}. ${before.event.derivation.explanation}`;
   return { when, derivation: taken("same scene", before.event, explanation) };
 }
 

@@ -45,8 +45,14 @@ test("several newspapers tell one event: each passage with its date and voice, a
 }) => {
   await page.goto("/t/thirty-three-miners");
   await expect(page.getByText("and 2 more sources")).toBeVisible();
-  await page.getByRole("list").getByRole("link", { name: /collapse in the mine traps 33 miners/ }).click();
-  await page.getByRole("region", { name: "Selected event" }).getByRole("link", { name: "Its own page" }).click();
+  await page
+    .getByRole("list")
+    .getByRole("link", { name: /collapse in the mine traps 33 miners/ })
+    .click();
+  await page
+    .getByRole("region", { name: "Selected event" })
+    .getByRole("link", { name: "Its own page" })
+    .click();
   const fact = (term: string) => page.locator("dt", { hasText: term }).locator("+ dd");
   await expect(fact("Numbers differ")).toContainText(/33 miners.*34 miners officials/);
   await expect(fact("Also told").getByRole("listitem")).toHaveCount(2);

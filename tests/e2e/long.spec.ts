@@ -80,6 +80,7 @@ test("what is selected in the article comes into view in the list, and its passa
   await list(page).evaluate((box) => box.scrollTo(0, 0));
   await bridge(page, 2).click();
   await page.mouse.move(2, 2);
+  await expect(inspector(page)).toContainText("Bridge number 2 opens to traffic");
   await inspector(page).getByRole("link", { name: "Open in article" }).click();
   await expect(article(page).locator("a[aria-current]:focus")).toHaveText("Bridge number 2 opens to traffic");
   await expect(article(page).locator("a[aria-current]:focus")).toBeInViewport();

@@ -3,14 +3,8 @@
  * becomes a Timeline, and the forty titles that look worst. `EVAL_DIR=… npm run bench:events`
  */
 import { timelineOf } from "#lib/article.ts";
-import {
-  type DatedText,
-  developmentTexts,
-  type GoldText,
-  ownTexts,
-  sampleArticles,
-  sampleText,
-} from "./event-texts.ts";
+import { readProse } from "./corpora.ts";
+import { developmentTexts, type GoldText, ownTexts, sampleArticles, sampleText } from "./event-texts.ts";
 import { oneEntryPerDate, ourEvents, type PredictedText } from "./predictions.ts";
 import { type EventScore, scoreAll } from "./score-events.mjs";
 import { faultsOf } from "./title-checks.ts";
@@ -54,9 +48,9 @@ function printScores(name: string, gold: readonly GoldText[]): void {
   console.log();
 }
 
-/** The texts one after the other until they fill so many characters. */
-function joined(texts: readonly DatedText[], length: number): string {
-  const all = texts.map(({ text }) => text.trim()).join("\n\n");
+/** The texts one after the other until they fill so many characters; over and over only where they do not suffice. */
+function joined(texts: readonly string[], length: number): string {
+  const all = texts.map((text) => text.trim()).join("\n\n");
   return `${all}\n\n`.repeat(Math.ceil(length / all.length)).slice(0, length);
 }
 
@@ -77,7 +71,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function printSpeed(texts: readonly DatedText[]): void {
+function printSpeed(texts: readonly string[]): void {
   secondsOf(joined(texts, 250_000));
   const [quarter = 0, whole = 0] = [250_000, 1_000_000].map((length) => {
     const text = joined(texts, length);
@@ -107,5 +101,6 @@ const development = developmentTexts();
 printScores("development texts", development);
 printScores("sample", sampleText());
 const texts = [...sampleArticles(), ...ownTexts(), ...development];
-printSpeed(texts);
+const prose = readProse();
+printSpeed(prose.length > 0 ? prose : texts.map(({ text }) => text));
 printWorstTitles(texts.map(ourEvents));

@@ -2,7 +2,7 @@
 import type { Found, Reading, Rule } from "./expression.ts";
 import { crossesParagraph } from "./refine/gap.ts";
 import { REFINERS } from "./refine/index.ts";
-import { CLUE_WORDS, CLUES, NEEDS, REACH } from "./rules/clues.ts";
+import { CLUE_WORDS, CLUES, type Clue, NEEDS, REACH } from "./rules/clues.ts";
 import { RULES } from "./rules/index.ts";
 import { MESSAGE_RULES } from "./rules/messages.ts";
 import { SHORTHAND_RULES } from "./rules/shorthand.ts";
@@ -11,10 +11,12 @@ import { SHORTHAND_RULES } from "./rules/shorthand.ts";
 export function findExpressions(text: string): readonly Found[] {
   const message = isMessage(text);
   const loose = message || hasNoCapitals(text);
-  const rules = message ? [...MESSAGE_RULES, ...SHORTHAND_RULES, ...RULES] : RULES;
-  const matches = matchesIn(text, rules, loose).filter((found) => !message || isTimeOfMessage(text, found));
+  const told = matchesIn(text, message ? RULES_OF_MESSAGES : RULES, loose);
+  const matches = message ? told.filter((found) => isTimeOfMessage(text, found)) : told;
   return REFINERS.reduce<readonly Found[]>((found, refine) => refine(found, text), matches);
 }
+
+const RULES_OF_MESSAGES: readonly Rule[] = [...MESSAGE_RULES, ...SHORTHAND_RULES, ...RULES];
 
 /** Messages tell of now: a low number is no year, and a hashtag a topic (“#christmas”) unless it tells the hour. */
 function isTimeOfMessage(text: string, { start, meaning }: Found): boolean {
@@ -32,18 +34,19 @@ type Part = readonly [start: number, end: number];
 export function matchesIn(text: string, rules: readonly Rule[], loose: boolean): readonly Found[] {
   const has = finderIn(text.toLowerCase());
   const whole: readonly Part[] = [[0, text.length]];
-  const around = {
-    unit: partsAround(text, CLUE_WORDS.unit),
-    month: partsAround(text, CLUE_WORDS.month),
-    season: partsAround(text, CLUE_WORDS.season),
-    part: partsAround(text, CLUE_WORDS.part),
-    holiday: partsAround(text, CLUE_WORDS.holiday),
+  const around = new Map<Clue, readonly Part[]>();
+  const partsOf = (clue: Clue) => {
+    const parts = around.get(clue) ?? partsAround(text, CLUE_WORDS[clue]);
+    around.set(clue, parts);
+    return parts;
   };
-  return rules.flatMap((rule) => {
+  const found: Found[] = [];
+  for (const rule of rules) {
     const clue = CLUES[rule.name];
-    if (!(NEEDS[rule.name]?.some(has) ?? true)) return [];
-    return matchesOf(rule, text, loose, clue ? around[clue] : whole);
-  });
+    const needs = NEEDS[rule.name];
+    if (!needs || needs.some(has)) addMatches(found, rule, text, loose, clue ? partsOf(clue) : whole);
+  }
+  return found;
 }
 
 /** Looks each word up once, however many rules ask for it. */
@@ -59,7 +62,9 @@ function finderIn(lower: string): (word: string) => boolean {
 /** The parts of a text around some words, in order, joined where they meet, never cut inside a word. */
 function partsAround(text: string, words: RegExp): readonly Part[] {
   const parts: [number, number][] = [];
-  for (const { index } of text.matchAll(words)) {
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    const { index } = match;
     const last = parts.at(-1);
     const start = Math.max(0, text.lastIndexOf(" ", index - REACH));
     const space = text.indexOf(" ", index + REACH);
@@ -91,13 +96,13 @@ function hasNoCapitals(text: string): boolean {
   return small < capital || capital * 60 < small;
 }
 
-function matchesOf(
+function addMatches(
+  found: Found[],
   { name, pattern: strict, loose, read }: Rule,
   text: string,
   isLoose: boolean,
   parts: readonly Part[],
-): Found[] {
-  const found: Found[] = [];
+): void {
   const pattern = isLoose ? loose : strict;
   for (const [from, to] of parts) {
     const part = to - from === text.length ? text : text.slice(from, to);
@@ -109,7 +114,6 @@ function matchesOf(
       if (match[0] === "") pattern.lastIndex += 1;
     }
   }
-  return found;
 }
 
 function foundOf(rule: string, start: number, words: string, { split, ...reading }: Reading): Found {

@@ -34,7 +34,9 @@ const TAGGERS: readonly Tagger[] = [
   },
 ];
 
-const RUNS = 5;
+const RUNS = 9;
+/** chrono-node takes seconds for the joined text. */
+const RUNS_WHOLE = 2;
 
 function dayOf(published: string | null): Date {
   return new Date(published ?? "2000-01-01");
@@ -44,15 +46,21 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Megabytes a second over some texts, the median of some runs after one that warms up. */
-function rate(texts: readonly Text[], { tag }: Tagger, runs: number): number {
-  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const times = Array.from({ length: runs + 1 }, () => {
-    const start = performance.now();
-    for (const { text, published } of texts) tag(text, published);
-    return performance.now() - start;
-  });
-  return bytes / 1000 / median(times.slice(1));
+/** Milliseconds for some texts. */
+function timeOf(texts: readonly Text[], { tag }: Tagger): number {
+  const start = performance.now();
+  for (const { text, published } of texts) tag(text, published);
+  return performance.now() - start;
+}
+
+/** The times of taggers in turn, so that a machine that slows down slows all of them; a first round warms up. */
+function timesInTurn(texts: readonly Text[], taggers: readonly Tagger[], runs: number): readonly number[][] {
+  const rounds = Array.from({ length: runs + 1 }, () => taggers.map((tagger) => timeOf(texts, tagger)));
+  return taggers.map((_, i) => rounds.slice(1).map((round) => round[i] ?? Number.NaN));
+}
+
+function sizeOf(texts: readonly Text[]): number {
+  return texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1000;
 }
 
 interface Text {
@@ -64,10 +72,25 @@ const corpora = readCorpora();
 const texts: readonly Text[] = CORPORA.flatMap((corpus) => corpora[corpus]);
 const joined: Text = { text: texts.map(({ text }) => text).join("\n\n"), published: "2000-01-01" };
 
-console.log("MB/s                 by document   all as one");
-for (const tagger of TAGGERS) {
-  const some = texts.filter((_, i) => i % Math.round(1 / tagger.share) === 0);
-  const single = rate(some, tagger, tagger.share < 1 ? 1 : RUNS);
-  const whole = tagger.share < 1 ? "–" : rate([joined], tagger, 1).toFixed(3);
-  console.log(`${tagger.name.padEnd(20)} ${single.toFixed(3).padStart(11)}   ${whole.padStart(10)}`);
+const [ours, chronoNode, ...slow] = TAGGERS as [Tagger, Tagger, ...Tagger[]];
+const pair = [ours, chronoNode];
+const [single, whole] = [timesInTurn(texts, pair, RUNS), timesInTurn([joined], pair, RUNS_WHOLE)];
+
+function printRow(name: string, cells: readonly (number | undefined)[]): void {
+  const shown = cells.map((cell) => (cell === undefined ? "–" : cell.toFixed(3)).padStart(12));
+  console.log(name.padEnd(20) + shown.join(" "));
 }
+
+/** The median of the ratios round by round: how many times as fast as chrono-node. */
+function timesAsFast([own = [], theirs = []]: readonly (readonly number[])[]): number {
+  return median(own.map((ms, i) => (theirs[i] ?? Number.NaN) / ms));
+}
+
+console.log("MB/s                 by document   all as one");
+for (const [i, { name }] of pair.entries())
+  printRow(name, [sizeOf(texts) / median(single[i] ?? []), sizeOf([joined]) / median(whole[i] ?? [])]);
+for (const tagger of slow) {
+  const some = texts.filter((_, i) => i % Math.round(1 / tagger.share) === 0);
+  printRow(tagger.name, [sizeOf(some) / median(timesInTurn(some, [tagger], 1)[0] ?? []), undefined]);
+}
+printRow("ours / chrono-node", [timesAsFast(single), timesAsFast(whole)]);

@@ -38,7 +38,7 @@ export function SourceForm({ action }: { action: Action }) {
       <Field
         name="published"
         label="Published on"
-        hint="Leave it empty if the text says so. It is never assumed to be today."
+        hint="Leave it empty if the text tells it. It is never assumed to be today."
         fault={faults.published}
       >
         {(props) => <DateInput {...props} value={values.published} />}

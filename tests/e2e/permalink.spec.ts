@@ -47,7 +47,7 @@ test("several newspapers tell one event: each passage with its date and voice, a
   await expect(page.getByText("and 2 more sources")).toBeVisible();
   await page
     .getByRole("list")
-    .getByRole("link", { name: /collapse in the mine traps 33 miners/ })
+    .getByRole("link", { name: /collapse in the mine traps 33 miners, not 34/ })
     .click();
   await page
     .getByRole("region", { name: "Selected event" })

@@ -32,6 +32,7 @@ test("a participle set off by commas tells what was done to the name before it",
 });
 
 test.each<[text: string, title: string]>([
+  ["The collapse trapped 33 miners on 5 August, not 34.", "The collapse traps 33 miners, not 34"],
   // whom pronouns stand for
   ["Ada Finch married Jan Kemp, a doctor, in 1956. He left in 1960.", "Jan Kemp leaves"],
   ["Ada Finch married Jan Kemp, a doctor, in 1956. She moved to Bonn in 1960.", "Ada Finch moves to Bonn"],

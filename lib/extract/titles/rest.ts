@@ -76,7 +76,7 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   // “Although it fell on 22 May, the army went on”: the date ends the clause
   return placed.clause.kind === "adverbial" && /^,/.test(rest)
     ? title
-    : title + rest.replace(/^,(?!\s(?:the|an?|\p{Ll}+ing)\b)/u, "");
+    : title + rest.replace(/^,(?!\s(?:the|an?|not|\p{Ll}+ing)\b)/u, "");
 }
 
 /** The words between two offsets with the names of persons for their pronouns, but the subject's own pronouns and the speaker's stay. */

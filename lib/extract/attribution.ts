@@ -32,7 +32,7 @@ export function isSaying(placed: PlacedClause): boolean {
   const { verb, clause, sentence } = placed;
   if (clause.verb.tense === "modal") return false;
   if (SHOW.has(verb)) return isDocument(placed) && contentOf(placed) !== null;
-  // “Sununu was told that …”: the one who speaks is not the subject
+  // “Hale was told that …”: the one who speaks is not the subject
   if (!SAY.has(verb) || (clause.verb.passive && !isAsSaying(placed))) return false;
   // “reported its first fall”, “described a new species”: with an object and nothing said, it is a deed
   const after = sentence.tokens[clause.verb.end];

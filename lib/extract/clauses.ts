@@ -86,7 +86,7 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
   return false;
 }
 
-/** “Nicknamed the Fox, Kopp had been arrested”: a participle that opens the sentence, and a comma before its subject. */
+/** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
 function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
   const comma = tokens.findIndex((t) => t.text === ",");
   return (

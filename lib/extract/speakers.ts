@@ -57,7 +57,7 @@ export function nameOf({ referents }: Story, words: string, start: number): stri
   return known?.kind.person ? known.full : plainName(words);
 }
 
-/** “Gen. Nhek Bunchhay, a loyalist of …”: the name without what is told of it. */
+/** “Gen. Arno Weiss, a loyalist of …”: the name without what is told of it. */
 function plainName(words: string): string {
   return words
     .replace(/^([^,]*\p{Lu}[^,]*),\s+(?:\d|an?\s|the\s|who\b|whose\b|which\b|of\s|for\s).*$/su, "$1")

@@ -18,7 +18,7 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
 const BESIDE =
   /^(?:also|now|then|later|already|subsequently|eventually|soon|still|just|himself|herself|itself|themselves|instead|meanwhile|however)$/;
 
-/** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Howes”. */
+/** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Hale”. */
 const OPENING =
   /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why)\s+(?=\S)/i;
 

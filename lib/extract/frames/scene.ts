@@ -91,7 +91,7 @@ function goesOn(before: Scene, after: Scene | null, { sentence }: PlacedClause):
   return { when, derivation: taken("same scene", before.event, explanation) };
 }
 
-/** “In June last year, the leadership had a falling out, and Pol Pot was arrested”: a date in front governs what is joined. */
+/** “In June last year, the leadership had a falling out, and the mayor was arrested”: a date in front governs what is joined. */
 function dateInFront(story: Story, { sentence, start, siblings }: PlacedClause): TemporalExpression | null {
   const first = siblings[0];
   const verb = first && sentence.tokens[first.clause.verb.start];

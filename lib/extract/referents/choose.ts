@@ -8,9 +8,9 @@ import type { Phrase } from "./phrases.ts";
 
 /** Somebody or something that the text speaks of. What its words do not tell, its pronouns do. */
 export interface Referent {
-  /** The words it was last named with: “Kopp”, “the mine”. */
+  /** The words it was last named with: “Hale”, “the mine”. */
   words: string;
-  /** The fullest name it has had: “Gen. Nhek Bunchhay”. */
+  /** The fullest name it has had: “Gen. Arno Weiss”. */
   full: string;
   readonly name: boolean;
   kind: Kind;
@@ -63,7 +63,7 @@ export function chooseReferent(
 ): Referent | null {
   const asked = kindAsked(pronoun);
   if (!asked) return null;
-  // “Howes was killed within a week of his capture”
+  // “Hale was killed within a week of his capture”
   const own =
     phrase.part === "owner"
       ? mentions.findLast((m) => m.sentence === sentence && m.phrase.part === "subject" && agrees(m, asked))

@@ -2,7 +2,7 @@
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
 
-/** An owner stands in front of what it owns: “Kopp’s car”, “his car”. */
+/** An owner stands in front of what it owns: “Hale’s car”, “his car”. */
 export type Part = "subject" | "object" | "owner" | "other";
 
 /** A noun phrase, or a pronoun that stands for one. Token indices in the sentence, end exclusive. */
@@ -70,7 +70,7 @@ function isOwner(pronoun: string | null, tokens: readonly Token[], next: number)
   return ["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[next]?.pos ?? "");
 }
 
-/** Where a phrase begins with its owner: “|Kopp’s whereabouts”. */
+/** Where a phrase begins with its owner: “|Hale’s whereabouts”. */
 function ownedBy(before: Phrase | undefined, tokens: readonly Token[], at: number): number {
   if (before?.part !== "owner") return at;
   const mark = isPossessiveMark(tokens[before.end]) ? 1 : 0;

@@ -203,7 +203,7 @@ function calledBehind(tokens: readonly Token[], end: number): string | null {
   return tokens.at(to < 0 ? -1 : to - 1)?.lower ?? null;
 }
 
-/** “Tamás Kelemen, a mathematician”, “Kopp, 44,”, “Kopp, who”: what follows the comma tells that it is a person. */
+/** “Tamás Kelemen, a mathematician”, “Hale, 44,”, “Hale, who”: what follows the comma tells that it is a person. */
 function withApposition(kind: Kind, tokens: readonly Token[], end: number): Kind {
   if (tokens[end]?.text === "," && kind.person === null && kind.plural !== true) {
     const next = tokens[end + 1];

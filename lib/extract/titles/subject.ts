@@ -155,7 +155,7 @@ function nameFor(story: Story, placed: PlacedClause, words: string): string {
   return POSSESSIVE.test(words) ? words.replace(POSSESSIVE, possessive(spoken.words)) : words;
 }
 
-/** “Kopp” → “Kopp’s”, “the miners” → “the miners’”. */
+/** “Hale” → “Hale’s”, “the miners” → “the miners’”. */
 export function possessive(words: string): string {
   const plain = words.replace(/^(?:The|A|An)\b/, (article) => article.toLowerCase());
   return /(?<!s)s$/.test(plain) && /^\p{Ll}/u.test(plain) ? `${plain}’` : `${plain}’s`;

@@ -4,7 +4,7 @@
  */
 import { contradict } from "./counts.ts";
 import { type Mention, overlap, type Span, widthOf } from "./mention.ts";
-import { isSameName } from "./words.ts";
+import { isSameName, stem } from "./words.ts";
 
 /** The part of the poorer title's words that both share, and how many those are. */
 interface Likeness {
@@ -110,8 +110,10 @@ function namesDiffer(a: Mention, b: Mention): boolean {
   return a.names.some((name) => isStranger(name, b)) && b.names.some((name) => isStranger(name, a));
 }
 
-function isStranger(name: readonly string[], { names }: Mention): boolean {
-  return !names.some((other) => isSameName(name, other));
+/** A name that opens the other's title has no capital to tell it by, but is among its words. */
+function isStranger(name: readonly string[], { names, content }: Mention): boolean {
+  const inTitle = name.every((word) => content.has(stem(word)));
+  return !inTitle && !names.some((other) => isSameName(name, other));
 }
 
 function countsDiffer(a: Mention, b: Mention): boolean {

@@ -20,7 +20,7 @@ const sentence = fc
     ),
     who: fc.constantFrom(undefined, "the mayor"),
     subject: fc.constantFrom("The king", "Anna Smith", "The second company", "Police"),
-    thing: fc.constantFrom("the new bridge over the river Wye", "the mine", "12 shops", "15 shops", "Garkem"),
+    thing: fc.constantFrom("the new bridge over the river Wye", "the mine", "12 shops", "15 shops", "Varna"),
   })
   .map(({ subject, thing, ...rest }): Told => ({ ...rest, words: `${subject} ${rest.deed}s ${thing}` }));
 const stories = fc.array(fc.array(sentence, { maxLength: 6 }), { minLength: 1, maxLength: 4 });

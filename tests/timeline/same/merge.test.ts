@@ -36,8 +36,8 @@ const MERGED: readonly Row[] = [
   ],
   [
     "no date beside a date",
-    told("expel", "1998-02-20", "The Greens were expelled from the talks on Feb. 20"),
-    told("expulsion", null, "The Greens’ expulsion from the talks"),
+    told("expel", "1998-02-20", "The Green Party was expelled from the talks on Feb. 20"),
+    told("expulsion", null, "The Green Party’s expulsion from the talks"),
   ],
   [
     "a title before the same name",

@@ -1,6 +1,7 @@
 /** A text as sentences of tokens with parts of speech, every offset that of the text as given. */
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import { partAt } from "./parts.ts";
 
 export interface Token {
   readonly text: string;
@@ -80,7 +81,7 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
   const doc = readDoc(tame(text.slice(start, end)));
   const list = doc.tokens();
   const values = list.out();
-  const pos = list.out(its.pos);
+  const tagged = { pos: list.out(its.pos), words: values };
   const spaces = list.out(its.precedingSpaces);
   // the library's types know lemma only for other collections
   const lemmas = list.out(its.lemma as unknown as ItsFunction<string>);
@@ -93,7 +94,7 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
     return {
       text: word,
       lower: word.toLowerCase(),
-      pos: nameOr(pos[i] ?? "X", word, pos[i - 1]),
+      pos: partAt(tagged, i),
       lemma: lemmas[i] ?? value,
       start: from,
       end: at,
@@ -108,13 +109,6 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
 }
 
 const QUOTE = new Set(["“", "”"]);
-
-/** A capital word after a name is a name, whatever else it may be: “Tim Cook”. */
-function nameOr(pos: string, word: string, before: string | undefined): string {
-  return before === "PROPN" && (pos === "VERB" || pos === "AUX") && /^\p{Lu}\p{Ll}/u.test(word)
-    ? "PROPN"
-    : pos;
-}
 
 /** “… to pay £12m. Its chief”: the tokenizer takes “m.” for an abbreviation. */
 function afterUnits(tokens: readonly Token[]): (readonly Token[])[] {

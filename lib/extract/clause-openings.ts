@@ -48,15 +48,15 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
   if (PREPOSITIONS.has(token.lower) && !clauseAhead(tokens, i + 1)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
-  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
+  if (token.lower === "as" && token.pos === "SCONJ" && clauseAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, current);
   if (token.pos === "CCONJ" && current.verb && !joinsNumbers(tokens, i))
     return coordinateAt(tokens, i, current);
   return null;
 }
 
-/** These open a phrase as often as a clause: “after a coup, he”, “until Thursday, they”. */
-const PREPOSITIONS = new Set(["after", "before", "since", "until", "till"]);
+/** These open a phrase as often as a clause: “after a coup, he”, “until Thursday, they”, “as a result, it”. */
+const PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "as"]);
 
 /** A subject and its verb, with no comma, conjunction or infinitive before it. */
 function clauseAhead(tokens: readonly Token[], from: number): boolean {
@@ -209,7 +209,8 @@ function openFirst(tokens: readonly Token[], token: Token, root: Draft): Draft |
 function isRelativeThat(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return false;
-  if (verbGroupAt(tokens, i + 1) !== null) return true;
+  // “a wave that completely rid the town of rats”
+  if (verbGroupAt(tokens, nextContent(tokens, i + 1)) !== null) return true;
   // “a book that he finished in”: a pronoun, a verb, and no object after it
   const verb =
     tokens[i + 1]?.pos === "PRON" && !CONTENT_NOUNS.test(before.lower) ? verbGroupAt(tokens, i + 2) : null;

@@ -112,9 +112,38 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   if (group.tense === "future" && group.start === start + 1)
     Object.assign(beside, { kind: "coordinate", shared: true });
   beside.verb = group;
+  if (isSetOffBehind(tokens, group, start)) {
+    Object.assign(beside, { kind: "relative", parent: current, verb: { ...group, passive: true } });
+  }
   all.push(beside);
   return beside;
 }
+
+/** “…, indicted as their leader”, “…, later renamed Oslo”: a bare participle behind a noun and its comma tells what was done to it. */
+function isSetOffBehind(tokens: readonly Token[], group: VerbGroup, comma: number): boolean {
+  const noun = ["NOUN", "PROPN", "NUM"].includes(tokens[comma - 1]?.pos ?? "");
+  const next = tokens[comma + 1]?.pos === "ADV" ? comma + 2 : comma + 1;
+  const after = tokens[group.end];
+  const bare =
+    mayBeReduced(tokens, group) || after?.pos === "PROPN" || after?.text === "“" || after?.text === '"';
+  if (
+    tokens[comma]?.text !== "," ||
+    !noun ||
+    group.start !== next ||
+    !bare ||
+    TAKES_NONE.test(tokens[group.head]?.lower ?? "")
+  )
+    return false;
+  // “sold the house, moved to Rome, and died”: a list of deeds
+  return (
+    group.tense === "past" &&
+    !tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1))
+  );
+}
+
+/** Past forms of verbs that nothing is done with. */
+const TAKES_NONE =
+  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned|moved|climbed|slipped|dropped|jumped|gained|lost|ended|closed|declined|dipped)$/;
 
 /** “was arrested in May and charged the following year”, “have bombed and burnt”: the second participle shares the auxiliary. */
 function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup | null): VerbGroup {

@@ -4,6 +4,7 @@ import { boundsOf } from "../time/when.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 
 export interface DatedClause {
   readonly kind: "clause";
@@ -60,7 +61,11 @@ function carrierOf(story: Story, expression: TemporalExpression): Carrier | null
   if (!placed || isRelativeInQuote(story, expression)) return null;
   const noun = nounBefore(placed, expression) ?? nounAfter(placed, expression);
   if (noun) return { kind: "noun", ...noun, placed, expression };
-  return modifiesNoun(placed, expression) ? null : { kind: "clause", placed, expression };
+  const owner = participleBefore(placed, expression);
+  if (owner !== null) return ownedBy(placed, owner, expression);
+  return modifiesNoun(placed, expression) || completesNoun(placed, expression)
+    ? null
+    : { kind: "clause", placed, expression };
 }
 
 /** “today” within a quotation is the speaker's day, not the writer's. */
@@ -76,9 +81,11 @@ const LONGEST_PHRASE = 12;
 /** “the January 1998 bombing of a clinic”, “last month’s discovery of a rifle”: the date of the noun it stands before. */
 function nounAfter(
   { sentence: { tokens }, clause }: PlacedClause,
-  { start, end }: TemporalExpression,
+  { start, end, text }: TemporalExpression,
 ): { start: number; end: number } | null {
-  const at = tokens.findIndex((t) => t.start >= end);
+  const next = tokens.findIndex((t) => t.start >= end);
+  // “the Dec. 21, 1988, bombing”
+  const at = tokens[next]?.text === "," && /,\s*\d{4}$/.test(text) ? next + 1 : next;
   const first = tokens[at]?.lower === "’s" || tokens[at]?.lower === "'s" ? at + 1 : at;
   const before = tokens.findLast((t) => t.end <= start);
   // a subject's date is its clause's: “this week's tributes appeared …”
@@ -102,7 +109,9 @@ function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end
   for (let i = noun + 1; i < Math.min(noun + LONGEST_PHRASE, end); i++) {
     const token = tokens[i];
     const place = token?.text === "," && (tokens[i + 1]?.pos === "PROPN" || tokens[i - 2]?.text === ",");
-    if (!token || !(BEHIND.has(token.pos) || token.text.startsWith("-") || place)) break;
+    // “a scope-equipped rifle”
+    const joined = tokens[i - 1]?.text === "-" && tokens[i - 1]?.end === token?.start;
+    if (!token || !(BEHIND.has(token.pos) || token.text.startsWith("-") || place || joined)) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") last = i;
   }
   return last;
@@ -167,6 +176,50 @@ function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): 
   return i;
 }
 
+/**
+ * “violates an agreement |reached| in 1991”, “the work, |begun| two years ago, has stopped”: the participle behind a noun
+ * that a date belongs to rather than to the verb of its clause. Where both could have it (“shut a plant opened by
+ * the king in May”) it stays with the verb. Null for none.
+ */
+function participleBefore(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start }: TemporalExpression,
+): number | null {
+  const at = tokens.findIndex((t) => t.end > start);
+  const inSubject = at < clause.verb.start;
+  const from = inSubject ? clause.start : clause.verb.end;
+  for (let i = at - 1; i > from; i--) {
+    const token = tokens[i];
+    if (!token || token.text === "," || token.pos === "AUX" || token.pos === "CCONJ") return null;
+    if (token.pos !== "VERB") continue;
+    const near = inSubject || clause.verb.tense === "present" || at - i <= 2;
+    return near && isReducedAt(tokens, i) ? i : null;
+  }
+  return null;
+}
+
+function isReducedAt(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  const noun = tokens[tokens[i - 1]?.text === "," ? i - 2 : i - 1];
+  const after = tokens[i + 1]?.pos;
+  return (
+    isPastForm(word) &&
+    !ONLY_PAST.has(word) &&
+    (noun?.pos === "NOUN" || noun?.pos === "PROPN") &&
+    after !== "DET" &&
+    after !== "PRON"
+  );
+}
+
+/** “Agreement reached between two firms”: told in the words of the text; behind a comma nobody knows of which noun. */
+function ownedBy(placed: PlacedClause, participle: number, expression: TemporalExpression): DatedNoun | null {
+  const { tokens } = placed.sentence;
+  const noun = participle - 1;
+  if (tokens[noun]?.text === ",") return null;
+  const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
+  return { kind: "noun", start, end: expression.end, placed, expression };
+}
+
 /** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */
 function modifiesNoun({ sentence }: PlacedClause, { start, end }: TemporalExpression): boolean {
   const { tokens } = sentence;
@@ -176,5 +229,22 @@ function modifiesNoun({ sentence }: PlacedClause, { start, end }: TemporalExpres
     ["DET", "ADJ"].includes(before?.pos ?? "") &&
     ["NOUN", "PROPN", "ADJ"].includes(after?.pos ?? "") &&
     before?.lower !== "this"
+  );
+}
+
+/** Nouns of time and of portions: “the evening of 7 April”, “the first of May”. */
+const OF_TIME =
+  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekend|months?|years?|hours?|quarters?|half|halves|part|end|beginning|start|middle|eve|dawn|summer|winter|spring|autumn|fall|rest|course|close|turn)$/;
+
+/** “the boxy cars of the 1970s”, “the champions of 1998”: a date behind “of” tells which ones, not when the clause happened. */
+function completesNoun({ sentence, clause }: PlacedClause, { start }: TemporalExpression): boolean {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t) => t.end > start);
+  let of = at - 1;
+  // “of the 70s and |80s|”
+  while (/^(?:the|and|or|’?\d+s)$/.test(tokens[of]?.lower ?? "")) of -= 1;
+  const noun = tokens[of - 1];
+  return (
+    tokens[of]?.lower === "of" && of > clause.verb.end && noun?.pos === "NOUN" && !OF_TIME.test(noun.lower)
   );
 }

@@ -71,7 +71,7 @@ function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEv
   const phrase = isArticle(before)
     ? text
         .slice(expression.end, end)
-        .replace(/^[’']s\s+/, "")
+        .replace(/^(?:[’']s|,)\s+/, "")
         .trim()
     : before;
   return {

@@ -23,8 +23,65 @@ const PARTS: Row[] = [
   ["Ola Berg, who married Eva Lund when she was 30, died in May 2021.", ["Ola Berg dies", "2021-05"]],
 ];
 
+const OWNERS: Row[] = [
+  // the date of a participle behind a noun
+  [
+    "The council says the plant violates a pact reached between two towns in 1991.",
+    ["Pact reached between two towns", "1991"],
+  ],
+  // behind a comma nobody knows of which noun
+  ["The widening of the road to Bergen, begun two years ago, has been put off."],
+  // both could have it: the verb's
+  [
+    "He opened a school built by the miners in May 2020.",
+    ["He opens a school built by the miners", "2020-05"],
+  ],
+  // a date before a noun, between commas
+  ["Police linked him to the Dec. 21, 1998, bombing of a ferry.", ["Bombing of a ferry", "1998-12-21"]],
+  // which ones, not when
+  ["The wave completely rid the town of the boxy cars of the 70s and 80s."],
+  // negative: the evening is when
+  [
+    "The museum bought the painting on the evening of 7 April 2020.",
+    ["The museum buys the painting", "2020-04-07"],
+  ],
+];
+
+const CUTS: Row[] = [
+  // “as” opens a phrase here
+  [
+    "As a result of this, on April 12, 2019, Lund turned on the union.",
+    ["Lund turns on the union", "2019-04-12"],
+  ],
+  // and a clause here
+  ["As snow fell on April 12, 2019, the march ended.", ["Snow falls", "2019-04-12"]],
+  // a participle behind a comma is told of the noun before it
+  [
+    "The mayor praised Eva Lund, elected as its chair in May 2019.",
+    ["Eva Lund is elected as its chair", "2019-05"],
+  ],
+  // negative: a list of deeds
+  [
+    "She sold the house, moved to Rome in May 2019, and died in 2020.",
+    ["She moves to Rome", "2019-05"],
+    ["She dies", "2020"],
+  ],
+];
+
 describe("what the words are", () => {
   test.each(PARTS)("%s", (text, ...rows) => {
+    expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
+  });
+});
+
+describe("whose date it is", () => {
+  test.each(OWNERS)("%s", (text, ...rows) => {
+    expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
+  });
+});
+
+describe("where clauses begin", () => {
+  test.each(CUTS)("%s", (text, ...rows) => {
     expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
   });
 });

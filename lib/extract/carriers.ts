@@ -3,8 +3,8 @@
 import { boundsOf } from "../time/when.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
+import { completesNoun, modifiesNoun, ownedBy, participleBefore, phraseStart } from "./owners.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
-import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 
 export interface DatedClause {
   readonly kind: "clause";
@@ -162,89 +162,4 @@ function nounAfterLink(
   const linked = link && owner && /^(?:since|after|before|until|following|of)$/.test(link.lower);
   if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
   return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
-}
-
-/** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */
-function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): number {
-  let i = noun;
-  while (
-    i > 0 &&
-    ["ADJ", "PROPN", "NOUN", "PART", "DET"].includes(tokens[i - 1]?.pos ?? "") &&
-    tokens[i - 1]?.lower !== "to"
-  )
-    i -= 1;
-  return i;
-}
-
-/**
- * “violates an agreement |reached| in 1991”, “the work, |begun| two years ago, has stopped”: the participle behind a noun
- * that a date belongs to rather than to the verb of its clause. Where both could have it (“shut a plant opened by
- * the king in May”) it stays with the verb. Null for none.
- */
-function participleBefore(
-  { sentence: { tokens }, clause }: PlacedClause,
-  { start }: TemporalExpression,
-): number | null {
-  const at = tokens.findIndex((t) => t.end > start);
-  const inSubject = at < clause.verb.start;
-  const from = inSubject ? clause.start : clause.verb.end;
-  for (let i = at - 1; i > from; i--) {
-    const token = tokens[i];
-    if (!token || token.text === "," || token.pos === "AUX" || token.pos === "CCONJ") return null;
-    if (token.pos !== "VERB") continue;
-    const near = inSubject || clause.verb.tense === "present" || at - i <= 2;
-    return near && isReducedAt(tokens, i) ? i : null;
-  }
-  return null;
-}
-
-function isReducedAt(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
-  const word = tokens[i]?.lower ?? "";
-  const noun = tokens[tokens[i - 1]?.text === "," ? i - 2 : i - 1];
-  const after = tokens[i + 1]?.pos;
-  return (
-    isPastForm(word) &&
-    !ONLY_PAST.has(word) &&
-    (noun?.pos === "NOUN" || noun?.pos === "PROPN") &&
-    after !== "DET" &&
-    after !== "PRON"
-  );
-}
-
-/** “Agreement reached between two firms”: told in the words of the text; behind a comma nobody knows of which noun. */
-function ownedBy(placed: PlacedClause, participle: number, expression: TemporalExpression): DatedNoun | null {
-  const { tokens } = placed.sentence;
-  const noun = participle - 1;
-  if (tokens[noun]?.text === ",") return null;
-  const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
-  return { kind: "noun", start, end: expression.end, placed, expression };
-}
-
-/** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */
-function modifiesNoun({ sentence }: PlacedClause, { start, end }: TemporalExpression): boolean {
-  const { tokens } = sentence;
-  const before = tokens.findLast((t) => t.end <= start);
-  const after = tokens.find((t) => t.start >= end);
-  return (
-    ["DET", "ADJ"].includes(before?.pos ?? "") &&
-    ["NOUN", "PROPN", "ADJ"].includes(after?.pos ?? "") &&
-    before?.lower !== "this"
-  );
-}
-
-/** Nouns of time and of portions: “the evening of 7 April”, “the first of May”. */
-const OF_TIME =
-  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekend|months?|years?|hours?|quarters?|half|halves|part|end|beginning|start|middle|eve|dawn|summer|winter|spring|autumn|fall|rest|course|close|turn)$/;
-
-/** “the boxy cars of the 1970s”, “the champions of 1998”: a date behind “of” tells which ones, not when the clause happened. */
-function completesNoun({ sentence, clause }: PlacedClause, { start }: TemporalExpression): boolean {
-  const { tokens } = sentence;
-  const at = tokens.findIndex((t) => t.end > start);
-  let of = at - 1;
-  // “of the 70s and |80s|”
-  while (/^(?:the|and|or|’?\d+s)$/.test(tokens[of]?.lower ?? "")) of -= 1;
-  const noun = tokens[of - 1];
-  return (
-    tokens[of]?.lower === "of" && of > clause.verb.end && noun?.pos === "NOUN" && !OF_TIME.test(noun.lower)
-  );
 }

@@ -45,10 +45,12 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
       tokens[i - 1]?.text === "," ? teller(tokens, current) : current,
     );
   if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
-  if (PREPOSITIONS.has(token.lower) && !clauseAhead(tokens, i + 1)) return null;
+  // “as was first reported” has no subject
+  const bare = token.lower === "as" && verbGroupAt(tokens, i + 1) !== null;
+  if (PREPOSITIONS.has(token.lower) && !bare && !clauseAhead(tokens, i + 1)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
-  if (token.lower === "as" && token.pos === "SCONJ" && clauseAhead(tokens, i + 1))
+  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, current);
   if (token.pos === "CCONJ" && current.verb && !joinsNumbers(tokens, i))
     return coordinateAt(tokens, i, current);

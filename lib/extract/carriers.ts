@@ -35,11 +35,23 @@ export function carriersOf(story: Story): readonly Carrier[] {
     if (first === undefined || before === undefined) {
       if (carrier.kind === "clause") placeOf.set(carrier.placed, carriers.length);
       carriers.push(carrier);
-    } else if (isBeside(story, first.expression, expression) && liesIn(expression, first.expression)) {
+    } else if (
+      isDayOf(story, first.expression, expression) ||
+      (isBeside(story, first.expression, expression) && liesIn(expression, first.expression))
+    ) {
       carriers[before] = carrier;
     }
   }
   return carriers;
+}
+
+/** “At 5:34 am Oslo time on |20 March 2003|”: the day a clock's time belongs to, which does not have it yet. */
+function isDayOf({ text }: Story, { meaning, end }: TemporalExpression, day: TemporalExpression): boolean {
+  return (
+    meaning.kind === "time" &&
+    day.meaning.kind === "date" &&
+    /^\s+(?:\p{L}+\s+){0,3}(?:on\s+)?$/u.test(text.slice(end, day.start))
+  );
 }
 
 /** “six weeks later, on 5 October 2011”: the second says the first again. */

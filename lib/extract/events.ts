@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
 import type { Framed } from "./frames/framed.ts";
+import { lately } from "./frames/lately.ts";
 import { inLead, type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
 import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
@@ -35,6 +36,7 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   const lead = leadOf(story);
   for (const placed of story.clauses) takeLasting(harvest, placed);
   for (const carrier of carriersOf(story)) takeDated(harvest, carrier);
+  for (const placed of story.clauses) takeLately(harvest, placed);
   const deeds = deedsOf(harvest.drafts);
   for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
@@ -101,6 +103,12 @@ function derivationOf(found: TemporalExpression, explanation = explain(found)): 
 /** What has gone on since an event. */
 function takeLasting(harvest: Harvest, placed: PlacedClause): void {
   const framed = isDeed(harvest.story, placed) ? lastingSince(harvest.story, placed) : null;
+  if (framed) take(harvest, placed, framed);
+}
+
+/** What has come about in a span that ends now. */
+function takeLately(harvest: Harvest, placed: PlacedClause): void {
+  const framed = isDeed(harvest.story, placed) && !isSaying(placed) ? lately(harvest.story, placed) : null;
   if (framed) take(harvest, placed, framed);
 }
 

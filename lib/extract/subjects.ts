@@ -1,5 +1,6 @@
 /** Who or what a clause is about, as the text has it. */
 import type { Clause } from "./clauses.ts";
+import type { TemporalExpression } from "./expression.ts";
 import type { Token } from "./read.ts";
 import { expressionsIn, type PlacedClause, type Story, wordsOf } from "./story.ts";
 
@@ -10,9 +11,20 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening.pos))) return from;
   const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
   const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
-  const next = date ? tokens.findIndex((t) => t.start >= date.end) : -1;
+  const day = date && dayBehind(story, date);
+  const end = day?.end ?? date?.end ?? 0;
+  const next = date ? tokens.findIndex((t) => t.start >= end) : -1;
   return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
 }
+
+/** “At 5:34 am Oslo time on |20 March 2003| the strike”: the day of a clock's time. */
+function dayBehind(story: Story, { end }: TemporalExpression): TemporalExpression | undefined {
+  const [day] = expressionsIn(story, end, end + LONGEST_ZONE);
+  return day && /^\s+(?:\p{L}+\s+){1,3}on\s+$/u.test(story.text.slice(end, day.start)) ? day : undefined;
+}
+
+/** “Oslo local time on”, in UTF-16 units. */
+const LONGEST_ZONE = 30;
 
 /** Words before or behind a subject that belong to the verb. */
 const BESIDE =
@@ -75,7 +87,11 @@ export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): r
 export function subjectWords(story: Story, placed: PlacedClause): string {
   const [from, to] = subjectSpan(story, placed);
   // bullets, emoji and opening marks are not part of a name
-  return wordsOf(story, placed.sentence.tokens, from, to)
-    .replace(/^[^\p{L}\p{N}$£€]+|[\s,]+$/gu, "")
-    .replace(OPENING, "");
+  return (
+    wordsOf(story, placed.sentence.tokens, from, to)
+      // “On 20 March (19 March EST) the strike”
+      .replace(/^[^()]*\)\s*/, "")
+      .replace(/^[^\p{L}\p{N}$£€]+|[\s,]+$/gu, "")
+      .replace(OPENING, "")
+  );
 }

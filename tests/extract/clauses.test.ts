@@ -47,6 +47,27 @@ const OWNERS: Row[] = [
   ],
 ];
 
+const NOW: Row[] = [
+  [
+    "Stocks have plunged in the past three months.",
+    ["Stocks plunge in the past three months", "[2023-12-01..2024-03-17]"],
+  ],
+  [
+    "In the last 24 hours the river has risen by a metre.",
+    ["The river rises by a metre", "[2024-03-16..2024-03-17]"],
+  ],
+  // negative: a state, a span that is background, a past that ended
+  ["She has been mayor for the past three years."],
+  ["The price of salt has doubled over the past twenty years."],
+  ["In the past three months of his life he wrote to her."],
+  // negative: a perfect behind three told sentences is no news that opens the text
+  [
+    "Eva Lund was named chair of the bank. She will succeed Ola Berg. He leaves at 65. The bank has faced hard times.",
+  ],
+  // a clock's time takes the day behind it, not the one told of before
+  ["At 5:34 am Oslo time on 20 March 2003 the strike began.", ["The strike begins", "2003-03-20"]],
+];
+
 const CUTS: Row[] = [
   // “as” opens a phrase here
   [
@@ -76,6 +97,12 @@ describe("what the words are", () => {
 
 describe("whose date it is", () => {
   test.each(OWNERS)("%s", (text, ...rows) => {
+    expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
+  });
+});
+
+describe("spans up to now and clocks", () => {
+  test.each(NOW)("%s", (text, ...rows) => {
     expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
   });
 });

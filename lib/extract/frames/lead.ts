@@ -6,6 +6,7 @@ import { attributionOf, isMedium, isSaying } from "../attribution.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
 import type { Framed } from "./framed.ts";
+import { spanIn } from "./lately.ts";
 
 /** The news of the lead: its clause, and the window in which it happened. */
 export interface Lead extends Framed {
@@ -21,6 +22,10 @@ export function leadOf(story: Story): Lead | null {
   const placed = story.clauses.find((c) => opensNews(story, c));
   const early = placed && story.sentences.slice(0, LEAD_SENTENCES).includes(placed.sentence);
   if (!early || publication === null) return null;
+  // behind more than two told sentences it is background: “has faced competition”
+  const told = new Set(story.clauses.slice(0, placed.index).map(({ sentence }) => sentence));
+  told.delete(placed.sentence);
+  if (told.size > 2) return null;
   return { placed, ...(thisWeek(story) ?? upToPublication(publication)) };
 }
 
@@ -28,6 +33,8 @@ export function leadOf(story: Story): Lead | null {
 function opensNews(story: Story, placed: PlacedClause): boolean {
   const { kind, verb } = placed.clause;
   if (kind !== "main" || verb.tense !== "perfect" || isSaying(placed)) return false;
+  // “has doubled over the past twenty years” is no news of these days
+  if (spanIn(story, placed)) return false;
   const dates = expressionsIn(story, placed.start, placed.end);
   return !dates.some((e) => e.when && clauseAround(story, e.start) === placed);
 }

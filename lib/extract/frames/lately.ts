@@ -1,0 +1,53 @@
+/** “Stocks have plunged in the past three months”: some time in the span that ends with publication. */
+import { isoOf } from "../../time/civil.ts";
+import { boundsOf, whenOf } from "../../time/when.ts";
+import { dayWords, inWords } from "../../time/words.ts";
+import type { TemporalExpression } from "../expression.ts";
+import { shifted } from "../resolve/relative.ts";
+import { expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
+import type { Framed } from "./framed.ts";
+
+const SPAN = /^(?:the\s+)?(?:last|past)\s/i;
+const WITHIN = /\b(?:in|over|during|within)\s+(?:the\s+)?$/i;
+/** How far before the span its preposition may stand, in UTF-16 units. */
+const REACH = 14;
+/** A longer span is background: “over the past twenty years”. A year and the month it began in, in days. */
+const LONGEST = 400;
+
+/** The span up to publication that a present perfect names, or null. */
+export function lately(story: Story, placed: PlacedClause): Framed | null {
+  const { publication } = story;
+  if (publication === null || placed.clause.verb.tense !== "perfect") return null;
+  const told = spanIn(story, placed);
+  if (told?.meaning.kind !== "duration" || told.meaning.amount === null) return null;
+  const { amount, unit } = told.meaning;
+  // hours make a day that began the day before
+  const span = unit === "hour" ? { amount: Math.ceil(amount / 24), unit: "day" as const } : { amount, unit };
+  const back = shifted({ ...span, sign: -1 }, [publication, publication]);
+  const [earliest] = back ? boundsOf(whenOf(back.edtf)) : [null];
+  if (earliest === null || publication - earliest > LONGEST) return null;
+  const when = whenOf(`[${isoOf(earliest)}..${isoOf(publication)}]`);
+  const anchor = `publication on ${dayWords(publication)}`;
+  const explanation = `“${told.text}” ends with ${anchor}: ${inWords(when)}.`;
+  return {
+    when,
+    derivation: {
+      expression: told.text,
+      start: told.start,
+      end: told.end,
+      anchor,
+      rule: "span up to publication",
+      explanation,
+    },
+  };
+}
+
+/** “In the past three months”, outside quotations. */
+export function spanIn(story: Story, { start, end }: PlacedClause): TemporalExpression | undefined {
+  return expressionsIn(story, start, end).find(
+    (e) =>
+      SPAN.test(e.text) &&
+      WITHIN.test(story.text.slice(Math.max(0, e.start - REACH), e.start)) &&
+      !quotationAt(story, e.start),
+  );
+}

@@ -3,7 +3,14 @@
 import { boundsOf } from "../time/when.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { completesNoun, modifiesNoun, ownedBy, participleBefore, phraseStart } from "./owners.ts";
+import {
+  belongsToGerund,
+  completesNoun,
+  modifiesNoun,
+  ownedBy,
+  participleBefore,
+  phraseStart,
+} from "./owners.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 export interface DatedClause {
@@ -75,7 +82,9 @@ function carrierOf(story: Story, expression: TemporalExpression): Carrier | null
   if (noun) return { kind: "noun", ...noun, placed, expression };
   const owner = participleBefore(placed, expression);
   if (owner !== null) return ownedBy(placed, owner, expression);
-  return modifiesNoun(placed, expression) || completesNoun(placed, expression)
+  return modifiesNoun(placed, expression) ||
+    completesNoun(placed, expression) ||
+    belongsToGerund(placed, expression)
     ? null
     : { kind: "clause", placed, expression };
 }

@@ -211,10 +211,19 @@ function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonl
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
     const comma = tokens[i]?.text === "," && !RELATIVE.has(tokens[i + 1]?.lower ?? "");
+    // “At noon, the bank, the mint, and the council agreed”: a list that ends in “and” is the subject
+    if (from > d.subjectFrom && endsList(tokens, i, verb.start)) break;
     const ends = comma && (listed || isFronted(tokens, from, i));
     if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
   }
   return [from, Math.max(from, verb.start)];
+}
+
+/** Does “, and” with a noun phrase stand between this comma and the verb? */
+function endsList(tokens: readonly Token[], comma: number, verb: number): boolean {
+  if (tokens[comma]?.text !== ",") return false;
+  const last = tokens.findLastIndex((t, i) => i >= comma && i < verb && t.text === ",");
+  return last >= comma && tokens[last + 1]?.lower === "and" && last + 2 < verb;
 }
 
 /** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */

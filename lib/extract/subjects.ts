@@ -95,3 +95,8 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
       .replace(OPENING, "")
   );
 }
+
+/** “The bank, the mint, and the council”: its first member, where the comma before “and” tells a list; else null. */
+export function firstOfSeries(story: Story, placed: PlacedClause): string | null {
+  return /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subjectWords(story, placed))?.[1] ?? null;
+}

@@ -31,6 +31,11 @@ const OWNERS: Row[] = [
   ],
   // behind a comma nobody knows of which noun
   ["The widening of the road to Bergen, begun two years ago, has been put off."],
+  // the second deed's
+  ["Lund left the party before joining the bank in 1990."],
+  ["Lund is charged with shooting an officer last fall."],
+  // negative: the date stands before the second deed
+  ["Lund was thanked on Friday for saving a child.", ["Lund is thanked for saving a child", "2024-03-15"]],
   // both could have it: the verb's
   [
     "He opened a school built by the miners in May 2020.",
@@ -81,6 +86,13 @@ const CUTS: Row[] = [
     "The mayor praised Eva Lund, elected as its chair in May 2019.",
     ["Eva Lund is elected as its chair", "2019-05"],
   ],
+  // a list is the subject, though a phrase with a comma stands in front
+  [
+    "At the fair on 3 May 2019, the Bank of Oslo, the Royal Mint, and the council agreed to a loan.",
+    ["The Bank of Oslo and others agree to a loan", "2019-05-03"],
+  ],
+  // negative: the list is in front
+  ["In Oslo, Bergen, and Tromsø, strikes began on 3 May 2019.", ["Strikes begin", "2019-05-03"]],
   // negative: a list of deeds
   [
     "She sold the house, moved to Rome in May 2019, and died in 2020.",

@@ -3,7 +3,7 @@
 import type { Referent } from "../referents/choose.ts";
 import { isRole } from "../referents/kinds.ts";
 import { type PlacedClause, type Story, wordsOf } from "../story.ts";
-import { subjectSpan, subjectWords } from "../subjects.ts";
+import { firstOfSeries, subjectSpan, subjectWords } from "../subjects.ts";
 import { isPastForm } from "../verb-forms.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
@@ -41,6 +41,8 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   const { parent } = placed;
   // “which was launched and reached the comet”, “Apple, founded in 1976, launched”
   if (words === "" && parent) return partiesOf(story, parent);
+  const first = firstOfSeries(story, placed);
+  if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
   const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
   return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };
 }

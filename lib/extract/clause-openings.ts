@@ -219,9 +219,9 @@ function isRelativeThat(tokens: readonly Token[], i: number): boolean {
   return verb !== null && ["ADP", "PUNCT", "SCONJ"].includes(tokens[verb.end]?.pos ?? "PUNCT");
 }
 
-/** “the claim that it had …”: what follows is said, not told about the noun. */
+/** “the claim that it had …”, “said in May that it was …”: what follows is said, not told about the noun. */
 const CONTENT_NOUNS =
-  /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time)s?$/;
+  /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 
 /** “between 2014 and 2016 it will open”. */
 function joinsNumbers(tokens: readonly Token[], i: number): boolean {

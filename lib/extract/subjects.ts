@@ -96,7 +96,9 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
   );
 }
 
-/** “The bank, the mint, and the council”: its first member, where the comma before “and” tells a list; else null. */
+/** “The Bank of Oslo, the mint, and the council”: its first member where that is a name, the comma before “and” telling a list; else null. */
 export function firstOfSeries(story: Story, placed: PlacedClause): string | null {
-  return /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subjectWords(story, placed))?.[1] ?? null;
+  const [, first = ""] = /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subjectWords(story, placed)) ?? [];
+  // of one capital it may be a common noun: “Wealth and others” reads badly
+  return /\p{Lu}.*\s\p{Lu}/u.test(first.replace(/^The\s/, "")) ? first : null;
 }

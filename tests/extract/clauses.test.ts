@@ -81,6 +81,12 @@ const CUTS: Row[] = [
   ],
   // and a clause here
   ["As snow fell on April 12, 2019, the march ended.", ["Snow falls", "2019-04-12"]],
+  // what is said stands behind the month
+  [
+    "The firm disclosed in May that it was approached by a rival, which agreed in June to sell the line.",
+    ["The firm discloses that it was approached by a rival", "2023-05"],
+    ["A rival agrees to sell the line", "2023-06"],
+  ],
   // a participle behind a comma is told of the noun before it
   [
     "The mayor praised Eva Lund, elected as its chair in May 2019.",

@@ -10,10 +10,16 @@ const DANGLING =
 /** An apposition of which only its first words are left: “…, a rule”. */
 const STUMP = /,\s+(?:a|an|the)\s+\S+$/;
 
+const NEVER = /(?!)/;
+
 /** Spaces, cut, marks and capital put right. */
 export function finish(raw: string): string {
+  const whole = printed(raw);
+  const short = shorten(whole);
+  // cut between “Orange, Calif.”: the town alone would be told of the firm before it
+  const town = short.length < whole.length && whole[short.length] === "," ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
   return capital(
-    ended(balanced(shorten(printed(raw))))
+    ended(balanced(short.replace(town, "")))
       .replace(STUMP, "")
       .replace(/[.,;:]+$/, ""),
   );

@@ -9,7 +9,11 @@ import { possessive, subjectReferents } from "./subject.ts";
 export function restOf(story: Story, placed: PlacedClause): string {
   const { clause, sentence, start, end } = placed;
   const from = sentence.tokens[clause.verb.end]?.start ?? end;
-  const inner = childrenOf(placed).filter((c) => c.start >= from && c.start < end);
+  const children = childrenOf(placed);
+  // “disclosed in May that it was approached by a rival, which agreed in June …”: what is told of the rival stands elsewhere
+  const said = children.filter(({ clause: { kind } }) => kind === "complement").flatMap(childrenOf);
+  const asides = said.filter(({ clause: { kind } }) => kind === "relative");
+  const inner = [...children, ...asides].filter((c) => c.start >= from && c.start < end);
   const next = inner.find((c) => c.clause.kind !== "complement");
   const cut = next ? beforeLink(next) : end;
   const to = Math.max(from, Math.min(end, cut));

@@ -9,9 +9,9 @@ import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.t
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
-  return (
-    isReal(story, placed) && !isListed(placed) && (placed.clause.verb.passive || !STATIVE.has(placed.verb))
-  );
+  // “compared with 38 cents”: figures, even in the passive
+  const passive = placed.clause.verb.passive && placed.verb !== "compare";
+  return isReal(story, placed) && !isListed(placed) && (passive || !STATIVE.has(placed.verb));
 }
 
 /** “5,000 soldiers killed, wounded, captured or missing”, “as was first reported”: no clause of its own. */

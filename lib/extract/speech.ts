@@ -91,6 +91,8 @@ export const STATIVE = new Set([
   "lie",
   "cost",
   "weigh",
+  "compare",
+  "account",
   "own",
   "live",
   "range",

@@ -1,4 +1,5 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
+import { boundsOf, type When } from "../time/when.ts";
 import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
@@ -60,11 +61,17 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
   const saying = isSaying(placed);
   if (!saying && !isDeed(story, placed) && !isToldState(story, placed, expression)) return;
   const when = whenWithSignal(story.text, expression, story.publication);
-  if (!when) return;
+  if (!when || isPlanOfThePast(story, placed, when)) return;
   const explanation = explanationWithSignal(story.text, expression, when);
   const framed = { when, derivation: derivationOf(expression, explanation) };
   if (saying) takeSaying(harvest, placed, expression.end, framed);
   else take(harvest, placed, framed);
+}
+
+/** “will cut 30,000 jobs after a loss last year”: the date is another's, or the plan is history. */
+function isPlanOfThePast({ publication }: Story, { clause }: PlacedClause, when: When): boolean {
+  const [, latest] = boundsOf(when);
+  return clause.verb.tense === "future" && publication !== null && latest !== null && latest < publication;
 }
 
 function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEvent {

@@ -65,6 +65,16 @@ const NOUNS: Row[] = [
   ["He was named in last month’s discovery of a rifle.", "discovery of a rifle", "2024-02"],
 ];
 
+const NEWS: Row[] = [
+  [
+    "The three became members today. The club was founded in 1949 and grew in 1952, 1955 and 1982. Its heads met in November.",
+    "heads met",
+    "2023-11",
+  ],
+  ["The mayor has spoken of it in recent months.", "has spoken", null],
+  ["The mayor has spoken of it.", "has spoken", "[2024-03-10..2024-03-17]"],
+];
+
 const SINCE: Row[] = [
   ["Rebels have shelled three ports since talks broke down on Feb. 20.", "have shelled", "2024-02-20/.."],
   ["More than a million songs have been sold since its launch in 2003.", "have been sold", "2003/.."],
@@ -99,6 +109,13 @@ describe("what has no date of its own", () => {
   });
   test.each(NOUNS)("an event noun has the date before it: %s", (text, passage, edtf) => {
     expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(NEWS)("is dated as news is: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test("a plan does not take a date of the past", () => {
+    const text = "The firm will cut a thousand jobs after a loss last year.";
+    expect(extractEvents(text, PUBLISHED)).toEqual([]);
   });
   test.each(SINCE)("goes on since: %s", (text, passage, edtf) => {
     expect(dateOf(text, passage)).toBe(edtf);

@@ -33,10 +33,10 @@ export function leadOf(story: Story): Lead | null {
 function opensNews(story: Story, placed: PlacedClause): boolean {
   const { kind, verb } = placed.clause;
   if (kind !== "main" || verb.tense !== "perfect" || isSaying(placed)) return false;
-  // “has doubled over the past twenty years” is no news of these days
+  // “has doubled over the past twenty years”, “has spoken in recent months” is no news of these days
   if (spanIn(story, placed)) return false;
   const dates = expressionsIn(story, placed.start, placed.end);
-  return !dates.some((e) => e.when && clauseAround(story, e.start) === placed);
+  return !dates.some((e) => (e.when || e.value === "PAST_REF") && clauseAround(story, e.start) === placed);
 }
 
 function thisWeek(story: Story): Framed | null {

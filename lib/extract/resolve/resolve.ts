@@ -154,6 +154,8 @@ function isNarrative(found: readonly Found[], publication: Day | null): boolean 
   );
   const old = dates.filter((date) => (date.year ?? year) < year - 1).length;
   const near = found.filter(({ meaning }) => isNear(meaning)).length;
+  // “became members today”: however much history follows, what opens with its own days is news
+  if (found[0] && isNear(found[0].meaning)) return false;
   const short =
     near === 0 && found.length > 2 && old > 0 && old === dates.length && found[0]?.meaning === dates[0];
   return short || old > Math.max(2, near * 2, dates.length / 2);

@@ -78,8 +78,10 @@ const UNITS: Readonly<Record<string, Unit>> = {
   millennia: "millennium",
 };
 
-/** Units a text may count in. Those that the calendar has no grid for are counted in another one. */
-export type Unit = Granularity | "second" | "minute" | "hour" | "fortnight" | "millennium";
+/**
+ * Units a text may count in. Those that the calendar has no grid for are counted in another one; “a while” is counted in none.
+ */
+export type Unit = Granularity | "second" | "minute" | "hour" | "fortnight" | "millennium" | "uncounted";
 
 const SMALL = [
   "zero",

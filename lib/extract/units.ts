@@ -12,9 +12,10 @@ import {
 } from "../time/civil.ts";
 import type { Unit } from "./lexicon.ts";
 
-/** The grid on which a unit is counted: finer than a day is a day, a fortnight is weeks, a millennium centuries. */
+/** The grid on which a unit is counted: finer than a day, or told in no unit, is a day, a fortnight is weeks, a millennium centuries. */
 export function gridOf(unit: Unit): { readonly grid: Granularity; readonly times: number } {
-  if (unit === "second" || unit === "minute" || unit === "hour") return { grid: "day", times: 0 };
+  if (unit === "second" || unit === "minute" || unit === "hour" || unit === "uncounted")
+    return { grid: "day", times: 0 };
   if (unit === "fortnight") return { grid: "week", times: 2 };
   if (unit === "millennium") return { grid: "century", times: 10 };
   return { grid: unit, times: 1 };
@@ -118,6 +119,7 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   decade: "Y",
   century: "Y",
   millennium: "Y",
+  uncounted: "X",
 };
 const TIMES: Partial<Record<Unit, number>> = {
   fortnight: 2,

@@ -198,6 +198,15 @@ const TIMES: [string, string, string][] = [
   ["The blast came at 10:35 a.m. (0735 GMT) Friday.", "10:35 a.m. (0735 GMT) Friday", "2025-08-22T10:35"],
   ["It landed at 6:40 p.m. (GMT +8).", "6:40 p.m. (GMT +8)", "2025-08-22T18:40"],
   ["It ends at noon today.", "noon today", "2025-08-22T12:00"],
+  ["He rang at 4 in the morning.", "4 in the morning", "2025-08-22T04:00"],
+  ["He rang at two in the afternoon.", "two in the afternoon", "2025-08-22T14:00"],
+  ["The bells rang at ten o'clock at night.", "ten o'clock at night", "2025-08-22T22:00"],
+  ["The bells rang at one o’clock at night.", "one o’clock at night", "2025-08-22T01:00"],
+  [
+    "It opened at nine o’clock in the morning on Friday.",
+    "nine o’clock in the morning on Friday",
+    "2025-08-22T09:00",
+  ],
 ];
 
 test.each(TIMES)("%s: “%s” is %s", (text, words, value) => {
@@ -230,6 +239,19 @@ const AMOUNTS: [string, string, string, string][] = [
   ["Every spring the river floods.", "Every spring", "SET", "XXXX-SP"],
   ["More will leave in the weeks ahead.", "the weeks ahead", "DATE", "FUTURE_REF"],
   ["They will decide at a later date.", "a later date", "DATE", "FUTURE_REF"],
+  ["They will stay for some time.", "some time", "DURATION", "PXX"],
+  ["After a fairly long while it stopped.", "a fairly long while", "DURATION", "PXX"],
+  ["It was rebuilt in a very short time.", "a very short time", "DURATION", "PXX"],
+  ["The loan runs for an additional year.", "an additional year", "DURATION", "P1Y"],
+  ["They were chosen for a single day.", "a single day", "DURATION", "P1D"],
+  ["They dug for ten brutal months.", "ten brutal months", "DURATION", "P10M"],
+  ["For weeks he had said nothing.", "weeks", "DURATION", "PXW"],
+  ["The problem was decades in the making.", "decades", "DURATION", "PXY"],
+  ["The council is elected annually.", "annually", "SET", "P1Y"],
+  ["On the third day they gave up.", "the third day", "DATE", "XXXX-XX-XX"],
+  ["It is the second day of a strike.", "the second day", "DATE", "2025-08-22"],
+  ["From May on they fought.", "May", "DATE", "2025-05"],
+  ["In 1956 riots broke out.", "1956", "DATE", "1956"],
   ["Nothing is known of the future.", "the future", "DATE", "FUTURE_REF"],
 ];
 

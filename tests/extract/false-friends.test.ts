@@ -31,6 +31,10 @@ const NONE = [
   "He was speaking on the network's “This Week” programme.",
   "She reported for USA Today and for VOA Today.",
   "He said so on “60 Minutes” and in the film “High Noon”.",
+  "Some time and a little money are all they need for it.",
+  "They had a good time in town, and a difficult day.",
+  "Output rises 8.5% annually, by 10,000 cars annually.",
+  "The clock struck, and two in the crowd fell at five o’clock.",
   "Three quarters of the capital is a quarter of the land.",
 ];
 

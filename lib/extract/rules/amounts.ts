@@ -20,6 +20,9 @@ const SOME = "several|a\\s+few|many|some|a\\s+number\\s+of|the\\s+few|few|couple
 /** How much of it, as far as it is part of the expression: “nearly two months”, “at least 20 more years”. */
 const ROUGHLY =
   "(?:(?:nearly|almost|about|around|roughly|approximately|some|more\\s+than|less\\s+than|fewer\\s+than|at\\s+least|at\\s+most|up\\s+to|no\\s+more\\s+than|over|under|as\\s+(?:much|long|little)\\s+as|another(?=\\s+\\w+\\s+\\w+s\\b))\\s+)?";
+/** What units are said to be like between their number and themselves: “two more years”, “a single day”, “three bitter months”. */
+const KINDS =
+  "(?:more|additional|extra|further|single|entire|whole|full|long|short|(?:hard|bitter|brutal|difficult)(?=\\s+\\w+s\\b)|consecutive|straight|successive|trading|business|working)";
 const AGE = "(?!\\s*-?\\s*(?:old|olds|of\\s+age)\\b)";
 /** “a second column” is the next one, “a quarter of” a fourth. */
 const NOT_COUNTED = "(?!an?\\s+(?:second|quarter)\\b(?!s)|three[\\s-]quarters|some\\s+quarters)";
@@ -27,11 +30,14 @@ const NOT_COUNTED = "(?!an?\\s+(?:second|quarter)\\b(?!s)|three[\\s-]quarters|so
 const NOT_A_RATE =
   "(?<!(?:[\\d%]|million|billion|thousand|hundred|percent|cents|dollars|times|hours|days|twice|once)\\s+(?=an?\\s))";
 
+/** “rose 8.5% annually”, “10,000 cars annually”: a rate. */
+const NOT_PER_YEAR = "(?<!(?:[\\d%]|million|billion|thousand|percent)\\s+(?:[a-z]+s\\s+)?)";
+
 export const AMOUNT_RULES = [
   // three years, two-week, nearly two months, several decades, 2 1/2 years
   rule(
     "duration",
-    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:(?:more|long|full|consecutive|straight|trading|business|working)\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
+    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:${KINDS}\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
     readDuration,
     "i",
   ),
@@ -42,11 +48,14 @@ export const AMOUNT_RULES = [
     ({ past }) => ({ meaning: { kind: "ref", value: past ? "PAST_REF" : "FUTURE_REF" } }),
     "i",
   ),
-  // for years, in centuries
+  // for years, in centuries; decades in the making
   rule(
     "unnumbered duration",
-    `(?<=\\b(?:for|in|over|within|took|takes|after)\\s+)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)\\b(?:\\s+(?:or|and)\\s+(?:days|weeks|months|years))?(?!\\s+(?:later|earlier|ago|of\\b|before|after))`,
-    ({ unit }) => ({ meaning: { kind: "duration", amount: null, unit: unitOf(unit ?? "") } }),
+    `(?:(?<=\\b(?:for|in|over|within|took|takes|after)\\s+)(?<unit>seconds|minutes|hours|days|weeks|months|years|decades|centuries)|(?<making>weeks|months|years|decades|centuries)(?=\\s+in\\s+the\\s+making\\b))\\b(?:\\s+(?:or|and)\\s+(?:days|weeks|months|years))?(?!\\s+(?:later|earlier|ago|of\\b|before|after))`,
+    ({ unit, making }) => ({
+      meaning: { kind: "duration", amount: null, unit: unitOf(unit ?? making ?? "") },
+    }),
+    "i",
   ),
   rule(
     "set of weekends",
@@ -92,7 +101,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "set adverb",
-    "\\b(?<adverb>hourly|daily|weekly|monthly)\\b",
+    `\\b(?<adverb>hourly|daily|weekly|monthly|${NOT_PER_YEAR}annually)\\b`,
     ({ adverb }) => ({
       meaning: { kind: "set", value: setOf(1, ADVERBS[(adverb ?? "").toLowerCase()] ?? "day") },
     }),
@@ -129,6 +138,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   daily: "day",
   weekly: "week",
   monthly: "month",
+  annually: "year",
 };
 
 const LETTERS: Readonly<Record<string, string>> = {

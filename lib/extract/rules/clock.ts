@@ -1,6 +1,7 @@
 /** Times of day: 7:15 p.m., 16:15 UTC, noon, Saturday night, overnight. Refiners join them with the date beside them. */
 import { pad } from "../../time/civil.ts";
 import { type Groups, type Reading, rule } from "../expression.ts";
+import { numberOf } from "../lexicon.ts";
 
 const ZONE =
   "(?:(?:GMT|UTC)\\s*[+-]\\s*\\d{1,2}|GMT|UTC|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|SGT|IST|JST|[ECMP]T|local\\s+time)\\b";
@@ -24,6 +25,8 @@ const PARTS: Readonly<Record<string, string>> = {
   midnight: "00:00",
 };
 
+const HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
 export const CLOCK_RULES = [
   // 7:15 p.m., 11am, 430pm, around 10 p.m. EST
   rule(
@@ -33,6 +36,13 @@ export const CLOCK_RULES = [
       const base = Number(hour) % 12;
       return timeOf(`${pad(/^p/i.test(half) ? base + 12 : base)}:${minute}${zoneOf(whole)}`);
     },
+    "i",
+  ),
+  // 4 in the morning, ten o'clock at night; of a bare “five o'clock” nobody says which half of the day
+  rule(
+    "clock by the hour",
+    `(?<![\\d:.,$£€-])\\b(?<hour>1[0-2]|[1-9]|${HOURS})(?:\\s+o[’']clock\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night))|(?<=\\b(?:at|until|till|by|about|around)\\s+\\w+)\\s+in\\s+the\\s+(?<bare>morning|afternoon|evening))\\b(?!-)`,
+    readHour,
     "i",
   ),
   // 16:15, 09.30 GMT
@@ -65,6 +75,13 @@ export const CLOCK_RULES = [
 
 function readPart({ part = "" }: Groups): Reading {
   return timeOf(PARTS[part.toLowerCase()] ?? "NI");
+}
+
+/** Ten at night is 22:00, one at night 01:00. */
+function readHour({ hour = "", part, bare, night }: Groups): Reading {
+  const told = numberOf(hour) % 12;
+  const early = /morning/i.test(part ?? bare ?? "") || (night !== undefined && told < 6);
+  return timeOf(`${pad(early ? told : told + 12)}:00`);
 }
 
 function zoneOf(words: string): "Z" | "" {

@@ -1,4 +1,4 @@
-/** Lengths told another way than by counting: month-long, decades-long, 30 a day, the four previous weeks. */
+/** Lengths told another way than by counting: month-long, decades-long, 30 a day, the four previous weeks, for a while. */
 import { type Groups, type Reading, rule } from "../expression.ts";
 import { COUNT, numberOf, unitOf } from "../lexicon.ts";
 
@@ -17,6 +17,13 @@ export const LENGTH_RULES = [
     "rate",
     "(?<=(?<![$£€\\d.,])\\b(?:\\d{1,3}(?:,\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\\s+)an?\\s+(?<unit>hour|day|week|month|year)\\b(?!\\s+(?:of|in|or|ago|later|earlier|before|after)\\b)",
     ({ unit = "" }) => ({ meaning: { kind: "set", value: RATES[unit.toLowerCase()] ?? "P1D" } }),
+    "i",
+  ),
+  // for some time, after a long while, in a very short time
+  rule(
+    "length nobody counts",
+    "\\b(?=(?:a|some)\\s)(?<=\\b(?:for|after|in|within|over)\\s+)(?:some\\s+time|a\\s+(?:(?:very|fairly|relatively|rather)\\s+)?(?:(?:long|short|brief|lengthy|prolonged|considerable)\\s+(?:time|while|period)|while))\\b(?!\\s+(?:ago|later|earlier|before|past|to\\s+come)\\b|-)",
+    () => ({ meaning: { kind: "duration", amount: null, unit: "uncounted" } }),
     "i",
   ),
   // every night, each morning

@@ -1,6 +1,6 @@
 /** Names that leave their year or day open: on Friday, in April, the third quarter, the autumn. */
 import { type Groups, type Reading, rule } from "../expression.ts";
-import { monthOf, SEASON, seasonOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
+import { MONTH, monthOf, ORDINAL, SEASON, seasonOf, WEEKDAY, weekdayNumber } from "../lexicon.ts";
 
 /** Words after which a lower-case season is a time and not a motion or a place to drink. */
 const BEFORE_SEASON =
@@ -9,7 +9,7 @@ const BEFORE_SEASON =
 const SURE_MONTH =
   "(?:January|February|April|June|July|August(?!\\s+[A-Z][a-z])|September|October|November|December|(?:March|May)(?=\\s?[–-]\\s?[A-Z][a-z]+\\s+\\d))";
 const DOUBTFUL_MONTH =
-  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|to|last|early|late|mid|during|between|and|through|before|after|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$)|(?<=\\bthe\\s+March)\\s*[.,;)])";
+  "(?<=\\b(?:in|In|of|by|By|since|Since|until|Until|from|From|to|last|early|Early|late|Late|mid|during|During|between|Between|and|through|before|Before|after|After|for|on|a|the|next|each|every)\\s+(?:[Tt]he\\s+)?|\\bmid-)(?:March|May|August)(?!\\s+[A-Z][a-z]+(?:\\s|$)|(?<=\\bthe\\s+March)\\s*[.,;)])";
 /** What seasons are told of, and whose the article is: “the spring offensive”, “a fall campaign”. */
 const SEASONAL =
   "(?:\\s+(?:[Oo]ffensives?|[Cc]ampaigns?|[Ff]ighting|[Uu]prising|[Hh]arvest|[Rr]ains|[Mm]onths|[Ss]emester|[Tt]erm|[Ss]ession|[Ee]lections?|[Bb]reak|[Hh]olidays?|[Cc]ollections?|[Ss]ales?)\\b)";
@@ -52,6 +52,15 @@ export const PARTIAL_RULES = [
     ({ month }) => ({
       meaning: { kind: "date", month: monthOf(month ?? "") },
     }),
+  ),
+  // “today is the second day of the strike” says which; otherwise its story knows
+  rule(
+    "nth day",
+    `\\b(?:(?<=\\b(?:[Tt]oday|[Ii]t)(?:\\s+is|[’']s)\\s+)(?<today>the)|the)\\s+${ORDINAL}\\s+day\\b(?!\\s+(?:of\\s+(?:the\\s+)?(?:${MONTH}|\\d|week|month|year|[a-z]+\\s+(?:month|year))|in\\s+a\\s+row)|\\s*-)`,
+    ({ today }) => ({
+      meaning: today ? { kind: "deictic", unit: "day", shift: 0 } : { kind: "ref", value: "XXXX-XX-XX" },
+    }),
+    "i",
   ),
   // the third quarter; third-quarter earnings, whose article is theirs
   rule(

@@ -25,7 +25,7 @@ const NOT_BEFORE_YEAR =
   "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oute|[Hh]ighway|[Mm]odel|[Tt]ype|[Gg]ate|Boeing|Airbus|[Rr]oom|[Ss]ection)\\s)";
 /** After these a number is a year even where one would doubt it. */
 const SURE_BEFORE =
-  "(?<=\\b(?:in|of|by|since|until|till|from|during|between|circa|late|early|mid|year|through|[Tt]he|its|their|his|her|our|an?|this|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
+  "(?<=\\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Dd]uring|[Bb]etween|circa|late|early|mid|year|through|[Tt]he|its|their|his|her|our|an?|this|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";
 
 const ONES = "one|two|three|four|five|six|seven|eight|nine";
 const TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";

@@ -86,7 +86,7 @@ export type Meaning =
     }
   /** The weekday before or after the date last spoken of: “the previous Friday”. */
   | { readonly kind: "besideWeekday"; readonly weekday: number; readonly shift: -1 | 1 }
-  | { readonly kind: "holiday"; readonly name: string; readonly year?: number }
+  | { readonly kind: "holiday"; readonly name: string; readonly year?: number; readonly shift?: -1 | 0 | 1 }
   | { readonly kind: "duration"; readonly amount: number | null; readonly unit: Unit }
   /** So many units at the beginning or end of a month or year: the last week of August. */
   | {

@@ -23,6 +23,8 @@ const OVERTAKEN =
   /\b(?:(?:had|have)\s+(?:(?:previously|originally|earlier)\s+)?been|previously|originally)\s+(?:(?:had|was|were)\s+)?(?:been\s+)?(?:due|scheduled|slated|planned|expected|set|supposed)\b[^.;!?]{0,40}$/i;
 /** “is to resume trading Tuesday”, “were to meet on Friday”. */
 const IS_TO = /\b(?:is|are|was|were)\s+to\s+(?:be\s+)?[a-z]+\b(?<rest>[^.;,!?]{0,40})$/;
+/** What has lasted since a day began before it was told. */
+const SINCE = /\bsince\s+(?:(?:the|early|mid|late)[\s-]+)*$/i;
 const REACH = 70;
 
 /** Ahead or behind by the words before it, or null: then the verb's tense decides. */
@@ -30,7 +32,7 @@ export function cueBefore(text: string, { start }: Found): Tense | null {
   const sentence = text
     .slice(Math.max(0, start - REACH), start)
     .replace(/[\s\S]*[.!?]["”’]?\s+(?=[A-Z])/, "");
-  if (OVERTAKEN.test(sentence)) return "past";
+  if (OVERTAKEN.test(sentence) || SINCE.test(sentence)) return "past";
   if (BEHIND.test(sentence)) return null;
   const ahead = AHEAD.exec(sentence);
   if (ahead && !TAKEN.test(ahead.groups?.rest ?? "")) return "future";

@@ -180,11 +180,15 @@ export function resolveNear(date: DateMeaning, shift: -1 | 0 | 1, context: Conte
   return fromPublication(publication, edtfOfDate(date, year), countedTimex(date, year));
 }
 
-/** “last autumn” is the latest one that is over; “next autumn” the first that has not begun. */
+/**
+ * “last autumn” is the latest one that is over; “next autumn” the first that has not begun. Of the month just over one says
+ * “last month”: told in March, “last February” is that of the year before.
+ */
 function yearBeside(date: DateMeaning, shift: -1 | 1, from: Day): number {
   const { year } = civilOf(from);
   const [first, last] = boundsOfEdtf(edtfOfDate(date, year)) ?? [from, from];
-  if (shift < 0) return (last ?? from) < from ? year : year - 1;
+  const justOver = date.month !== undefined && date.day === undefined && from - (last ?? from) <= NEXT_MONTH;
+  if (shift < 0) return (last ?? from) < from && !justOver ? year : year - 1;
   return (first ?? from) > from ? year : year + 1;
 }
 

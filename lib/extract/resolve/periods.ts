@@ -75,17 +75,26 @@ export function resolveBesideWeekday(
 }
 
 export function resolveHoliday(
-  { name, year }: Extract<Meaning, { kind: "holiday" }>,
+  { name, year, shift = 0 }: Extract<Meaning, { kind: "holiday" }>,
   context: Context,
 ): Dated {
   const { publication, tense } = context;
   if (year !== undefined) return stated(isoOf(holidayOf(name, year)), isoOf(holidayOf(name, year)));
   if (publication === null) return stated(null, "XXXX-XX-XX");
   const own = civilOf(publication).year;
+  if (shift !== 0) return holidayBeside(name, shift, publication);
   const day = holidayOf(name, own);
   const away = day - publication;
   const past = tense === "past" && away > 60;
   const chosen =
     past || away > 183 ? own - 1 : (tense === "future" && away < 0) || away < -183 ? own + 1 : own;
   return fromPublication(publication, isoOf(holidayOf(name, chosen)), isoOf(holidayOf(name, chosen)));
+}
+
+/** “last Thanksgiving” is the latest one that is over, “next Easter” the first still to come. */
+function holidayBeside(name: string, shift: number, publication: Day): Dated {
+  const { year } = civilOf(publication);
+  const away = holidayOf(name, year) - publication;
+  const iso = isoOf(holidayOf(name, away * shift > 0 ? year : year + shift));
+  return fromPublication(publication, iso, iso);
 }

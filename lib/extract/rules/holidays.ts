@@ -29,27 +29,32 @@ const NAMES = Object.keys(FIXED)
 export const HOLIDAY_RULES = [
   rule(
     "holiday",
-    `\\b(?<name>${NAMES})\\b(?:,?\\s+(?<year>${YEAR}))?(?!\\s+(?:Island|Carol|Offensive|Rebellion))`,
+    `\\b(?:(?<shift>last|this|next)\\s+)?(?<name>${NAMES})\\b(?:,?\\s+(?<year>${YEAR}))?(?!\\s+(?:Island|Carol|Offensive|Rebellion))`,
     readHoliday,
     "i",
   ),
   rule(
     "computed holiday",
-    `\\b(?<name>Good\\s+Friday|Easter(?:\\s+(?:Sunday|Monday))?|Thanksgiving(?:\\s+Day)?)\\b(?:,?\\s+(?<year>${YEAR}))?(?!\\s+(?:Island|Rising|Agreement|egg|bunny))`,
-    ({ name, year }) => ({
+    `\\b(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<name>Good\\s+Friday|Easter(?:\\s+(?:Sunday|Monday))?|Thanksgiving(?:\\s+Day)?)\\b(?:,?\\s+(?<year>${YEAR}))?(?!\\s+(?:Island|Rising|Agreement|egg|bunny))`,
+    ({ shift, name, year }) => ({
       meaning: {
         kind: "holiday",
         name: (name ?? "").toLowerCase().replace(/\s+/g, " "),
         ...(year && { year: Number(year) }),
+        ...(shift && { shift: sideOf(shift) }),
       },
     }),
   ),
 ] as const;
 
-function readHoliday({ name = "", year }: Groups): Reading | null {
+function sideOf(shift: string): -1 | 0 | 1 {
+  return /^last/i.test(shift) ? -1 : /^next/i.test(shift) ? 1 : 0;
+}
+
+function readHoliday({ shift, name = "", year }: Groups): Reading | null {
   const plain = name.toLowerCase().replaceAll("'", "’").replace(/\s+/g, " ");
   const date = FIXED[plain] ?? FIXED[plain.replace(/(year|valentine|patrick)s /, "$1’s ")];
-  return date
-    ? { meaning: { kind: "date", month: date[0], day: date[1], ...(year && { year: Number(year) }) } }
-    : null;
+  if (!date) return null;
+  const named = { kind: "date", month: date[0], day: date[1], ...(year && { year: Number(year) }) } as const;
+  return { meaning: shift && !year ? { kind: "near", date: named, shift: sideOf(shift) } : named };
 }

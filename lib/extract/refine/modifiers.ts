@@ -12,7 +12,7 @@ export function takeModifiers(found: readonly Found[], text: string): readonly F
     if (f.mod || !isDate(f)) return f;
     const before = MODIFIER.exec(text.slice(Math.max(0, f.start - REACH), f.start));
     const mod = before?.groups && modOf(before.groups);
-    if (mod === "APPROX" && isWeekday(f)) return f;
+    if (mod && NOT_OF_A_WEEKDAY.has(mod) && isWeekday(f)) return f;
     return before && mod && !crossesParagraph(before[0])
       ? { ...f, start: f.start - before[0].length, mod }
       : f;
@@ -24,7 +24,9 @@ function isDate({ meaning }: Found): boolean {
   return !["set", "ref", "duration", "time"].includes(meaning.kind);
 }
 
-/** “talks about Friday”, “a way around Monday's ruling”: nobody is vague about a weekday. */
+/** “talks about Friday”: nobody is vague about a weekday; “earlier Friday” is no day before it, but an hour of it. */
+const NOT_OF_A_WEEKDAY: ReadonlySet<Mod> = new Set(["APPROX", "BEFORE", "AFTER"]);
+
 function isWeekday({ meaning }: Found): boolean {
   return meaning.kind === "date" && meaning.weekday !== undefined && meaning.day === undefined;
 }

@@ -73,20 +73,54 @@ const EXTENTS: Row[] = [
   ["It will buy more in the next 12 to 18 months.", "2025-11-03", "the next 12 to 18 months", "P12M"],
 ];
 
+const PERIODS: Row[] = [
+  ["Third-quarter profit rose. The year-ago results were poor.", "2025-11-03", "year-ago", "2024-Q3"],
+  ["Third-quarter profit rose from the year-ago quarter.", "2025-11-03", "the year-ago quarter", "2024-Q3"],
+  [
+    "Third-quarter profit rose. It lost money in the quarter a year ago.",
+    "2025-11-03",
+    "the quarter a year ago",
+    "2024-Q3",
+  ],
+  [
+    "Third-quarter profit rose. It lost money in last year's quarter.",
+    "2025-11-03",
+    "last year's quarter",
+    "2024-Q3",
+  ],
+  ["It made money in the latest nine months.", "2025-11-03", "the latest nine months", "P9M"],
+  [
+    "It expects sales in the current fiscal year that are higher.",
+    "2025-11-03",
+    "the current fiscal year",
+    "2025",
+  ],
+  ["It hopes to complete the sale by year-end.", "2025-10-06", "year-end", "2025-12-31"],
+  ["The shares have doubled since year-end.", "2025-10-06", "year-end", "2024-12-31"],
+  ["Two helicopters crashed last February.", "2025-03-03", "last February", "2024-02"],
+  ["Two helicopters crashed last February.", "2025-05-05", "last February", "2025-02"],
+  ["Prices have risen since Christmas.", "2025-09-01", "Christmas", "2024-12-25"],
+];
+
 /** Nobody is vague about a weekday: the word before it is another word's. */
 const WEEKDAYS: Row[] = [
   ["They talked about Friday.", "2025-06-02", "Friday", "2025-05-30"],
   ["It opened about May 20.", "2025-06-02", "about May 20", "2025-05-20"],
+  ["Earlier Friday, the court sat.", "2025-06-02", "Friday", "2025-05-30"],
+  ["The court sat late Friday.", "2025-06-02", "late Friday", "2025-05-30"],
 ];
 
-describe.each(Object.entries({ TENSE, COMING_MONTHS, REPORTS, EXTENTS, WEEKDAYS }))("%s", (_, rows) => {
-  test.each(rows)("“%s” published %s: “%s” is %s", (text, published, words, value) => {
-    const start = text.lastIndexOf(words);
-    const found = tagText(text, published).find((e) => e.start === start);
-    expect(found?.value).toBe(value);
-    expect(found?.text).toBe(words);
-  });
-});
+describe.each(Object.entries({ TENSE, COMING_MONTHS, REPORTS, EXTENTS, PERIODS, WEEKDAYS }))(
+  "%s",
+  (_, rows) => {
+    test.each(rows)("“%s” published %s: “%s” is %s", (text, published, words, value) => {
+      const start = text.lastIndexOf(words);
+      const found = tagText(text, published).find((e) => e.start === start);
+      expect(found?.value).toBe(value);
+      expect(found?.text).toBe(words);
+    });
+  },
+);
 
 test.each(["The now-cancelled deal fell.", "A quarter-to-quarter look, the quarter-to-quarter look."])(
   "“%s” holds no expression",

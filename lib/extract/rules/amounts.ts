@@ -37,15 +37,19 @@ export const AMOUNT_RULES = [
   // three years, two-week, nearly two months, several decades, 2 1/2 years
   rule(
     "duration",
-    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:${KINDS}\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long|-?period)?\\b${AGE}`,
+    `(?<![\\d$£€.,]|No\\.\\s)\\b(?<rough>${ROUGHLY})(?!an?\\s+\\w+-long\\b)(?:the\\s+(?=\\w+\\s+\\w+s\\b))?${NOT_A_RATE}${NOT_COUNTED}(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>\\d+\\s+1/2|${COUNT}|${SOME})(?:\\s*-\\s*|\\s+)(?:${KINDS}\\s+)?(?<unit>${UNIT})(?:\\s+and\\s+a\\s+(?<half>half)|\\s+or\\s+(?:so|two|more)|-long)?\\b${AGE}`,
     readDuration,
     "i",
   ),
-  // recent years, coming months, the years ahead
+  // recent weeks, coming months are lengths; recent years and the years ahead are a past and a future
   rule(
     "recent or coming units",
-    "\\b(?:(?:(?<past>recent|past|previous)|(?<next>coming|future|following))\\s+(?:days|weeks|months|quarters|years|decades)(?:\\s+(?:and|or)\\s+(?:days|weeks|months|years))?|the\\s+(?:days|weeks|months|years|decades)\\s+(?:ahead|to\\s+come))\\b",
-    ({ past }) => ({ meaning: { kind: "ref", value: past ? "PAST_REF" : "FUTURE_REF" } }),
+    "\\b(?:(?<past>recent|past)\\s+(?:years|decades)|(?:recent|past|previous|coming|future|following|ensuing|succeeding)\\s+(?<unit>days|weeks|months|quarters|years|decades)|the\\s+(?:days|weeks|months|years|decades)\\s+(?:ahead|to\\s+come))\\b(?:(?<!ahead|come)\\s+(?:and|or)\\s+(?:days|weeks|months|years)\\b)?",
+    ({ past, unit }) => ({
+      meaning: unit
+        ? { kind: "duration", amount: null, unit: unitOf(unit) }
+        : { kind: "ref", value: past ? "PAST_REF" : "FUTURE_REF" },
+    }),
     "i",
   ),
   // for years, in centuries; decades in the making
@@ -102,14 +106,15 @@ export const AMOUNT_RULES = [
   rule(
     "set adverb",
     `\\b(?<adverb>hourly|daily|weekly|monthly|${NOT_PER_YEAR}annually)\\b`,
-    ({ adverb }) => ({
-      meaning: { kind: "set", value: setOf(1, ADVERBS[(adverb ?? "").toLowerCase()] ?? "day") },
-    }),
+    ({ adverb = "" }, match) =>
+      isPaper(match)
+        ? null
+        : { meaning: { kind: "set", value: setOf(1, ADVERBS[adverb.toLowerCase()] ?? "day") } },
     "i",
   ),
   rule(
     "now",
-    "\\b(?:right\\s+now|now(?!-)|currently|current(?=\\s+[a-z])|nowadays|these\\s+days|at\\s+present|at\\s+the\\s+moment)\\b",
+    "\\b(?:right\\s+now|now(?!-)|currently|current(?=\\s+[a-z])|nowadays|these\\s+days|(?<=\\bfor\\s+)the\\s+time\\s+being|at\\s+present|at\\s+the\\s+moment)\\b",
     () => ({
       meaning: { kind: "ref", value: "PRESENT_REF" },
     }),
@@ -140,6 +145,18 @@ const ADVERBS: Readonly<Record<string, string>> = {
   monthly: "month",
   annually: "year",
 };
+
+/** The party daily Granma, a Berlin weekly, the daily newspaper: what is printed, not how often. */
+const PAPER =
+  /^(?:\s+["“‘]?\p{Lu}\p{Ll}|\s+(?:news)?papers?\b|\s+(?:said|says|reported|reports|wrote|quoted)\b)/u;
+
+function isPaper({ input, index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length;
+  // with a capital of its own it may open a sentence
+  if (/^\p{Lu}/u.test(words) && !/(?:\bthe|[’']s)\s$/i.test(input.slice(Math.max(0, index - 5), index)))
+    return false;
+  return PAPER.test(input.slice(end, end + 16));
+}
 
 const LETTERS: Readonly<Record<string, string>> = {
   second: "T1S",

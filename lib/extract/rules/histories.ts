@@ -6,7 +6,7 @@ export const HISTORIES = [
   // at this time, by the time; around the same time
   rule(
     "the time",
-    "(?<=\\b(?:at|by|around|during|of|in|from)\\s+)(?:(?:the\\s+same|this|the)\\s+(?:time|period)|that\\s+period)\\b(?!\\s+(?:of|he|she|they|it|the|his))|(?<=\\bfor\\s+)the\\s+time\\s+being\\b",
+    "(?<=\\b(?:at|by|around|during|of|in|from)\\s+)(?:(?:the\\s+same|this|the)\\s+(?:time|period)|that\\s+period)\\b(?!\\s+(?:of|he|she|they|it|the|his))",
     () => ({ meaning: { kind: "ref", value: "PRESENT_REF" } }),
     "i",
   ),

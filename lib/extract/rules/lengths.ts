@@ -12,10 +12,10 @@ export const LENGTH_RULES = [
     }),
     "i",
   ),
-  // averaging 30 a day, twice a year: how often, where no money is counted
+  // averaging 30 a day, twice a year, four flights a week: how often, where no money is counted
   rule(
     "rate",
-    "(?<=(?<![$£€\\d.,])\\b(?:\\d{1,3}(?:,\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\\s+)an?\\s+(?<unit>hour|day|week|month|year)\\b(?!\\s+(?:of|in|or|ago|later|earlier|before|after)\\b)",
+    "(?<=(?<![$£€\\d.,])\\b(?:(?:\\d{1,3}(?:,\\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|once|twice)\\s+|(?:\\d{1,3}(?:,\\d{3})*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|hundred|thousand)\\s+(?:of\\s+)?(?!(?:hours|minutes|days|percent|cents|dollars|pounds|euros)\\s)\\w+s\\s+))an?\\s+(?<unit>hour|day|week|month|year)\\b(?!\\s+(?:of|in|or|ago|later|earlier|before|after)\\b)",
     ({ unit = "" }) => ({ meaning: { kind: "set", value: RATES[unit.toLowerCase()] ?? "P1D" } }),
     "i",
   ),
@@ -35,10 +35,17 @@ export const LENGTH_RULES = [
     }),
     "i",
   ),
-  // the four previous weeks, the ten following days
+  // a three-year period: one length with its noun
+  rule(
+    "period so long",
+    `\\b(?:an?\\s+|the\\s+)?(?<n>${COUNT})(?:\\s*-\\s*|\\s+)(?<unit>hour|day|week|month|year|decade)(?:\\s+|-)period\\b`,
+    readUnits,
+    "i",
+  ),
+  // the four previous weeks, the ten following days, the latest nine months
   rule(
     "units beside the last",
-    `\\bthe\\s+(?<n>${COUNT}|few)\\s+(?:previous|preceding|following|past|next|last)\\s+(?<unit>(?:day|week|month|year|decade)s)\\b`,
+    `\\bthe\\s+(?:(?:latest|most\\s+recent|year-(?:ago|earlier))\\s+(?<of>${COUNT})|(?<n>${COUNT}|few)\\s+(?:previous|preceding|following|past|next|last))\\s+(?<unit>(?:day|week|month|year|decade)s)\\b`,
     readUnits,
     "i",
   ),
@@ -54,7 +61,7 @@ const RATES: Readonly<Record<string, string>> = {
   year: "P1Y",
 };
 
-function readUnits({ n = "", unit = "" }: Groups): Reading {
+function readUnits({ of, n = of ?? "", unit = "" }: Groups): Reading {
   const amount = /^few$/i.test(n) ? null : numberOf(n);
   return { meaning: { kind: "duration", amount, unit: unitOf(unit) } };
 }

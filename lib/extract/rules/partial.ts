@@ -62,6 +62,13 @@ export const PARTIAL_RULES = [
     }),
     "i",
   ),
+  // for a second consecutive day: the day of the news is the last of them
+  rule(
+    "day in a row",
+    `(?<=\\bfor\\s+)(?:an?|the)\\s+${ORDINAL}\\s+(?:(?:consecutive|straight|successive|running)\\s+day|day\\s+(?:running|in\\s+a\\s+row))\\b`,
+    () => ({ meaning: { kind: "deictic", unit: "day", shift: 0 } }),
+    "i",
+  ),
   // the third quarter; third-quarter earnings, whose article is theirs
   rule(
     "quarter",

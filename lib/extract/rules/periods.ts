@@ -2,16 +2,16 @@
 import { type Groups, type Reading, rule } from "../expression.ts";
 
 export const PERIOD_RULES = [
-  // the year-ago quarter, year-earlier, the comparable period last year, the corresponding quarter a year earlier
+  // the year-ago quarter, year-earlier results (the article is theirs), the comparable period last year, the corresponding quarter a year earlier
   rule(
     "period a year before",
-    "\\b(?:the\\s+)?(?:comparable\\s+|corresponding\\s+|same\\s+)?year-(?:ago|earlier)(?:\\s+(?:(?:first|second|third|fourth|fiscal|latest)\\s+)?(?:quarter|period))?\\b",
+    "\\b(?:(?:the\\s+)?(?:comparable\\s+|corresponding\\s+|same\\s+)?year-(?:ago|earlier)\\s+(?:(?:first|second|third|fourth|fiscal|latest)\\s+)?(?:quarter|period)|year-(?:ago|earlier))\\b",
     () => period(-1, "quarter"),
     "i",
   ),
   rule(
     "same period last year",
-    "\\b(?:the\\s+)(?:comparable|corresponding|same|like|equivalent)\\s+(?:quarter|period|month)\\s+(?:a\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:of\\s+)?the\\s+(?:previous|prior)\\s+year)\\b",
+    "\\b(?:the\\s+(?:(?:comparable|corresponding|same|like|equivalent)\\s+)?(?:quarter|period|month)\\s+(?:a\\s+year\\s+(?:ago|earlier|before)|last\\s+year|(?:of\\s+)?the\\s+(?:previous|prior)\\s+year)|last\\s+year[’']s\\s+(?:quarter|period))\\b",
     () => period(-1, "quarter"),
     "i",
   ),
@@ -44,6 +44,13 @@ export const PERIOD_RULES = [
     "i",
   ),
   // the year, the full year, the current fiscal year, year's end
+  // by year-end, since year-end: the day on which books are closed
+  rule(
+    "year-end",
+    "(?<=\\b(?:by|before|until|since|from|at|after|through)\\s+)year-end\\b",
+    () => ({ meaning: { kind: "date", month: 12, day: 31 } }),
+    "i",
+  ),
   rule(
     "end of the year",
     "\\b(?:the\\s+end\\s+of\\s+the\\s+year|(?:the\\s+)?year(?:[’']s|-|\\s)\\s?end)\\b",
@@ -52,7 +59,7 @@ export const PERIOD_RULES = [
   ),
   rule(
     "the year",
-    "\\bthe\\s+(?:(?:full|whole|entire|current|latest|calendar)\\s+)?(?:fiscal\\s+)?year\\b(?!,?\\s+(?:ended|ending|of|to\\s+come|when|that|\\d)|-|[’']s)",
+    "\\bthe\\s+(?:(?:full|whole|entire|current|latest|calendar)\\s+)?(?:fiscal\\s+)?year\\b(?!,?\\s+(?:ended|ending|of|to\\s+come|when|(?<=\\bthe\\s+year\\s+)that|\\d)|-|[’']s)",
     () => period(0, "year"),
     "i",
   ),

@@ -25,6 +25,8 @@ const SHIFTS: Readonly<Record<string, -1 | 0 | 1>> = {
   upcoming: 1,
 };
 const SHIFT = "(?:this\\s+past|this\\s+coming|last|past|previous|this|next|coming|upcoming)";
+/** “any use this may have”, “at this march”: small, they are no months. */
+const VERBS: ReadonlySet<string> = new Set(["may", "march"]);
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 /** Vague amounts. */
 const SOME = "(?:several|a\\s+few|some|many|few|a\\s+couple\\s+of)";
@@ -88,7 +90,7 @@ export const RELATIVE_RULES = [
   rule(
     "month near",
     `\\b(?:the\\s+)?(?<shift>${SHIFT})\\s+(?<month>${MONTH})(?!\\w)(?!\\.?\\s*\\d)`,
-    ({ shift, month }) => near(shift, { month: monthOf(month ?? "") }),
+    ({ shift, month = "" }) => (VERBS.has(month) ? null : near(shift, { month: monthOf(month) })),
     "i",
   ),
   // April this year, in July last year, October of that year, January 24 of the same year

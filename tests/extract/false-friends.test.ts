@@ -36,6 +36,7 @@ const NONE = [
   "Output rises 8.5% annually, by 10,000 cars annually.",
   "The clock struck, and two in the crowd fell at five o’clock.",
   "The party daily Granma and the Daily Mail printed it, and a daily newspaper too.",
+  "The shop is open during morning hours.",
   "Any good this may do is lost, and at this march they sang.",
   "It pays five dollars a week.",
   "Three quarters of the capital is a quarter of the land.",

@@ -106,6 +106,7 @@ const EXTENTS: Row[] = [
     "the last days of the Battle of the Somme",
     "PXD",
   ],
+  ["He fell on the first day of the siege.", "the first day of the siege", "XXXX-XX-XX"],
   ["They held out for another seven months.", "another seven months", "P7M"],
   ["The third war (149 B.C to 146 B.C) ended it.", "149 B.C", "BC0149"],
   ["The first war (264 to 241 BC) was long.", "264", "BC0264"],

@@ -122,7 +122,7 @@ export const AMOUNT_RULES = [
   ),
   rule(
     "past",
-    "\\b(?:recently|recent(?!\\s+(?:days|weeks|months|quarters|years|decades)\\b)|lately|long\\s+ago|(?<=\\b(?:in|of)\\s+)the\\s+past(?!\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|quarters?|years?|decades?|cent|summers?)\\b))\\b",
+    "\\b(?:(?:(?:more|most)\\s+)?recently|recent(?!\\s+(?:days|weeks|months|quarters|years|decades)\\b)|lately|long\\s+ago|(?<=\\b(?:in|of)\\s+)the\\s+past(?!\\s+(?:\\w+\\s+)?(?:days?|weeks?|months?|quarters?|years?|decades?|cent|summers?)\\b))\\b",
     () => ({
       meaning: { kind: "ref", value: "PAST_REF" },
     }),

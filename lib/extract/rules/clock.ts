@@ -67,7 +67,7 @@ export const CLOCK_RULES = [
   // the morning, mid-afternoon, late night: kept where a date stands beside it, or an article
   rule(
     "part of a day",
-    "\\b(?:(?:early|late|mid)[\\s-]?)?(?<part>morning|afternoon|evening|night)s?\\b",
+    "\\b(?:(?:early|late|mid)[\\s-]?)?(?<part>morning|afternoon|evening|night)(?:s|\\s+hours)?\\b",
     readPart,
     "i",
   ),

@@ -56,7 +56,7 @@ export const PARTIAL_RULES = [
   // “today is the second day of the strike” says which; otherwise its story knows
   rule(
     "nth day",
-    `\\b(?:(?<=\\b(?:[Tt]oday|[Ii]t)(?:\\s+is|[’']s)\\s+)(?<today>the)|the)\\s+${ORDINAL}\\s+day\\b(?!\\s+(?:of\\s+(?:the\\s+)?(?:${MONTH}|\\d|week|month|year|[a-z]+\\s+(?:month|year))|in\\s+a\\s+row)|\\s*-)`,
+    `\\b(?:(?<=\\b(?:[Tt]oday|[Ii]t)(?:\\s+is|[’']s)\\s+)(?<today>the)|the)\\s+(?:${ORDINAL}|final|opening|closing)\\s+day\\b(?!\\s+(?:of\\s+(?:the\\s+)?(?:${MONTH}|\\d|week|month|year|[a-z]+\\s+(?:month|year))|in\\s+a\\s+row)|\\s*-)`,
     ({ today }) => ({
       meaning: today ? { kind: "deictic", unit: "day", shift: 0 } : { kind: "ref", value: "XXXX-XX-XX" },
     }),

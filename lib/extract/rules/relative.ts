@@ -39,6 +39,8 @@ const DAY_TIMES: Readonly<Record<string, string>> = {
 };
 /** “nearly two years ago”: part of the expression. */
 const ROUGHLY = "(?:(?:nearly|almost|about|around|more\\s+than|less\\s+than|over|some|at\\s+least)\\s+)?";
+/** “the first day” of a month is a part of it; of a battle it is a day. */
+const DAY_OF_ITS_OWN = `(?<=\\bthe\\s+)(?:first|final|opening|closing)\\s+day\\b(?!\\s+of\\s+(?:the\\s+)?(?:${MONTH}|\\d|week|month|year))`;
 const HALF = "(?:\\s+and\\s+a\\s+half)?";
 
 export const RELATIVE_RULES = [
@@ -151,7 +153,7 @@ export const RELATIVE_RULES = [
   // the past three years, the next two weeks, the last decade, the first ten months of 1915
   rule(
     "stretch",
-    `\\b(?:(?:at\\s+least\\s+)?the\\s+|(?<=\\b(?:over|in|for)\\s+))(?<side>past|last|next|coming(?=\\s+(?:\\w+)\\s+\\w+s\\b)|previous|first|final|opening|closing|following|intervening)\\s+(?:(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>${COUNT}|${SOME}|couple\\s+of)\\s+)?(?:(?:full|trading|business|working)\\s+)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|generations?)\\b(?:\\s+or\\s+so\\b)?`,
+    `\\b(?:(?:at\\s+least\\s+)?the\\s+|(?<=\\b(?:over|in|for)\\s+))(?!${DAY_OF_ITS_OWN})(?<side>past|last|next|coming(?=\\s+(?:\\w+)\\s+\\w+s\\b)|previous|first|final|opening|closing|following|intervening)\\s+(?:(?:(?<low>${COUNT})\\s+(?:to|or)\\s+)?(?<n>${COUNT}|${SOME}|couple\\s+of)\\s+)?(?:(?:full|trading|business|working)\\s+)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies)|generations?)\\b(?:\\s+or\\s+so\\b)?`,
     ({ low, n, unit = "" }) => ({
       meaning: {
         kind: "duration",

@@ -3,6 +3,7 @@ import { type Day, isoOf } from "../../time/civil.ts";
 import { whenOf } from "../../time/when.ts";
 import { dayWords, inWords } from "../../time/words.ts";
 import { attributionOf, isMedium, isSaying } from "../attribution.ts";
+import type { TemporalExpression } from "../expression.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
 import type { Framed } from "./framed.ts";
@@ -36,7 +37,12 @@ function opensNews(story: Story, placed: PlacedClause): boolean {
   // “has doubled over the past twenty years”, “has spoken in recent months” is no news of these days
   if (spanIn(story, placed)) return false;
   const dates = expressionsIn(story, placed.start, placed.end);
-  return !dates.some((e) => (e.when || e.value === "PAST_REF") && clauseAround(story, e.start) === placed);
+  return !dates.some((e) => (e.when || isPast(e)) && clauseAround(story, e.start) === placed);
+}
+
+/** “recently” is a past without a date, “recent months” a length of it. */
+function isPast({ value, text }: TemporalExpression): boolean {
+  return value === "PAST_REF" || /^(?:recent|past)\b/i.test(text);
 }
 
 function thisWeek(story: Story): Framed | null {

@@ -12,6 +12,7 @@ const texts = [
   readFileSync("tests/extract/phrases.txt", "utf8"),
   ...readFileSync("tests/extract/phrases.txt", "utf8").split("\n"),
   ...readFileSync("tests/extract/expressions.test.ts", "utf8").split("\n"),
+  ...readFileSync("tests/extract/amounts.test.ts", "utf8").split("\n"),
   readFileSync("tests/extract/phrases.txt", "utf8").replaceAll(" ", "\n"),
 ];
 

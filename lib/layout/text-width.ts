@@ -1,4 +1,5 @@
 /** How wide words are, from a table shared by server and page: the same chart comes out of both. */
+import { bisectRight } from "d3-array";
 
 export { INTER_400, INTER_600, SERIF_400, SERIF_600 } from "./text-widths.ts";
 
@@ -8,36 +9,54 @@ export interface Face {
 }
 
 const UNITS = 500;
-const cache = new Map<Face, ReadonlyMap<number, number>>();
+const cache = new Map<Face, Widths>();
+
+/** Of a character, in units; null when the face lacks it. */
+type Widths = (code: number) => number | null;
 
 /** Width in px of one line of `text` set at `size` px. Kerning is left out, so it errs on the wide side. */
 export function textWidth(text: string, face: Face, size: number): number {
   const widths = widthsOf(face);
   let units = 0;
-  for (const char of text) units += widths.get(char.codePointAt(0) ?? 0) ?? foreignWidth(char);
+  for (const char of text) units += widths(char.codePointAt(0) ?? 0) ?? foreignWidth(char);
   return (units / UNITS) * size;
 }
 
 /** Whether the face has a sign for this one character. */
 export function hasGlyph(char: string, face: Face): boolean {
-  return widthsOf(face).has(char.codePointAt(0) ?? 0);
+  return widthsOf(face)(char.codePointAt(0) ?? 0) !== null;
 }
 
-function widthsOf(face: Face): ReadonlyMap<number, number> {
+function widthsOf(face: Face): Widths {
   const known = cache.get(face);
   if (known) return known;
-  const made = new Map(face.widths.split(" ").flatMap(unpackRun));
+  const made = remembered(unpack(face));
   cache.set(face, made);
   return made;
 }
 
-function unpackRun(run: string): [number, number][] {
-  const [first = "", digits = ""] = run.split(":");
-  const code = Number.parseInt(first, 36);
-  return Array.from({ length: digits.length / 2 }, (_, i) => [
-    code + i,
-    Number.parseInt(digits.slice(2 * i, 2 * i + 2), 36),
-  ]);
+/** A text has few different characters: those of a face are unpacked when they are met, not all before the first word. */
+function remembered(find: Widths): Widths {
+  const met = new Map<number, number | null>();
+  return (code) => {
+    const known = met.get(code);
+    if (known !== undefined) return known;
+    const found = find(code);
+    met.set(code, found);
+    return found;
+  };
+}
+
+/** Looks a character up in the packed runs, "first code:two digits each", ascending. */
+function unpack({ widths }: Face): Widths {
+  const runs = widths.split(" ").map((run) => run.split(":"));
+  const firsts = runs.map(([first = ""]) => Number.parseInt(first, 36));
+  return (code) => {
+    const at = bisectRight(firsts, code) - 1;
+    const offset = 2 * (code - (firsts[at] ?? code));
+    const digits = runs[at]?.[1]?.slice(offset, offset + 2) ?? "";
+    return digits === "" ? null : Number.parseInt(digits, 36);
+  };
 }
 
 /** Scripts whose signs fill the em square, and pictographs. */

@@ -67,7 +67,11 @@ interface Span {
 function unitFor(span: Span, finest: TickOptions["finest"]): Unit {
   const { start, end, axis } = span;
   const dayWidth = (axis.x(end) - axis.x(start)) / Math.max(1 / 24, end - start);
-  return unitFitting(finest, (unit) => lengthOfUnit(unit) * dayWidth >= withAir(widest(unit, span)));
+  return unitFitting(finest, (unit) => {
+    const width = lengthOfUnit(unit) * dayWidth;
+    // No label is narrower than nothing: the words of units far too fine are not even asked for.
+    return width > BETWEEN && width >= withAir(widest(unit, span));
+  });
 }
 
 /** Long labels need more air than short ones to be told apart. */

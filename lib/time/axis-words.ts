@@ -43,9 +43,20 @@ export function dayLabel(day: Day, lang: string): string {
 
 /** A full hour, 0 to 23: "14:00", "2 PM". */
 export function hourLabel(hour: number, lang: string): string {
+  const words = hourWords.get(lang) ?? hoursOf(lang);
+  hourWords.set(lang, words);
+  return words[hour] ?? "";
+}
+
+/** An axis asks for them again with every frame, and Intl takes its time. */
+const hourWords = new Map<string, readonly string[]>();
+
+function hoursOf(lang: string): string[] {
   const format = utcFormat(lang, { hour: "numeric" });
   const twelve = format.resolvedOptions().hour12 ?? false;
-  return twelve ? format.format(hour * 3_600_000) : `${String(hour).padStart(2, "0")}:00`;
+  return Array.from({ length: 24 }, (_, hour) =>
+    twelve ? format.format(hour * 3_600_000) : `${String(hour).padStart(2, "0")}:00`,
+  );
 }
 
 function isEnglish(lang: string): boolean {

@@ -95,6 +95,11 @@ export interface Hung {
   readonly cost: number;
 }
 
+/** How far from its mark a label's words, set at most `widest` px wide, and what they keep clear of can lie. */
+export function reachOf(widest: number): number {
+  return widest + 2 * CLEAR;
+}
+
 /** A label with the columns that the field has for it; what other labels take is asked later, by {@link hang}. */
 export function candidateOf(wanted: Wanted, field: Field): Candidate {
   const spots = wanted.settings.flatMap((setting) =>

@@ -1,6 +1,6 @@
 /** Words for what there is room for, quickly: one label after another, those of the last frame first. */
 import { type Setting, settingsOf } from "../label-settings.ts";
-import { type Candidate, candidateOf, type Field, type Hung, hang, type Side } from "../labels.ts";
+import { type Candidate, candidateOf, type Field, type Hung, hang, reachOf, type Side, type Wanted } from "../labels.ts";
 
 /** What asks for words. */
 export interface Asking {
@@ -46,8 +46,16 @@ function candidateFor(asking: Asking, known: Map<string, readonly Setting[]>, fi
   const settings = known.get(key) ?? settingsOf(said).slice(0, MOST_WAYS);
   known.set(key, settings);
   const [x0, x1] = mark ?? [x, x];
-  const candidate = candidateOf({ id, x, y, x0, x1, settings, weight: 1 }, field);
+  const wanted = { id, x, y, x0, x1, settings, weight: 1 };
+  const candidate = candidateOf(wanted, nearby(field, wanted));
   return mark ? candidate : { ...candidate, spots: candidate.spots.filter(({ pole }) => pole) };
+}
+
+/** Only what lies where the words could: each of many marks would else be compared with every column of each label. */
+function nearby(field: Field, { x0, x1, settings }: Wanted): Field {
+  const reach = reachOf(Math.max(...settings.map(({ width }) => width)));
+  const taken = field.taken.filter((box) => box.x < x1 + reach && box.x + box.width > x0 - reach);
+  return { ...field, taken };
 }
 
 function hangOne(candidate: Candidate, side: Side | undefined, hung: readonly Hung[]): Hung | null {

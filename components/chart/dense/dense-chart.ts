@@ -56,8 +56,8 @@ export class DenseChart {
       attachKeys(this, stage, live, heard),
     ];
     this.#fit(stage);
-    // Words were drawn in whatever face was there.
-    void document.fonts.ready.then(() => this.scene.redraw());
+    // Words were drawn in whatever face was there; drawing them has asked for those that were not.
+    if (document.fonts.status === "loading") void document.fonts.ready.then(() => this.scene.redraw());
   }
 
   show(wanted: Partial<Wanted>): void {

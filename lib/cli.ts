@@ -6,6 +6,7 @@ import { z } from "zod";
 import { checkText, timelineOf } from "./article.ts";
 import { guessPublished } from "./extract/published.ts";
 import { tagText } from "./extract/tag.ts";
+import { sampleTimeline } from "./sample-events.ts";
 import { isoOf, parseIsoDay } from "./time/civil.ts";
 import { boundsOf } from "./time/when.ts";
 import { idOf } from "./timeline/assemble.ts";
@@ -13,7 +14,8 @@ import { mainPassage, type TimelineEvent } from "./timeline/timeline.ts";
 
 const USAGE = `usage: dateline extract FILE|- --published YYYY-MM-DD [--title T] [--url U] [--format json]
        dateline extract --ndjson < lines of {"id","published","text"}
-       dateline tag < lines of {"id","published","text"}`;
+       dateline tag < lines of {"id","published","text"}
+       dateline sample-events N [--seed S]`;
 
 /** What somebody who calls has got wrong: one line, exit 2. */
 class InputError extends Error {}
@@ -33,10 +35,38 @@ type Line = z.infer<typeof line>;
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   if (command === "tag") return eachLine(tagLine);
+  if (command === "sample-events") return printSamples(rest);
   if (command !== "extract") throw new InputError(`unknown command: ${command ?? "(none)"}\n${USAGE}`);
   if (rest.includes("--ndjson")) return eachLine(extractLine);
   print(extractFile(rest));
   return 0;
+}
+
+/** More would take a reader hours. */
+const MOST_SAMPLES = 10_000_000;
+/** Characters written at once: a million events a piece at a time would be a million calls. */
+const PIECE = 65_536;
+
+function printSamples(args: readonly string[]): number {
+  const options = { seed: { type: "string", default: "1" } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  if (positionals.length !== 1) throw new InputError(USAGE);
+  const count = wholeNumber("sample-events", positionals[0] ?? "", 1, MOST_SAMPLES);
+  let piece = "";
+  for (const part of sampleTimeline(count, wholeNumber("--seed", values.seed, 0, 2 ** 31 - 1))) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    writeAll(Buffer.from(piece));
+    piece = "";
+  }
+  writeAll(Buffer.from(piece));
+  return 0;
+}
+
+function wholeNumber(name: string, given: string, least: number, most: number): number {
+  const number = /^\d{1,12}$/.test(given) ? Number(given) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new InputError(`${name}: ${given} is not a whole number from ${least} to ${most}`);
 }
 
 function extractFile(args: readonly string[]): string {
@@ -163,7 +193,10 @@ function writeAll(bytes: Buffer): void {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      // Who reads has had enough, as head has.
+      if (code === "EPIPE") process.exit(0);
+      if (code !== "EAGAIN") throw error;
     }
   }
 }

@@ -130,3 +130,24 @@ describe("extract --ndjson and tag", () => {
     expect(status).toBe(2);
   });
 });
+
+describe("sample-events N", () => {
+  test("prints a Timeline that is whole", () => {
+    const { out, status } = dateline(["sample-events", "250"]);
+    const timeline = timelineSchema.parse(JSON.parse(out));
+    expect({ status, events: timeline.events.length }).toEqual({ status: 0, events: 250 });
+  });
+
+  test.each([
+    [["sample-events"], /usage/],
+    [["sample-events", "many"], /sample-events: many is not a whole number from 1 to 10000000/],
+    [["sample-events", "0"], /sample-events: 0 is not/],
+    [["sample-events", "2.5"], /sample-events: 2\.5 is not/],
+    [["sample-events", "5", "6"], /usage/],
+    [["sample-events", "5", "--seed", "x"], /--seed: x is not a whole number from 0/],
+  ])("%j is refused with exit 2 and nothing printed", (args, message) => {
+    const { out, err, status } = dateline(args);
+    expect({ out, status }).toEqual({ out: "", status: 2 });
+    expect(err).toMatch(message);
+  });
+});

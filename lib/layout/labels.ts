@@ -68,8 +68,8 @@ interface Spot {
   readonly bottom: number;
   /** What it costs without the length of its pole. */
   readonly least: number;
-  /** What of the field is in the way. */
-  readonly blocks: readonly Block[];
+  /** What of the field is in the way: found out when the spot is first tried, since the best spots often do. */
+  readonly blocks: () => readonly Block[];
 }
 
 /** A stretch of height that something takes, its clear space included. */
@@ -125,26 +125,37 @@ function onPole(wanted: Wanted, setting: Setting, side: Side, field: Field): Spo
     x,
     bottom: wanted.y - SHORTEST_POLE,
     least: setting.loss + (side === "left" ? LEFT_LOSS : 0),
-    blocks: blocksOf(field.taken, { x, width: setting.width }, CLEAR),
+    blocks: once(() => blocksOf(field.taken, { x, width: setting.width }, CLEAR)),
   };
 }
 
-/** Beside the mark, at its height; null when the field has no room there. */
+/** Beside the mark, at its height; null for words too high to stand there. */
 function beside(wanted: Wanted, setting: Setting, side: Side, field: Field): Spot | null {
   const { width, height, loss } = setting;
   const x = side === "right" ? wanted.x1 + CLEAR : wanted.x0 - CLEAR - width;
   const bottom = Math.min(wanted.y + height / 2, field.bottom);
-  const blocks = blocksOf(field.taken, { x, width }, ROW_CLEAR);
-  if (height > HIGHEST_BESIDE || blocks.some((block) => isIn(block, bottom, height))) return null;
+  if (height > HIGHEST_BESIDE) return null;
   const away = AWAY_LOSS * Math.max(wanted.x1 - wanted.x, wanted.x - wanted.x0);
   const least = loss + BESIDE_LOSS + away + (side === "left" ? LEFT_LOSS : 0);
-  return { setting, side, pole: false, x, bottom, least, blocks: [] };
+  const blocks = once(() => blocksOf(field.taken, { x, width }, ROW_CLEAR));
+  return { setting, side, pole: false, x, bottom, least, blocks };
 }
 
 function blocksOf(taken: readonly Box[], column: Across, clear: number): Block[] {
-  return taken
-    .filter((box) => isBeside(column, box, CLEAR))
-    .map((box) => ({ top: box.y - clear, bottom: box.y + box.height + Math.min(clear, POLE_CLEAR) }));
+  const blocks: Block[] = [];
+  for (const box of taken) {
+    if (!isBeside(column, box, CLEAR)) continue;
+    blocks.push({ top: box.y - clear, bottom: box.y + box.height + Math.min(clear, POLE_CLEAR) });
+  }
+  return blocks;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The best place for a label among those already hung, on one side or on any, or null. */
@@ -173,10 +184,12 @@ function lowest(wanted: Wanted, spot: Spot, top: number, hung: readonly Hung[]):
   const { blocks, ceiling } = inTheWay(wanted, { x: spot.x, width }, spot.pole ? CLEAR : ROW_CLEAR, hung);
   const highest = Math.max(top, ceiling) + height;
   let bottom = spot.bottom;
+  if (bottom < highest) return null;
+  const ofField = spot.blocks();
   // Steps over what is in its way, until nothing is.
   for (let from: number | null = null; from !== bottom; ) {
     from = bottom;
-    for (const block of spot.blocks) if (isIn(block, bottom, height)) bottom = block.top;
+    for (const block of ofField) if (isIn(block, bottom, height)) bottom = block.top;
     for (const block of blocks) if (isIn(block, bottom, height)) bottom = block.top;
     if (bottom < highest || (bottom < from && !spot.pole)) return null;
   }

@@ -34,14 +34,20 @@ function paintDot(brush: Brush, event: PlacedEvent, colour: string): void {
   const radius = event.status === "reporting" ? SMALL * event.radius : event.radius;
   circle(brush, event, radius + Math.min(HALO, event.radius * 0.3));
   fill(brush, brush.palette.paper);
-  circle(brush, event, radius - 1);
+  circle(brush, event, isSolid(event) ? radius : radius - 1);
   fillAs(brush, event, colour);
 }
 
+/** Filled to its edge: one larger fill looks like a fill with a stroke around it, and takes a third of the time. */
+function isSolid({ status }: PlacedEvent): boolean {
+  return status !== "claim" && status !== "plan";
+}
+
 /** Fact filled, claim a ring, plan a dashed ring. */
-function fillAs(brush: Brush, { status }: PlacedEvent, colour: string, alpha = 1): void {
-  fill(brush, status === "claim" || status === "plan" ? brush.palette.paper : colour);
-  stroke(brush, { colour, width: 2, alpha, ...(status === "plan" && { dash: [2.6, 1.9] }) });
+function fillAs(brush: Brush, event: PlacedEvent, colour: string, alpha = 1): void {
+  fill(brush, isSolid(event) ? colour : brush.palette.paper);
+  if (isSolid(event) && alpha === 1) return;
+  stroke(brush, { colour, width: 2, alpha, ...(event.status === "plan" && { dash: [2.6, 1.9] }) });
 }
 
 function paintBar(brush: Brush, event: PlacedEvent, colour: string): void {
@@ -52,8 +58,10 @@ function paintBar(brush: Brush, event: PlacedEvent, colour: string): void {
   const width = Math.max(1, to - from);
   pill(brush, from - HALO, y - height / 2 - HALO, width + 2 * HALO, height + 2 * HALO, height / 2 + HALO);
   fill(brush, brush.palette.paper);
-  pill(brush, from, y - height / 2, width, height, height / 2);
+  const edge = isSolid(event) && !approximate ? 1 : 0;
+  pill(brush, from - edge, y - height / 2 - edge, width + 2 * edge, height + 2 * edge, height / 2 + edge);
   fillAs(brush, event, colour, approximate ? 0.5 : 1);
+  if (!open.left && !open.right) return;
   brush.ctx.beginPath();
   if (open.left) arrow(brush, from, x0, y);
   if (open.right) arrow(brush, to, x1, y);

@@ -59,8 +59,9 @@ export function monthName(month: number, lang = "en-GB", style: "long" | "short"
 const monthNames = new Map<string, readonly string[]>();
 
 /** English, the language of most pages, is known: Intl takes ten milliseconds to come up, before the first picture. */
-const ENGLISH =
-  "January February March April May June July August September October November December".split(" ");
+const ENGLISH = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 function namesOfMonths(lang: string, style: "long" | "short"): readonly string[] {
   if (/^en\b/.test(lang)) return style === "short" ? ENGLISH.map((name) => name.slice(0, 3)) : ENGLISH;

@@ -1,6 +1,15 @@
 /** Words for what there is room for, quickly: one label after another, those of the last frame first. */
 import { type Setting, settingsOf } from "../label-settings.ts";
-import { type Candidate, candidateOf, type Field, type Hung, hang, reachOf, type Side, type Wanted } from "../labels.ts";
+import {
+  type Candidate,
+  candidateOf,
+  type Field,
+  type Hung,
+  hang,
+  reachOf,
+  type Side,
+  type Wanted,
+} from "../labels.ts";
 
 /** What asks for words. */
 export interface Asking {

@@ -15,8 +15,8 @@ export function lowerBound(column: Float64Array, value: number, from = 0, to = c
 
 const DIGIT = 16;
 const DIGITS = 1 << DIGIT;
-/** Below this, comparing is faster than counting digits. */
-const FEW = 4096;
+/** Below this, comparing is faster than counting digits: most sorts are the first of a page, before any code is compiled. */
+const FEW = 16_384;
 
 /**
  * The rows of a column in ascending order of its values; equal ones keep their order. By radix, since comparing a

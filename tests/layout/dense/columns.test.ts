@@ -19,12 +19,15 @@ describe("searching and sorting columns of numbers", () => {
   });
 
   // Above 16,384 rows it is done by radix.
-  test.each([0, 1, 50, 5000, 16_384, 70_000])("orderOf %i rows is the stable order of their values", (length) => {
-    const wave = (i: number) => Math.round(Math.sin(i * 12.9898) * 43758.5453) / (i % 3 === 0 ? 7 : 1);
-    const column = Float64Array.from({ length }, (_, i) => (i % 11 === 0 ? -0 : wave(i)));
-    const expected = Array.from(column.keys()).sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
-    expect(Array.from(orderOf(column))).toEqual(expected);
-  });
+  test.each([0, 1, 50, 5000, 16_384, 70_000])(
+    "orderOf %i rows is the stable order of their values",
+    (length) => {
+      const wave = (i: number) => Math.round(Math.sin(i * 12.9898) * 43758.5453) / (i % 3 === 0 ? 7 : 1);
+      const column = Float64Array.from({ length }, (_, i) => (i % 11 === 0 ? -0 : wave(i)));
+      const expected = Array.from(column.keys()).sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0) || a - b);
+      expect(Array.from(orderOf(column))).toEqual(expected);
+    },
+  );
 
   test("the greatest of any stretch, and all above a value, as a walk would find them", () => {
     const range = fc

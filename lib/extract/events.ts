@@ -1,12 +1,11 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
 import { boundsOf, type When } from "../time/when.ts";
-import type { Derivation, DraftEvent } from "../timeline/timeline.ts";
+import type { DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
 import { isDeed, isToldState } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
-import { explain } from "./explain.ts";
-import type { TemporalExpression } from "./expression.ts";
+import { derivationOf } from "./explain.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
 import type { Framed } from "./frames/framed.ts";
 import { lately } from "./frames/lately.ts";
@@ -101,11 +100,6 @@ function isArticle(words: string): boolean {
 
 /** The preposition before a date: “rule in |August 1945|”. */
 const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
-
-function derivationOf(found: TemporalExpression, explanation = explain(found)): Derivation {
-  const { text, start, end, anchor, rule } = found;
-  return { expression: text, start, end, anchor, rule, explanation };
-}
 
 /** What has gone on since an event. */
 function takeLasting(harvest: Harvest, placed: PlacedClause): void {

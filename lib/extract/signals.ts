@@ -66,7 +66,7 @@ function opened(when: When, signal: Signal, publication: Day | null): string | n
 }
 
 /** First and last value of a date or window, as EDTF. */
-function endsOf({ edtf }: When): readonly [string, string] {
+export function endsOf({ edtf }: When): readonly [string, string] {
   const window = /^\[(.*?)\.\.(.*)\]$/.exec(edtf);
   return window ? [window[1] ?? "", window[2] ?? ""] : [edtf, edtf];
 }

@@ -2,12 +2,13 @@
  * Where the story is when it tells something without a date: in the sentence or the scene of something dated.
  * The order of telling alone dates nothing: half of what stands between two dates did not happen between them.
  */
+import { bisector } from "d3-array";
 import { isoOf } from "../../time/civil.ts";
 import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
 import type { Derivation, DraftEvent } from "../../timeline/timeline.ts";
 import { isSaying } from "../attribution.ts";
-import { explain } from "../explain.ts";
+import { derivationOf, explain } from "../explain.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import type { Framed } from "./framed.ts";
@@ -45,22 +46,14 @@ function setsScene({ clause, start, sentence }: PlacedClause, { status, derivati
 
 /** The last scene before a clause, or null. */
 function sceneBefore(scenes: readonly Scene[], { index }: PlacedClause): Scene | null {
-  return scenes[countBefore(scenes, index) - 1] ?? null;
+  return scenes[byIndex.left(scenes, index) - 1] ?? null;
 }
 
 function sceneAfter(scenes: readonly Scene[], { index }: PlacedClause): Scene | null {
-  return scenes[countBefore(scenes, index + 1)] ?? null;
+  return scenes[byIndex.left(scenes, index + 1)] ?? null;
 }
 
-function countBefore(scenes: readonly Scene[], index: number): number {
-  let low = 0;
-  for (let high = scenes.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((scenes[middle]?.placed.index ?? index) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const byIndex = bisector(({ placed }: Scene) => placed.index);
 
 /** The date that an undated deed takes from the scenes around it, or null. */
 export function inScene(story: Story, scenes: readonly Scene[], placed: PlacedClause): Framed | null {
@@ -109,10 +102,10 @@ function opens({ text }: Story, { start }: TemporalExpression, sentence: number)
 }
 
 function underDate(expression: TemporalExpression): Framed | null {
-  const { text, start, end, anchor, when } = expression;
+  const { when } = expression;
   if (!when) return null;
   const explanation = `${explain(expression).replace(/\.$/, "")}; it opens the sentence and dates this, too.`;
-  return { when, derivation: { expression: text, start, end, anchor, rule: "date in front", explanation } };
+  return { when, derivation: { ...derivationOf(expression, explanation), rule: "date in front" } };
 }
 
 /** “The firm bought a rival, which had just left bankruptcy”: the same date, as near as the text says; else null. */

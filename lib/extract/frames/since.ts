@@ -2,8 +2,9 @@
 import { kindOf } from "../../time/edtf.ts";
 import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
-import { explain } from "../explain.ts";
+import { derivationOf, explain } from "../explain.ts";
 import type { TemporalExpression } from "../expression.ts";
+import { endsOf } from "../signals.ts";
 import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import type { Framed } from "./framed.ts";
 
@@ -20,9 +21,8 @@ export function lastingSince(story: Story, placed: PlacedClause): Framed | null 
   if (!told?.when || kindOf(told.when.edtf) === "interval") return null;
   const when = openFrom(told.when);
   if (!when) return null;
-  const { text, start, end, anchor } = told;
   const explanation = `${explain(told).replace(/\.$/, "")}; told as what has gone on since: ${inWords(when)}.`;
-  return { when, derivation: { expression: text, start, end, anchor, rule: "since", explanation } };
+  return { when, derivation: { ...derivationOf(told, explanation), rule: "since" } };
 }
 
 /** “have bombed two towns and shelled a port since …”: what is joined last carries it for all. */
@@ -44,8 +44,7 @@ function sinceNoun(story: Story, { start, end }: PlacedClause): TemporalExpressi
 }
 
 /** From the first value of a date on; null where it is open there. */
-function openFrom({ edtf, ...when }: When): When | null {
-  const [earliest] = boundsOf({ edtf, ...when });
-  const first = /^\[(.*?)\.\./.exec(edtf)?.[1] ?? edtf;
-  return earliest === null ? null : whenOf(`${first}/..`);
+function openFrom(when: When): When | null {
+  const [earliest] = boundsOf(when);
+  return earliest === null ? null : whenOf(`${endsOf(when)[0]}/..`);
 }

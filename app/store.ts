@@ -37,6 +37,7 @@ export const findTimeline = cache(async (id: string, revision?: number): Promise
 
 /** Whether there is such a timeline, in that revision, and, when one is named, such an event in it. */
 export async function isThere(id: string, revision?: number, event?: string): Promise<boolean> {
+  if (event === undefined && !findSample(id)) return store().has(id, revision);
   const timeline = await findTimeline(id, revision);
   return timeline !== null && (event === undefined || eventOf(timeline, event) !== null);
 }

@@ -65,6 +65,23 @@ export function holdsContract(name: string, open: () => Store | Promise<Store>):
       await store.close();
     });
 
+    test("knows of a revision that comes after it was asked for the latest", async () => {
+      const store = await open();
+      await store.put(timelineNamed("fair", 1));
+      expect((await store.get("fair"))?.revision).toBe(1);
+      await store.put(timelineNamed("fair", 2));
+      expect((await store.get("fair"))?.revision).toBe(2);
+      await store.close();
+    });
+
+    test("tells what is there without reading it", async () => {
+      const store = await open();
+      await store.put(timelineNamed("fair", 2));
+      const asked = [store.has("fair"), store.has("fair", 2), store.has("fair", 1), store.has("nowhere")];
+      expect(await Promise.all(asked)).toEqual([true, true, false, false]);
+      await store.close();
+    });
+
     test("refuses to change a revision", async () => {
       const store = await open();
       const first = timelineNamed("fair");

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { LRUCache } from "lru-cache";
 import { timelineSchema } from "../timeline/schema.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import type { Store } from "./store.ts";
@@ -19,6 +20,9 @@ const MIGRATIONS = [
 /** Another process may hold the file while it writes; its writes take milliseconds. */
 const BUSY_MS = 5000;
 
+/** Revisions never change: those read last are kept as they were parsed, up to so many characters of them in all. */
+const REMEMBERED = 160_000_000;
+
 /** Opens, and makes where it is missing, `dateline.sqlite` in `folder`. */
 export function openSqlite(folder: string): Store {
   mkdirSync(folder, { recursive: true });
@@ -26,9 +30,11 @@ export function openSqlite(folder: string): Store {
   db.exec("pragma journal_mode = wal; pragma synchronous = full");
   migrate(db);
   const insert = db.prepare("insert or ignore into timelines (id, revision, document) values (?, ?, ?)");
-  const select = db.prepare(
-    "select document from timelines where id = ? and revision = coalesce(?, revision) order by revision desc limit 1",
+  const numberOf = db.prepare(
+    "select max(revision) as revision from timelines where id = ? and revision = coalesce(?, revision)",
   );
+  const select = db.prepare("select document from timelines where id = ? and revision = ?");
+  const remembered = new LRUCache<string, Timeline>({ maxSize: REMEMBERED });
   return {
     async put(timeline) {
       const document = JSON.stringify(timeline);
@@ -37,8 +43,18 @@ export function openSqlite(folder: string): Store {
       if (changes === 0) throw new Error(`already stored: ${timeline.id} revision ${timeline.revision}`);
     },
     async get(id, revision) {
-      const row = select.get(id, revision ?? null);
-      return row ? read(String(row.document), id) : null;
+      const asked = numberOf.get(id, revision ?? null)?.revision ?? null;
+      if (asked === null) return null;
+      const key = `${id} ${asked}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const document = String(select.get(id, asked)?.document);
+      const timeline = read(document, id);
+      remembered.set(key, timeline, { size: document.length });
+      return timeline;
+    },
+    async has(id, revision) {
+      return numberOf.get(id, revision ?? null)?.revision !== null;
     },
     async close() {
       db.close();

@@ -9,5 +9,7 @@ export interface Store {
   put(timeline: Timeline): Promise<void>;
   /** The revision asked for, the latest without one, or null. */
   get(id: string, revision?: number): Promise<Timeline | null>;
+  /** Whether {@link get} would give one, without reading it. */
+  has(id: string, revision?: number): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -16,8 +16,11 @@ const config: NextConfig = {
   serverExternalPackages: ["@resvg/resvg-js", "wink-nlp", "wink-eng-lite-web-model"],
   // Read at run time by path, so the tracer has to be told.
   outputFileTracingIncludes: { "/*": ["./data/articles/*", "./app/fonts/*", "./components/embed/dist/*"] },
-  // An article may have 1 MB; far more is let in, so that too much gets our own words and comes back whole.
-  experimental: { serverActions: { bodySizeLimit: "9mb", allowedOrigins: publicHosts() } },
+  // A file may have 64 MB; more is let in, so that too much gets our own words and comes back whole.
+  experimental: {
+    proxyClientMaxBodySize: "68mb",
+    serverActions: { bodySizeLimit: "68mb", allowedOrigins: publicHosts() },
+  },
   headers: async () => [{ source: "/:path*", headers: HEADERS }],
 };
 

@@ -40,13 +40,13 @@ function decoded(part: string): string {
   }
 }
 
-/** Below the limit of next.config.ts, where Next would break off with an error that says nothing. */
-const MOST_BYTES = 8_000_000;
+/** Below the limits of next.config.ts, where Next would break off with an error that says nothing. */
+const MOST_BYTES = 66_000_000;
 
 /** A script stops such a form before it is sent; without one the browser's Back brings everything typed back. */
 function tooLarge(): NextResponse {
   const words =
-    "This is more than 8 MB; an article may have 1 MB. Go back: your browser has kept what you typed.\n";
+    "This is more than 64 MB; an article may have 1 MB. Go back: your browser has kept what you typed.\n";
   return new NextResponse(words, { status: 413, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
 

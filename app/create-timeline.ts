@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { timelineOf } from "#lib/article.ts";
 import { newId } from "#lib/store/id.ts";
-import { type Faults, readSubmission, type Submission } from "#lib/submission.ts";
+import { type Faults, type GivenFile, readSubmission, type Submission } from "#lib/submission.ts";
 import { store } from "./store.ts";
 
 /** The form as it comes back: what was typed, all of it, and what is wrong with it. */
@@ -20,11 +20,21 @@ export async function createTimeline(_previous: FormState, form: FormData): Prom
     title: field(form, "title"),
     url: field(form, "url"),
   };
-  const reading = readSubmission(values, latestToday());
+  const reading = readSubmission(values, latestToday(), await fileIn(form));
   if ("faults" in reading) return { values, faults: reading.faults };
   const id = newId();
-  await store().put(timelineOf(reading.article, id));
+  // A document brings the id it had elsewhere; here it begins anew, as anybody's.
+  const timeline =
+    "timeline" in reading ? { ...reading.timeline, id, revision: 1 } : timelineOf(reading.article, id);
+  await store().put(timeline);
   redirect(`/t/${id}`);
+}
+
+/** A browser sends a file without name or bytes for a field that was left alone. */
+async function fileIn(form: FormData): Promise<GivenFile | null> {
+  const file = form.get("file");
+  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
+  return { name: file.name, bytes: await file.bytes() };
 }
 
 function field(form: FormData, name: keyof Submission): string {

@@ -5,10 +5,11 @@ import { parseIsoDay } from "#lib/time/civil.ts";
 import styles from "./source-form.module.css";
 
 /** Field names are those the action reads. */
-type Name = "text" | "published" | "title" | "url";
+type Typed = "text" | "published" | "title" | "url";
+type Name = Typed | "file";
 
 export interface SourceFormState {
-  readonly values: Readonly<Record<Name, string>>;
+  readonly values: Readonly<Record<Typed, string>>;
   readonly faults: Readonly<Partial<Record<Name, string>>>;
 }
 
@@ -16,24 +17,33 @@ type Action = (previous: SourceFormState, form: FormData) => Promise<SourceFormS
 
 const BLANK: SourceFormState = { values: { text: "", published: "", title: "", url: "" }, faults: {} };
 
-/** Beyond this many bytes a server may cut the body, and with it everything typed; so it is not sent at all. */
-const MOST_BYTES = 1_000_000;
+/** Beyond these bytes a server may cut the body, and with it everything typed; so it is not sent at all. */
+const MOST_TYPED = 1_000_000;
+const MOST_IN_FILE = 64_000_000;
 
 /** The article form. Works as a plain POST too: the answer is this page with everything typed still in it. */
 export function SourceForm({ action }: { action: Action }) {
   const [state, submit, pending] = useActionState(action, BLANK);
-  const [tooLong, setTooLong] = useState<string | null>(null);
+  const [tooLong, setTooLong] = useState<SourceFormState["faults"] | null>(null);
   const check = (event: SubmitEvent<HTMLFormElement>) => {
-    const words = lengthFault(new FormData(event.currentTarget).get("text"));
-    setTooLong(words);
-    if (words !== null) event.preventDefault();
+    const found = sizeFaults(new FormData(event.currentTarget));
+    setTooLong(found);
+    if (found !== null) event.preventDefault();
   };
-  const faults = tooLong === null ? state.faults : { text: tooLong };
+  const faults = tooLong ?? state.faults;
   const { values } = state;
   return (
     <form action={submit} onSubmit={check} className={styles.form}>
       <Field name="text" label="Text of the article" fault={faults.text}>
         {(props) => <textarea {...props} defaultValue={values.text} rows={12} spellCheck={false} />}
+      </Field>
+      <Field
+        name="file"
+        label="or a file"
+        hint="A text, or a timeline that was exported as JSON, of up to 100,000 events."
+        fault={faults.file}
+      >
+        {(props) => <input {...props} type="file" accept=".txt,.md,.json,text/plain,application/json" />}
       </Field>
       <Field
         name="published"
@@ -64,10 +74,17 @@ export function SourceForm({ action }: { action: Action }) {
   );
 }
 
-function lengthFault(text: FormDataEntryValue | null): string | null {
-  const bytes = new TextEncoder().encode(typeof text === "string" ? text : "").length;
-  if (bytes <= MOST_BYTES) return null;
-  return `The text has ${(bytes / 1_000_000).toFixed(1)} MB; 1 MB is the most. Nothing was sent and nothing is lost.`;
+function sizeFaults(form: FormData): SourceFormState["faults"] | null {
+  const [text, file] = [form.get("text"), form.get("file")];
+  const typed = typeof text === "string" ? new TextEncoder().encode(text).length : 0;
+  if (typed > MOST_TYPED) return { text: sizeFault("text", typed, MOST_TYPED) };
+  const chosen = file instanceof File ? file.size : 0;
+  return chosen > MOST_IN_FILE ? { file: sizeFault("file", chosen, MOST_IN_FILE) } : null;
+}
+
+function sizeFault(what: string, bytes: number, most: number): string {
+  const megabytes = (bytes / 1_000_000).toFixed(1);
+  return `The ${what} has ${megabytes} MB; ${most / 1_000_000} MB is the most. Nothing was sent and nothing is lost.`;
 }
 
 interface Control {

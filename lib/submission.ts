@@ -1,118 +1,83 @@
-/** What somebody typed into the form, read into an article or into words about what is wrong with it. */
-import { type Article, checkText } from "./article.ts";
-import { guessPublished } from "./extract/published.ts";
-import { parseIsoDay } from "./time/civil.ts";
-import { dayWords } from "./time/words.ts";
-import type { PublishedBasis } from "./timeline/timeline.ts";
+/** What somebody typed into the form or chose as a file: an article, a timeline, or words about what is wrong with it. */
+import type { Article } from "./article.ts";
+import {
+  type Faults,
+  fault,
+  readArticle,
+  type Submission,
+  shorten,
+  titleFault,
+} from "./submitted-article.ts";
+import { looksLikeTimeline, readTimeline } from "./timeline/read-timeline.ts";
+import type { Timeline } from "./timeline/timeline.ts";
 
-/** The form's fields, as typed. */
-export interface Submission {
-  readonly text: string;
-  readonly published: string;
-  readonly title: string;
-  readonly url: string;
+export type { Faults, Submission } from "./submitted-article.ts";
+
+/** A file chosen in place of a text. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
-export type Field = keyof Submission;
+export type Reading =
+  | { readonly article: Article }
+  | { readonly timeline: Timeline }
+  | { readonly faults: Faults };
 
-/** For each field that is wrong, one sentence that says what and what would be right. */
-export type Faults = Partial<Record<Field, string>>;
+/** As many as a page's server holds and a search looks through at a key's pace. */
+const MOST_EVENTS = 100_000;
 
-export type Reading = { readonly article: Article } | { readonly faults: Faults };
-
-const LONGEST_TITLE = 300;
-const LONGEST_URL = 2000;
-
-/** Reads a submission. `latestToday` is the ISO date where the day is furthest on: nothing is published after it. */
-export function readSubmission(given: Submission, latestToday: string): Reading {
-  const text = given.text.replaceAll("\r\n", "\n");
-  const published = readPublished(given.published.trim(), text, latestToday);
-  const link = readLink(given.url.trim());
-  const faults: Faults = {
-    ...fault("text", checkText(text)),
-    ...fault("published", "fault" in published ? published.fault : null),
-    ...fault("title", titleFault(given.title)),
-    ...fault("url", "fault" in link ? link.fault : null),
-  };
-  // Without a text, a date that cannot be read from it is not worth a second complaint.
-  if (faults.text && given.published.trim() === "") delete faults.published;
-  if (Object.keys(faults).length > 0 || "fault" in published || "fault" in link) return { faults };
-  return {
-    article: {
-      title: given.title.trim() || titleFromText(text),
-      ...link,
-      publishedOn: published.on,
-      publishedBasis: published.basis,
-      language: "en",
-      text,
-    },
-  };
-}
-
-function fault(field: Field, words: string | null): Faults {
-  return words === null ? {} : { [field]: words };
-}
-
-type Published = { readonly on: string; readonly basis: PublishedBasis } | { readonly fault: string };
-
-/** Never today by default: the date given, else the one the text states, else a question. */
-function readPublished(given: string, text: string, latestToday: string): Published {
-  if (given === "") return readFromText(text, latestToday);
-  const day = parseIsoDay(given);
-  if (day === null) {
+/**
+ * Reads a submission. A text, typed or in a file, is an article; the JSON of a timeline is that timeline.
+ * `latestToday` is the ISO date where the day is furthest on: nothing is published after it.
+ */
+export function readSubmission(
+  given: Submission,
+  latestToday: string,
+  file: GivenFile | null = null,
+): Reading {
+  if (file === null) return readContent(given, "text", latestToday);
+  if (given.text.trim() !== "") {
     return {
-      fault: `“${shorten(given)}” is not a day of the calendar. Write it as 2025-08-22: year, month, day.`,
+      faults: { file: "There is a text as well as a file. Take one of them out: which is it to be?" },
     };
   }
-  if (day > (parseIsoDay(latestToday) ?? day)) {
-    return { fault: `${dayWords(day)} has not come yet. Give the day the article was published.` };
+  const text = decoded(file.bytes);
+  if (text === null) {
+    return {
+      faults: { file: `“${shorten(file.name)}” is not text in UTF-8. Save it as plain text or as JSON.` },
+    };
   }
-  return { on: given, basis: "given" };
+  return readContent({ ...given, text }, "file", latestToday);
 }
 
-function readFromText(text: string, latestToday: string): Published {
-  const guess = guessPublished(text);
-  if (guess && guess.publishedOn <= latestToday) return { on: guess.publishedOn, basis: guess.basis };
-  return {
-    fault:
-      "The text does not say when it was published. Give the day: “last autumn” or “on Friday” can only be counted from it.",
-  };
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
-function titleFault(title: string): string | null {
-  if (title.length <= LONGEST_TITLE) return null;
-  return `The title has ${title.length} characters; ${LONGEST_TITLE} are the most.`;
+/** `field` is where the text came from, and where faults in it are told. */
+function readContent(given: Submission, field: "text" | "file", latestToday: string): Reading {
+  if (looksLikeTimeline(given.text)) return readDocument(given, field);
+  const reading = readArticle(given, latestToday);
+  if (!("faults" in reading) || field === "text") return reading;
+  const { text, ...faults } = reading.faults;
+  return { faults: { ...faults, ...fault("file", text ?? null) } };
 }
 
-type Link = { readonly url?: string } | { readonly fault: string };
-
-/** As a browser would write it: one that forgives “https:example.org” must not keep what the document refuses. */
-function readLink(given: string): Link {
-  if (given === "") return {};
-  if (given.length > LONGEST_URL)
-    return { fault: `The link has ${given.length} characters; ${LONGEST_URL} are the most.` };
-  const { protocol, href } = URL.parse(given) ?? {};
-  if (href !== undefined && (protocol === "https:" || protocol === "http:")) return { url: href };
-  return {
-    fault: `“${shorten(given)}” is not a web address. It begins with https://, such as https://example.org/article.`,
-  };
+/** A title that is typed beside a document replaces its own; everything else it says itself. */
+function readDocument({ text, title }: Submission, field: "text" | "file"): Reading {
+  const reading = readTimeline(text);
+  if ("fault" in reading) return { faults: { [field]: reading.fault } };
+  const faults = { ...fault("title", titleFault(title)), ...fault(field, countFault(reading.timeline)) };
+  if (Object.keys(faults).length > 0) return { faults };
+  return { timeline: { ...reading.timeline, title: title.trim() || reading.timeline.title } };
 }
 
-function shorten(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
-}
-
-/** Beyond this a first line is a paragraph, not a headline. */
-const LONGEST_HEADLINE = 120;
-const EXCERPT = 80;
-
-/** A headline on a line of its own, else the first words of the text. */
-export function titleFromText(text: string): string {
-  const [first = "", second] = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
-  if (first.length <= (second === undefined ? EXCERPT : LONGEST_HEADLINE)) return first;
-  const cut = first.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, "");
-  return `${cut.replace(/\s+\S*$/, "")} …`;
+function countFault({ events }: Timeline): string | null {
+  if (events.length <= MOST_EVENTS) return null;
+  return `The timeline has ${events.length} events; ${MOST_EVENTS} are the most. Keep a part of it.`;
 }

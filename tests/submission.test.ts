@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { timelineOf } from "#lib/article.ts";
-import { type Faults, readSubmission, type Submission, titleFromText } from "#lib/submission.ts";
+import { sampleTimeline } from "#lib/sample-events.ts";
+import { type Faults, readSubmission, type Submission } from "#lib/submission.ts";
+import { titleFromText } from "#lib/submitted-article.ts";
 import { timelineSchema } from "#lib/timeline/schema.ts";
 
 const TODAY = "2025-09-01";
@@ -18,7 +20,7 @@ function faultsOf(change: Partial<Submission>): Faults {
 
 function articleOf(change: Partial<Submission>) {
   const reading = readSubmission({ ...GOOD, ...change }, TODAY);
-  if ("faults" in reading) throw new Error(JSON.stringify(reading.faults));
+  if (!("article" in reading)) throw new Error(JSON.stringify(reading));
   return reading.article;
 }
 
@@ -116,4 +118,52 @@ test.each([
   [`${"word ".repeat(40)}end`, `${"word ".repeat(15)}word …`],
 ])("the title of %j is %j", (text, title) => {
   expect(titleFromText(text)).toBe(title);
+});
+
+describe("a file", () => {
+  const JSON_FILE = Array.from(sampleTimeline(3)).join("");
+  const NOTHING: Submission = { text: "", published: "", title: "", url: "" };
+
+  function readFile(bytes: Uint8Array | string, given: Partial<Submission> = {}) {
+    const file = {
+      name: "notes.txt",
+      bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes,
+    };
+    return readSubmission({ ...NOTHING, ...given }, TODAY, file);
+  }
+
+  test("of text is the article", () => {
+    const reading = readFile(`\uFEFF${GOOD.text}`, { published: GOOD.published });
+    expect(reading).toMatchObject({ article: { text: GOOD.text, publishedOn: GOOD.published } });
+  });
+
+  test("of JSON is the timeline, under the title typed for it or its own", () => {
+    const timeline = JSON.parse(JSON_FILE);
+    expect(readFile(JSON_FILE)).toEqual({ timeline });
+    expect(readFile(JSON_FILE, { title: "Mine" })).toEqual({ timeline: { ...timeline, title: "Mine" } });
+  });
+
+  test("may as well be pasted", () => {
+    expect(readSubmission({ ...NOTHING, text: JSON_FILE }, TODAY)).toEqual({
+      timeline: JSON.parse(JSON_FILE),
+    });
+  });
+
+  test.each<[what: string, bytes: Uint8Array | string, given: Partial<Submission>, words: string]>([
+    ["beside a text", GOOD.text, { text: GOOD.text }, "which is it to be"],
+    ["of another encoding", new Uint8Array([0x66, 0xfc, 0x72]), {}, "“notes.txt” is not text in UTF-8"],
+    ["of no words", "  \n", { published: "2025-05-04" }, "empty"],
+    ["of another kind", "\u0000\u0001\u0002PNG\u0003", { published: "2025-05-04" }, "text"],
+    ["of broken JSON", '{"version": 1,', {}, "not JSON"],
+    ["of other JSON", '{"a": 1}', {}, "not a timeline"],
+  ])("%s is refused at its own field", (_what, bytes, given, words) => {
+    const reading = readFile(bytes, given);
+    expect(Object.keys("faults" in reading ? reading.faults : {})).toEqual(["file"]);
+    expect("faults" in reading && reading.faults.file).toContain(words);
+  });
+
+  test("without a date is asked for one where one is typed", () => {
+    const reading = readFile("It opened last autumn.");
+    expect(Object.keys("faults" in reading ? reading.faults : {})).toEqual(["published"]);
+  });
 });

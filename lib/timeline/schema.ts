@@ -116,9 +116,10 @@ interface Fault {
 
 function faultsOf(timeline: Timeline): Fault[] {
   const texts = new Map(timeline.sources.map(({ id, text }) => [id, text]));
-  const ids = new Map(timeline.events.map(({ id }, i) => [id, i]));
+  // The last entry of a key stands: from the end, that is the first event of the id.
+  const firsts = new Map(timeline.events.map(({ id }, i) => [id, i] as const).reverse());
   return timeline.events.flatMap((event, i) => [
-    ...(ids.get(event.id) === i ? [] : [{ path: ["events", i, "id"], message: `twice: ${event.id}` }]),
+    ...(firsts.get(event.id) === i ? [] : [{ path: ["events", i, "id"], message: `twice: ${event.id}` }]),
     ...event.passages.flatMap((passage, j) => {
       const message = quoteFault(passage, texts.get(passage.sourceId));
       return message ? [{ path: ["events", i, "passages", j], message }] : [];

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Strip } from "#lib/layout/placed.ts";
 import { TickDrawing } from "./axis-drawing.tsx";
 import { type Palette, statusColour } from "./palette.ts";
@@ -9,7 +10,20 @@ interface StripDrawingProps {
 }
 
 /** The overview at true scale, with the extents of the axis' segments on it. */
-export function StripDrawing({ strip, palette, selected = null }: StripDrawingProps) {
+export function StripDrawing(props: StripDrawingProps) {
+  return (
+    <StripFrame {...props}>
+      <Bins {...props} />
+    </StripFrame>
+  );
+}
+
+/** What a strip has beside its counts: ground, extents, ticks, and the window on it. */
+export function StripFrame({
+  strip,
+  palette,
+  children,
+}: StripDrawingProps & { readonly children: ReactNode }) {
   const { x0, x1, y, height, window } = strip;
   return (
     <g>
@@ -26,7 +40,7 @@ export function StripDrawing({ strip, palette, selected = null }: StripDrawingPr
           fillOpacity={0.28}
         />
       ))}
-      <Bins strip={strip} palette={palette} selected={selected} />
+      {children}
       {strip.ticks.map((tick) => (
         <TickDrawing key={tick.x} tick={tick} y={y + height} palette={palette} />
       ))}
@@ -47,7 +61,7 @@ export function StripDrawing({ strip, palette, selected = null }: StripDrawingPr
 }
 
 /** A dot a bin, its area growing with what it counts. */
-function Bins({ strip, palette, selected }: StripDrawingProps) {
+function Bins({ strip, palette, selected = null }: StripDrawingProps) {
   const most = Math.max(1, ...strip.bins.map((bin) => bin.count));
   return strip.bins.map((bin) => (
     <circle

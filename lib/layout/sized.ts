@@ -54,29 +54,35 @@ export function sizeEvents(events: readonly TimelineEvent[], reporting: boolean,
 }
 
 function sizeEvent(event: TimelineEvent, when: When, lang: string): Omit<Sized, "position"> {
+  return {
+    ...wordsOf(event, when, lang),
+    ...extentOf(when),
+    status: event.status,
+    disputed: (event.disagreements?.length ?? 0) > 0,
+    exact: exactOf(when.edtf),
+    weight: event.passages.length,
+  };
+}
+
+/** What a chart says of an event. */
+export function wordsOf({ id, title, attribution }: TimelineEvent, when: When, lang: string) {
+  const words = inWords(when, lang);
+  const who = attribution && shortName(attribution.who);
+  return { id, title, when: words, date: capital(shortMonths(words, lang)), who };
+}
+
+/** Where a date lies and what mark it has. */
+export function extentOf(when: When) {
   const [earliest, latest] = boundsOf(when);
   const first = earliest ?? latest ?? 0;
   const last = latest ?? first;
   const [from, to] = momentsWithin(when, first, last);
-  const words = inWords(when, lang);
   return {
-    id: event.id,
-    title: event.title,
-    when: words,
-    date: capital(shortMonths(words, lang)),
-    who: event.attribution && shortName(event.attribution.who),
-    status: event.status,
     approximate: when.approximate,
-    disputed: (event.disagreements?.length ?? 0) > 0,
     mark: markOf(shapeOf(when), first, last, earliest === null || latest === null),
-    first,
-    last,
-    from,
-    to,
+    ...{ first, last, from, to },
     centre: (from + to) / 2,
     open: { left: earliest === null, right: latest === null },
-    exact: exactOf(when.edtf),
-    weight: event.passages.length,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The overview at true scale, as strip-drawing.tsx draws it, with heights for dots: a million would be one smear. */
-import { BIN } from "#lib/layout/dense/strip.ts";
+import { BIN, binHeights } from "#lib/layout/dense/strip.ts";
 import type { Strip } from "#lib/layout/placed.ts";
 import { statusColour } from "../palette.ts";
 import { type Brush, fill, pill, stroke } from "./brush.ts";
@@ -16,14 +16,10 @@ export function paintStrip(brush: Brush, strip: Strip): void {
       fill(brush, palette.mute, 0.28);
     }
   }
-  const most = strip.bins.reduce((max, { count }) => Math.max(max, count), 1);
+  const bars = binHeights(strip);
   for (const status of ["fact", "claim", "plan"] as const) {
     ctx.fillStyle = statusColour(palette, status);
-    for (const bin of strip.bins) {
-      if (bin.status !== status) continue;
-      const tall = 2 + ((height - 4) * Math.log1p(bin.count)) / Math.log1p(most);
-      ctx.fillRect(Math.round(bin.x - BIN / 2), Math.round(y + (height - tall) / 2), BIN, Math.round(tall));
-    }
+    for (const bar of bars) if (bar.status === status) ctx.fillRect(bar.x, bar.y, BIN, bar.height);
   }
   paintTicks(brush, strip.ticks, y + height);
   if (!window) return;

@@ -1,6 +1,6 @@
 /** A dense layout on a canvas: the same picture as the small chart's, drawn anew each frame. */
+import { edgeWords } from "#lib/layout/dense/edges.ts";
 import type { DenseLayout } from "#lib/layout/dense/layout.ts";
-import { grouped } from "#lib/layout/dense/period-words.ts";
 import type { PlacedEvent } from "#lib/layout/placed.ts";
 import { statusInk } from "../palette.ts";
 import { type Brush, fill, pill, write } from "./brush.ts";
@@ -43,7 +43,7 @@ export function paint(brush: Brush, layout: DenseLayout, { selected, pointed }: 
     const look = { date: statusInk(palette, event.status), lit: isLit(event) };
     if (event.label) paintLabel(brush, event.label, look);
   }
-  paintEdges(brush, layout);
+  for (const words of edgeWords(layout)) write(brush, words, 10, palette.mute);
   paintStrip(brush, layout.strip);
   const hasWords = events.some(({ id, label }) => label && id === pointed?.id);
   if (pointed && !hasWords) paintCard(brush, pointed.words, pointed.x, pointed.y, width);
@@ -52,18 +52,4 @@ export function paint(brush: Brush, layout: DenseLayout, { selected, pointed }: 
 function paintCell(brush: Brush, { x0, x1 }: { readonly x0: number; readonly x1: number }, y: number): void {
   pill(brush, x0, 8, x1 - x0, y - 8, 4);
   fill(brush, brush.palette.accent, 0.14);
-}
-
-/** How many lie outside the window, and how many inside it began before. */
-function paintEdges(brush: Brush, { dense, axis, width }: DenseLayout): void {
-  const { before, after, underWay } = dense;
-  const left = [
-    before > 0 && `← ${grouped(before)} earlier`,
-    underWay > 0 && `${grouped(underWay)} under way`,
-  ].filter(Boolean);
-  const y = axis.y + 47;
-  const { mute } = brush.palette;
-  if (left.length > 0) write(brush, { x: 6, y, text: left.join(" · "), anchor: "start" }, 10, mute);
-  if (after > 0)
-    write(brush, { x: width - 6, y, text: `${grouped(after)} later →`, anchor: "end" }, 10, mute);
 }

@@ -16,6 +16,9 @@ export interface Crowd {
   readonly x1: number;
   readonly from: number;
   readonly to: number;
+  /** The first and the last day on which one of them begins. */
+  readonly first: Day;
+  readonly last: Day;
   /** "212 events", "3–9 May 2024". */
   readonly count: string;
   readonly when: string;
@@ -97,6 +100,8 @@ function pieceOf(
     x1: Math.min(run.x1, axis.x(last) + 1),
     from,
     to,
+    first: Math.floor(first),
+    last: Math.floor(last),
     count: eventCount(to - from),
     when:
       isWhole && Number.isInteger(since)

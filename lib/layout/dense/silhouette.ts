@@ -114,3 +114,37 @@ function guidesOf(scale: Pick<Silhouette, "height" | "top">) {
     .filter((_, i) => (powers.length - 1 - i) % step === 0)
     .map((count) => ({ height: heightOf(count, scale), text: grouped(count) }));
 }
+
+/** One colour of a silhouette: bars from one height above the axis to another, in whole pixels. */
+export interface SilhouetteLayer {
+  readonly name: "under way" | "fact" | "claim" | "plan";
+  readonly bars: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+}
+
+/**
+ * What goes on in a column above what begins in it; of that facts at the bottom, then claims, then plans: a share of the
+ * column's height each, as large as its share of the count.
+ */
+export function layersOf(silhouette: Silhouette): readonly SilhouetteLayer[] {
+  const layer = (name: SilhouetteLayer["name"], sharesOf: (column: Column) => readonly [number, number]) => ({
+    name,
+    bars: silhouette.columns.flatMap((column) => {
+      const [from, to] = sharesOf(column).map(Math.round);
+      return from === to || from === undefined || to === undefined
+        ? []
+        : [{ x: Math.round(column.x), from, to }];
+    }),
+  });
+  const begun = ({ facts, claims, plans }: Column) => facts + claims + plans;
+  const upTo = (column: Column, count: number) =>
+    count === 0 ? 0 : (heightOf(begun(column), silhouette) * count) / begun(column);
+  return [
+    layer("under way", (column) => [
+      heightOf(begun(column), silhouette),
+      heightOf(column.touching, silhouette),
+    ]),
+    layer("fact", (column) => [0, upTo(column, column.facts)]),
+    layer("claim", (column) => [upTo(column, column.facts), upTo(column, column.facts + column.claims)]),
+    layer("plan", (column) => [upTo(column, column.facts + column.claims), upTo(column, begun(column))]),
+  ];
+}

@@ -60,3 +60,22 @@ function mostOf({ claims, plans }: Columns, from: number, to: number): Status {
   if (2 * claimed > to - from) return "claim";
   return 2 * planned > to - from ? "plan" : "fact";
 }
+
+interface BinHeight extends Pick<Bin, "status" | "x"> {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Each bin as a bar around the strip's middle, in whole pixels: logarithmic, so that a single event is seen beside thousands. */
+export function binHeights({ bins, y, height }: Strip): BinHeight[] {
+  const most = bins.reduce((max, { count }) => Math.max(max, count), 1);
+  return bins.map(({ x, count, status }) => {
+    const tall = 2 + ((height - 4) * Math.log1p(count)) / Math.log1p(most);
+    return {
+      status,
+      x: Math.round(x - BIN / 2),
+      y: Math.round(y + (height - tall) / 2),
+      height: Math.round(tall),
+    };
+  });
+}

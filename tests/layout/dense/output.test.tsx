@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { DenseSvg } from "#components/chart/dense/dense-svg.tsx";
+import { DARK, LIGHT, type Palette } from "#components/chart/palette.ts";
+import { foldsOf } from "#lib/layout/dense/axis.ts";
+import { columnsOfEvents } from "#lib/layout/dense/from-events.ts";
+import { type DenseOptions, layoutDense } from "#lib/layout/dense/layout.ts";
+import { sampleTimeline } from "#lib/sample-events.ts";
+import type { Timeline } from "#lib/timeline/timeline.ts";
+
+/** Every seventh a claim, every eleventh a plan: made-up events are all facts. */
+function crowd(n: number): Timeline["events"] {
+  const { events }: Timeline = JSON.parse(Array.from(sampleTimeline(n)).join(""));
+  return events.map((event, i) => {
+    if (i % 7 === 0) return { ...event, status: "claim" };
+    return i % 11 === 0 ? { ...event, status: "plan" } : event;
+  });
+}
+
+function drawn(n: number, options: Partial<DenseOptions>, palette: Palette = LIGHT): string {
+  const columns = columnsOfEvents(crowd(n));
+  const { layout } = layoutDense(columns, {
+    ...{ width: 1280, height: 436, scale: "folded", folds: foldsOf(columns) },
+    ...options,
+  });
+  const selected = options.selected == null ? null : columns.tell(options.selected).id;
+  const hrefs = {
+    href: (id: string) => `?event=${id}`,
+    crowdHref: (a: string, b: string) => `?from=${a}&to=${b}`,
+  };
+  const picture = (
+    <DenseSvg layout={layout} palette={palette} title={`${n} events`} selected={selected} {...hrefs} />
+  );
+  return renderToStaticMarkup(picture).replaceAll("><", ">\n<");
+}
+
+test.each<[name: string, n: number, options: Partial<DenseOptions>, palette?: Palette]>([
+  ["three-thousand", 3000, {}],
+  ["three-thousand-dark", 3000, { selected: 1500 }, DARK],
+  ["three-thousand-near", 3000, { scale: "to-scale", view: { k: 200, x: -236_400 } }],
+  ["three-thousand-even", 3000, { scale: "even" }],
+  ["three-thousand-phone", 3000, { width: 360, height: 176, labels: false }],
+  ["hundred-thousand", 100_000, { scale: "to-scale" }],
+])("crowds are drawn as they were: %s", async (name, n, options, palette) => {
+  await expect(drawn(n, options, palette)).toMatchFileSnapshot(`../../output/dense/${name}.svg`);
+});

@@ -53,7 +53,7 @@ export function namedCrowds(
   lang: string,
 ): Crowd[] {
   const cuts = segments.flatMap(tickDays(axis)).sort((a, b) => a - b);
-  return runsOf(crowded).flatMap((run) => {
+  const named = runsOf(crowded).flatMap((run) => {
     const places = cuts
       .map((day) => lowerBound(columns.start, day))
       .filter((at) => at > run.from && at < run.to);
@@ -61,6 +61,11 @@ export function namedCrowds(
     return edges
       .slice(0, -1)
       .map((from, i) => pieceOf(columns, axis, cuts, run, [from, edges[i + 1] ?? from], lang));
+  });
+  return named.map((crowd, i) => {
+    // Two runs may begin after one tick: the later one is another crowd.
+    const isAgain = named[i - 1]?.id === crowd.id;
+    return isAgain ? { ...crowd, id: `${crowd.id}, place ${crowd.from}` } : crowd;
   });
 }
 

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { DenseSvg } from "#components/chart/dense/dense-svg.tsx";
 import { DARK, LIGHT, type Palette } from "#components/chart/palette.ts";
 import { foldsOf } from "#lib/layout/dense/axis.ts";
+import type { Columns } from "#lib/layout/dense/columns.ts";
 import { columnsOfEvents } from "#lib/layout/dense/from-events.ts";
-import { type DenseOptions, layoutDense } from "#lib/layout/dense/layout.ts";
+import { type DenseLayout, type DenseOptions, layoutDense } from "#lib/layout/dense/layout.ts";
 import { sampleTimeline } from "#lib/sample-events.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 
@@ -17,12 +18,16 @@ function crowd(n: number): Timeline["events"] {
   });
 }
 
+const NEAR = { scale: "to-scale", view: { k: 200, x: -236_400 } } as const;
+
+function laidOut(columns: Columns, options: Partial<DenseOptions>): DenseLayout {
+  const base = { width: 1280, height: 436, scale: "folded", folds: foldsOf(columns) } as const;
+  return layoutDense(columns, { ...base, ...options }).layout;
+}
+
 function drawn(n: number, options: Partial<DenseOptions>, palette: Palette = LIGHT): string {
   const columns = columnsOfEvents(crowd(n));
-  const { layout } = layoutDense(columns, {
-    ...{ width: 1280, height: 436, scale: "folded", folds: foldsOf(columns) },
-    ...options,
-  });
+  const layout = laidOut(columns, options);
   const selected = options.selected == null ? null : columns.tell(options.selected).id;
   const hrefs = {
     href: (id: string) => `?event=${id}`,
@@ -37,10 +42,15 @@ function drawn(n: number, options: Partial<DenseOptions>, palette: Palette = LIG
 test.each<[name: string, n: number, options: Partial<DenseOptions>, palette?: Palette]>([
   ["three-thousand", 3000, {}],
   ["three-thousand-dark", 3000, { selected: 1500 }, DARK],
-  ["three-thousand-near", 3000, { scale: "to-scale", view: { k: 200, x: -236_400 } }],
+  ["three-thousand-near", 3000, NEAR],
   ["three-thousand-even", 3000, { scale: "even" }],
   ["three-thousand-phone", 3000, { width: 360, height: 176, labels: false }],
   ["hundred-thousand", 100_000, { scale: "to-scale" }],
 ])("crowds are drawn as they were: %s", async (name, n, options, palette) => {
   await expect(drawn(n, options, palette)).toMatchFileSnapshot(`../../output/dense/${name}.svg`);
+});
+
+test("no two crowds go by one id: the words of one would be drawn for the other as well", () => {
+  const ids = laidOut(columnsOfEvents(crowd(3000)), NEAR).dense.names.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -70,5 +70,6 @@ function policyOf(nonce: string, development: boolean): string {
 
 /** Embeds and files bring a policy of their own, since they are shown elsewhere; faces and built files are no pages. */
 export const config = {
-  matcher: "/((?!_next/static|_next/image|fonts/|embed/|embed\\.js|t/[^/]+/(?:snapshot|timeline)\\.).*)",
+  matcher:
+    "/((?!_next/static|_next/image|fonts/|embed/|embed\\.js|t/[^/]+/(?:columns$|words$|snapshot\\.|timeline\\.)).*)",
 };

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { EmbedCharts, EmbedLegend } from "#components/embed/embed-charts.tsx";
+import { EmbedCharts, EmbedLegend, embedCharts, embedList } from "#components/embed/embed-charts.tsx";
 import { EmbedDocument } from "#components/embed/embed-document.tsx";
 import { sourceLine } from "#components/picture/caption.ts";
 import type { ScaleName } from "#lib/layout/layout.ts";
@@ -25,19 +25,13 @@ export async function drawEmbed(request: EmbedRequest): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const permalink = `${origin}/t/${encodeURIComponent(timeline.id)}`;
   const href = (id: string) => `${permalink}/e/${encodeURIComponent(id)}`;
+  const charts = embedCharts({ timeline, scale, selected: selected?.id ?? null, href });
   const document = (
     <EmbedDocument
       timeline={timeline}
-      charts={
-        <EmbedCharts
-          timeline={timeline}
-          whole={whole}
-          scale={scale}
-          selected={selected?.id ?? null}
-          href={href}
-        />
-      }
-      legend={<EmbedLegend timeline={timeline} />}
+      listed={embedList(timeline, charts, selected?.id ?? null)}
+      charts={<EmbedCharts charts={charts} timeline={timeline} whole={whole} />}
+      legend={<EmbedLegend charts={charts} />}
       sourceLine={sourceLine(timeline, whole)}
       selected={selected}
       theme={theme}

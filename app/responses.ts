@@ -15,6 +15,9 @@ const FOR_EVER = "public, max-age=31536000, immutable";
 /** Of an address that names no revision: another revision, or a better reading of a sample, may stand there tomorrow. */
 export const FOR_NOW = "public, max-age=60, stale-while-revalidate=86400";
 
+/** Of data for a script of ours: nothing in it is to be shown or run. */
+export const NO_PAGE = "default-src 'none'";
+
 /** What was asked for, or 304 when the asker has it. What may change is asked for again and answered by its tag. */
 export function answer(request: Request, body: Body, { type, fixed, policy }: Answer): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;

@@ -1,5 +1,3 @@
-"use client";
-
 import { useId } from "react";
 import { fragmentUrl } from "#lib/text/fragment.ts";
 import { mainPassage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";

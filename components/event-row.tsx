@@ -25,7 +25,10 @@ export interface ListContext extends RowContext {
 }
 
 /** What a row takes of its list: whether it is meant, not which is, so that it is drawn again only when that changes. */
-export function rowProps(event: TimelineEvent, context: ListContext) {
+export function rowProps(
+  event: TimelineEvent,
+  context: RowContext & Pick<ListContext, "selected" | "hovered">,
+) {
   const { source, href, permalink, words, selected, hovered } = context;
   return {
     event,

@@ -44,7 +44,7 @@ export function publishedWords({ publishedOn }: Source): string | null {
 }
 
 /** Who published it: the publisher, the site of its link, else what it is. */
-export function publisherOf({ publisher, url }: Source): string {
+export function publisherOf({ publisher, url }: Pick<Source, "publisher" | "url">): string {
   return publisher ?? (url ? new URL(url).hostname.replace(/^www\./, "") : "Pasted text");
 }
 

@@ -1,13 +1,12 @@
 "use client";
 
-import { type FormEvent, type RefObject, useEffect, useMemo, useRef } from "react";
-import { type Choices, choicesOf } from "#lib/timeline/choices.ts";
+import { type FormEvent, type RefObject, useEffect, useRef } from "react";
+import type { Choices } from "#lib/timeline/choices.ts";
 import { EVERYTHING, isFiltering } from "#lib/timeline/filter.ts";
-import type { Source, TimelineEvent } from "#lib/timeline/timeline.ts";
 import { countedOf } from "./event-words.ts";
 import { askedIn, fillForm } from "./filter-fields.ts";
 import styles from "./filter-form.module.css";
-import { FilterMenu } from "./filter-menu.tsx";
+import { FilterMenu, type NamedSource } from "./filter-menu.tsx";
 import { readFilter } from "./filter-query.ts";
 import { SearchField } from "./search-field.tsx";
 import { StatusFilter } from "./status-filter.tsx";
@@ -17,18 +16,18 @@ import { changedView, type View, viewQuery } from "./view.ts";
 export interface FilterFormProps {
   readonly path: string;
   readonly view: View;
-  /** Every event that a filter may leave. */
-  readonly all: readonly TimelineEvent[];
-  /** How many of them pass now. */
+  /** Of every event that a filter may leave. */
+  readonly choices: Choices;
+  /** How many these are, and how many of them pass now. */
+  readonly all: number;
   readonly passing: number;
-  readonly sources: readonly Source[];
+  readonly sources: readonly NamedSource[];
   readonly show: Show;
 }
 
 /** Legend, search and filters: a form that works without a script, and with one answers as it is filled in. */
-export function FilterForm({ path, view, all, passing, sources, show }: FilterFormProps) {
+export function FilterForm({ path, view, choices, all, passing, sources, show }: FilterFormProps) {
   const { filter } = view;
-  const choices = useMemo(() => choicesOf(all), [all]);
   const form = useRef<HTMLFormElement>(null);
   const answers = useAnswers(form, view, choices, show);
   const whole = viewQuery(changedView(view, { filter: EVERYTHING }));
@@ -38,11 +37,11 @@ export function FilterForm({ path, view, all, passing, sources, show }: FilterFo
         {Array.from(new URLSearchParams(whole), ([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
-        <StatusFilter events={all} choices={choices.statuses} asked={filter.statuses} />
+        <StatusFilter choices={choices} asked={filter.statuses} />
         <p className={styles.count} role="status">
           {isFiltering(filter) && (
             <>
-              {countedOf(passing, all.length, "event")}
+              {countedOf(passing, all, "event")}
               <a href={path + whole} data-view="">
                 Clear
               </a>

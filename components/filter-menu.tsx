@@ -8,10 +8,13 @@ import { publisherOf } from "./event-words.ts";
 import styles from "./filter-menu.module.css";
 import { FILTER_KEYS } from "./filter-query.ts";
 
+/** What a source is called needs none of its text. */
+export type NamedSource = Pick<Source, "id" | "title" | "publisher" | "url">;
+
 interface FilterMenuProps {
   readonly filter: Filter;
   readonly choices: Choices;
-  readonly sources: readonly Source[];
+  readonly sources: readonly NamedSource[];
 }
 
 /** Filters by source, voice, precision and period, behind a word: few readers need them, and then all at once. */

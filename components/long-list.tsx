@@ -3,9 +3,8 @@
 import { useEffect, useState } from "react";
 import styles from "./event-list.module.css";
 import type { ListContext } from "./event-row.tsx";
-import { numberWords } from "./event-words.ts";
-import { PageLinks } from "./page-links.tsx";
-import { pageOf, pageWith, type Range, type Rows, rowsOnPage, rowsScrolled, shared } from "./rows.ts";
+import { ListPages } from "./list-pages.tsx";
+import { pageOf, type Rows, rowsOnPage, rowsScrolled, shared } from "./rows.ts";
 import { WindowedRows } from "./windowed-rows.tsx";
 
 interface LongListProps {
@@ -35,26 +34,6 @@ export function LongList({ rows, context }: LongListProps) {
       {without && <WindowedRows {...part} range={without} />}
       <ListPages count={count} here={here} href={pageHref} />
     </>
-  );
-}
-
-interface ListPagesProps {
-  readonly count: number;
-  readonly here: Range;
-  readonly href: (page: number) => string;
-}
-
-/** Nothing where the whole of the list is here. */
-function ListPages({ count, here, href }: ListPagesProps) {
-  const { from, to } = here;
-  if (from === 0 && to === count) return null;
-  return (
-    <PageLinks
-      label="Pages of the list"
-      here={`${numberWords(from + 1)}–${numberWords(to)} of ${numberWords(count)}`}
-      earlier={from > 0 ? href(pageWith(from - 1)) : null}
-      later={to < count ? href(pageWith(to)) : null}
-    />
   );
 }
 

@@ -1,5 +1,7 @@
+import { columnsOfEvents, isCrowd, placeOfEvent } from "#lib/layout/dense/from-events.ts";
 import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, pageHeightOf } from "#lib/layout/page-sizes.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
+import { CrowdDrawing } from "./chart/dense/crowd-drawing.tsx";
 import { PAGE } from "./chart/palette.ts";
 import { TimelineSvg } from "./chart/timeline-svg.tsx";
 import styles from "./static-chart.module.css";
@@ -12,20 +14,40 @@ interface StaticChartProps {
 }
 
 /** The chart as a picture with links, for a page that needs no script: three widths, of which the style sheet shows one. */
-export function StaticChart({ events, title, selected, href }: StaticChartProps) {
-  return (
+export function StaticChart(props: StaticChartProps) {
+  const { events } = props;
+  return isCrowd(events) ? (
+    <div className={styles.box} data-height="high">
+      <CrowdOf {...props} />
+    </div>
+  ) : (
     <div className={styles.box} data-height={pageHeightOf(events)}>
       {PAGE_SIZES.map((size) => (
         <TimelineSvg
           key={size}
-          layout={layoutForPage(events, PAGE_WIDTHS[size], { scale: "folded", selected, reporting: true })}
+          {...props}
+          layout={layoutForPage(events, PAGE_WIDTHS[size], {
+            scale: "folded",
+            selected: props.selected,
+            reporting: true,
+          })}
           palette={PAGE}
-          title={title}
-          selected={selected}
-          href={href}
           className={styles[size]}
         />
       ))}
     </div>
   );
+}
+
+function CrowdOf({ events, selected, title, href }: StaticChartProps) {
+  const columns = columnsOfEvents(events);
+  const asked = {
+    columns,
+    box: "high",
+    scale: "folded",
+    place: placeOfEvent(events, columns, selected),
+  } as const;
+  return PAGE_SIZES.map((size) => (
+    <CrowdDrawing key={size} {...asked} {...{ size, title, selected, href }} className={styles[size]} />
+  ));
 }

@@ -1,6 +1,5 @@
-import { shapeOf } from "#lib/time/when.ts";
-import type { Choice } from "#lib/timeline/choices.ts";
-import type { Status, TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { Choices } from "#lib/timeline/choices.ts";
+import type { Status } from "#lib/timeline/timeline.ts";
 import styles from "./filter-form.module.css";
 import { FILTER_KEYS } from "./filter-query.ts";
 import { StatusMark } from "./status-mark.tsx";
@@ -12,15 +11,15 @@ const LEGEND: readonly (readonly [Status, string])[] = [
 ];
 
 interface StatusFilterProps {
-  readonly events: readonly TimelineEvent[];
-  readonly choices: readonly Choice<Status>[];
+  readonly choices: Choices;
   /** The statuses asked for; none: all of them. */
   readonly asked: readonly Status[];
 }
 
 /** What the marks mean, in words; where there are several statuses, a tick for each of them. Names only what is there. */
-export function StatusFilter({ events, choices, asked }: StatusFilterProps) {
-  const there = LEGEND.filter(([status]) => choices.some(({ value }) => value === status));
+export function StatusFilter({ choices, asked }: StatusFilterProps) {
+  const { statuses, uncertain, disputed } = choices;
+  const there = LEGEND.filter(([status]) => statuses.some(({ value }) => value === status));
   return (
     <fieldset className={styles.legend}>
       <legend className="hidden">What the marks mean, and which to show</legend>
@@ -41,7 +40,7 @@ export function StatusFilter({ events, choices, asked }: StatusFilterProps) {
           </span>
         ),
       )}
-      {events.some(isUncertain) && (
+      {uncertain && (
         <span>
           <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
             <path d="M1 6H27M1 3V9M27 3V9" stroke="currentColor" strokeWidth="1.5" opacity="0.6" />
@@ -50,7 +49,7 @@ export function StatusFilter({ events, choices, asked }: StatusFilterProps) {
           some time within
         </span>
       )}
-      {events.some(({ disagreements = [] }) => disagreements.length > 0) && (
+      {disputed && (
         <span>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path
@@ -66,10 +65,4 @@ export function StatusFilter({ events, choices, asked }: StatusFilterProps) {
       )}
     </fieldset>
   );
-}
-
-/** Known only within bounds wider than a day. */
-function isUncertain({ when }: TimelineEvent): boolean {
-  if (when === null || shapeOf(when) === "duration") return false;
-  return shapeOf(when) === "within" || (when.precision !== "day" && when.precision !== "time");
 }

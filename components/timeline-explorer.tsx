@@ -3,6 +3,7 @@
 import { type ComponentProps, useCallback, useMemo, useState } from "react";
 import { bandsOf, type GroupName, groupsThere } from "#lib/layout/groups.ts";
 import { pageHeightOf } from "#lib/layout/page-sizes.ts";
+import { choicesOf } from "#lib/timeline/choices.ts";
 import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { type Passage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
@@ -46,6 +47,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const hands = useHands({ show, hover, open });
   const all = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
   const events = useFiltered(all, view.filter);
+  const choices = useMemo(() => choicesOf(all), [all]);
   const { bands, groups } = useBands(timeline, all, view.group);
   const links = useLinks(timeline, origin, path, view);
   const seen = { events, hovered, href: links.href };
@@ -57,7 +59,8 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
           <FilterForm
             path={path}
             view={view}
-            all={all}
+            choices={choices}
+            all={all.length}
             passing={events.length}
             sources={timeline.sources}
             show={show}

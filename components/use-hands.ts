@@ -48,12 +48,12 @@ export function useHands({ show, hover, open }: Hands) {
   }, [show, hover, open]);
 }
 
-function linkAt(event: MouseEvent | FocusEvent): HTMLElement | SVGElement | null {
+export function linkAt(event: MouseEvent | FocusEvent): HTMLElement | SVGElement | null {
   return event.target instanceof Element ? event.target.closest<HTMLElement | SVGElement>("a[href]") : null;
 }
 
 /** A new tab or window is the browser's business. */
-function isForElsewhere(event: MouseEvent): boolean {
+export function isForElsewhere(event: MouseEvent): boolean {
   return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 

@@ -6,18 +6,20 @@ import styles from "./view-bar.module.css";
 interface ViewBarProps {
   readonly path: string;
   readonly view: View;
+  /** The drawings to choose from. */
+  readonly scales?: typeof SCALES;
   /** The groupings that would part the events. */
   readonly groups: readonly GroupName[];
   readonly children: ReactNode;
 }
 
 /** The switches of scale and lanes, as links that work without a script; beside them legend, search and filters. */
-export function ViewBar({ path, view, groups, children }: ViewBarProps) {
+export function ViewBar({ path, view, scales = SCALES, groups, children }: ViewBarProps) {
   const lanes = GROUPS.filter(([group]) => group === null || groups.includes(group));
   return (
     <div className={styles.bar}>
       <nav className={styles.switch} aria-label="Scale">
-        {SCALES.map(([scale, words]) => (
+        {scales.map(([scale, words]) => (
           <a
             key={scale}
             href={path + viewQuery({ ...view, scale })}

@@ -13,6 +13,7 @@ import { toggled, useFoldClick } from "./use-fold-click.ts";
 import { useKeys } from "./use-keys.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
+import { ZoomButtons } from "./zoom-buttons.tsx";
 
 interface TimelineChartProps {
   readonly events: readonly TimelineEvent[];
@@ -143,22 +144,4 @@ function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref }: Ti
     spanHref,
     foldHref: (name: string) => foldHref(toggled(unfolded, name)),
   };
-}
-
-function ZoomButtons({ zoom }: { readonly zoom: Zoom }) {
-  const whole = zoom.view.k === 1;
-  return (
-    <fieldset className={styles.buttons}>
-      <legend className={styles.legend}>Zoom</legend>
-      <button type="button" aria-label="Zoom in" onClick={() => zoom.by(1.6)}>
-        +
-      </button>
-      <button type="button" aria-label="Zoom out" disabled={whole} onClick={() => zoom.by(1 / 1.6)}>
-        −
-      </button>
-      <button type="button" aria-label="Show all" disabled={whole} onClick={zoom.reset}>
-        All
-      </button>
-    </fieldset>
-  );
 }

@@ -25,6 +25,8 @@ export interface TimelineDrawing {
   readonly focusable?: string | null;
   /** false leaves the to-scale strip to a component of its own. */
   readonly strip?: boolean;
+  /** false leaves out the counts of what has no label. */
+  readonly chips?: boolean;
 }
 
 interface TimelineSvgProps extends TimelineDrawing {
@@ -85,7 +87,9 @@ export function TimelineGroup(drawing: TimelineDrawing) {
           focusable={focusable === undefined ? undefined : focusable === event.id}
         />
       ))}
-      <Chips layout={layout} palette={palette} href={href} spanHref={drawing.spanHref} />
+      {drawing.chips !== false && (
+        <Chips layout={layout} palette={palette} href={href} spanHref={drawing.spanHref} />
+      )}
       {layout.bands && <BandNames bands={layout.bands} palette={palette} />}
       {strip && <StripDrawing strip={layout.strip} palette={palette} selected={selected} />}
     </g>

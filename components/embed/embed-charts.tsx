@@ -1,9 +1,10 @@
 /** The chart of an embed at the widths between which its style chooses, and what the marks mean. */
-import { type Layout, layoutTimeline, type ScaleName } from "#lib/layout/layout.ts";
-import { sizeEvents } from "#lib/layout/sized.ts";
-import type { Timeline } from "#lib/timeline/timeline.ts";
+import { isCrowd } from "#lib/layout/dense/from-events.ts";
+import type { ScaleName } from "#lib/layout/placed.ts";
+import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+import { type DrawnChart, drawnChart } from "../chart/drawn-chart.tsx";
 import { PAGE } from "../chart/palette.ts";
-import { TimelineGroup } from "../chart/timeline-svg.tsx";
+import { shownEvents } from "../event-words.ts";
 import { noDates } from "../picture/caption.ts";
 import { LegendSign, legendOf, signWidth } from "../picture/legend.tsx";
 
@@ -14,44 +15,71 @@ const SIZES = [
   { className: "wide", width: 1080, height: 430, labels: true },
 ] as const;
 
-interface EmbedChartsProps {
+interface EmbedAsked {
   readonly timeline: Timeline;
-  /** The timeline before it was filtered. */
-  readonly whole: Timeline;
   readonly scale: ScaleName;
   readonly selected: string | null;
   readonly href: (id: string) => string;
 }
 
-export function EmbedCharts({ timeline, whole, scale, selected, href }: EmbedChartsProps) {
-  if (timeline.events.every(({ when }) => when === null))
-    return <figcaption>{noDates(timeline, whole)}</figcaption>;
-  return SIZES.map(({ className, ...size }) => {
-    const layout = layoutTimeline(timeline.events, { ...size, scale, selected });
-    const top = topOf(layout);
+export interface EmbedChart extends DrawnChart {
+  readonly className: string;
+}
+
+/** A chart for each size; none where no event has a date. */
+export function embedCharts({ timeline, scale, selected, href }: EmbedAsked): readonly EmbedChart[] {
+  if (timeline.events.every(({ when }) => when === null)) return [];
+  const look = { palette: PAGE, selected, styled: true, href };
+  return SIZES.map(({ className, ...size }) => ({
+    className,
+    ...drawnChart(timeline.events, { ...size, scale, selected }, look),
+  }));
+}
+
+interface EmbedChartsProps {
+  readonly charts: readonly EmbedChart[];
+  readonly timeline: Timeline;
+  /** The timeline before it was filtered. */
+  readonly whole: Timeline;
+}
+
+export function EmbedCharts({ charts, timeline, whole }: EmbedChartsProps) {
+  if (charts.length === 0) return <figcaption>{noDates(timeline, whole)}</figcaption>;
+  return charts.map(({ className, layout, drawing, ...drawn }) => {
+    // An embed wastes no height of other people's pages.
+    const top = Math.max(0, drawn.top - AIR);
     return (
       // biome-ignore lint/a11y/noSvgWithoutTitle: the figure around it has the name, its links have theirs
       <svg key={className} className={className} viewBox={`0 ${top} ${layout.width} ${layout.height - top}`}>
-        <TimelineGroup layout={layout} palette={PAGE} selected={selected} styled href={href} />
+        {drawing}
       </svg>
     );
   });
 }
 
 const AIR = 6;
-const MARK = 12;
 
-/** Where the drawing begins: an embed wastes no height of other people's pages. */
-function topOf(layout: Layout): number {
-  const boxes = [...layout.chips, ...layout.events.flatMap(({ label }) => label ?? [])].map(({ y }) => y);
-  const marks = layout.events.map(({ y }) => y - MARK);
-  return Math.max(0, Math.min(layout.axis.y - MARK, ...boxes, ...marks) - AIR);
+/** The events that an embed lists: all, or of a crowd those that its charts have marks of, and the selected one. */
+export function embedList(
+  timeline: Timeline,
+  charts: readonly EmbedChart[],
+  selected: string | null,
+): readonly TimelineEvent[] {
+  const shown = shownEvents(timeline, false);
+  if (!isCrowd(shown)) return shown;
+  const marked = new Set(charts.flatMap(({ layout }) => layout.events.map(({ id }) => id)));
+  const listed = shown.filter(({ id }) => marked.has(id) || id === selected);
+  return listed.length > 0 ? listed : shown.slice(0, FIRST_OF_CROWD);
 }
 
-export function EmbedLegend({ timeline }: { timeline: Timeline }) {
+/** Where a crowd is so dense that no event has a mark. */
+const FIRST_OF_CROWD = 50;
+
+/** What the marks of the charts mean. */
+export function EmbedLegend({ charts }: Pick<EmbedChartsProps, "charts">) {
   return (
     <ul className="legend">
-      {legendOf(sizeEvents(timeline.events, false, "en-GB")).map(({ sign, words }) => (
+      {legendOf(charts.flatMap(({ marks }) => marks)).map(({ sign, words }) => (
         <li key={sign}>
           <svg width={signWidth(sign)} height={10} viewBox={`0 -9 ${signWidth(sign)} 10`} aria-hidden="true">
             <LegendSign sign={sign} palette={PAGE} />

@@ -9,11 +9,13 @@ import {
   type TimelineEvent,
 } from "#lib/timeline/timeline.ts";
 
-import { counted, dateWords, shownEvents } from "../event-words.ts";
+import { countedOf, dateWords, shownEvents } from "../event-words.ts";
 import { voiceOf } from "../picture/caption.ts";
 
 interface EmbedProps {
   readonly timeline: Timeline;
+  /** The events that the list tells; of a crowd those that the chart names. */
+  readonly listed: readonly TimelineEvent[];
   /** The charts, drawn; the style shows the one that fits. */
   readonly charts: ReactNode;
   readonly legend: ReactNode;
@@ -49,8 +51,8 @@ export function EmbedDocument(props: EmbedProps) {
   );
 }
 
-function EmbedBody({ timeline, charts, legend, sourceLine, selected, permalink }: EmbedProps) {
-  const shown = shownEvents(timeline, false);
+function EmbedBody({ timeline, listed, charts, legend, sourceLine, selected, permalink }: EmbedProps) {
+  const all = shownEvents(timeline, false).length;
   return (
     <main>
       <h1>
@@ -72,9 +74,9 @@ function EmbedBody({ timeline, charts, legend, sourceLine, selected, permalink }
         {selected && <EventBody event={selected} timeline={timeline} permalink={permalink} />}
       </section>
       <details open data-list>
-        <summary>{`${counted(shown.length, "event")} with the exact words`}</summary>
+        <summary>{`${countedOf(listed.length, all, "event")} with the exact words`}</summary>
         <ol className="events">
-          {shown.map((event) => (
+          {listed.map((event) => (
             <li key={event.id}>
               <details id={`e-${event.id}`}>
                 <summary>

@@ -1,4 +1,5 @@
 /** What a picture says besides its chart, in words that it can draw. */
+import { isCrowd } from "#lib/layout/dense/from-events.ts";
 import { drawable } from "#lib/layout/drawable.ts";
 import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
 import { counted, countedOf, publishedWords, publisherOf, shownEvents } from "../event-words.ts";
@@ -34,8 +35,9 @@ export function noDates({ events }: Timeline, whole: Timeline): string {
   return events.length === 0 ? "No event passes this filter." : "What passes this filter has no date.";
 }
 
-/** The events in words that a picture can draw; ids and dates stay. */
-export function drawableEvents(events: readonly TimelineEvent[]): TimelineEvent[] {
+/** The events in words that a picture can draw; ids and dates stay. A crowd keeps its words, of which few are drawn. */
+export function drawableEvents(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  if (isCrowd(events)) return events;
   return events.map(({ attribution, ...event }) => ({
     ...event,
     title: drawable(event.title, "Title"),

@@ -1,9 +1,8 @@
 /** The chart of a share card: no frame, drawn small and shown large, to be read at a feed's width. */
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
-import { type Layout, layoutTimeline } from "#lib/layout/layout.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
+import { drawnChart } from "../chart/drawn-chart.tsx";
 import { LIGHT } from "../chart/palette.ts";
-import { TimelineGroup } from "../chart/timeline-svg.tsx";
 import { CARD, CARD_MARGIN } from "../og-card.tsx";
 import { drawableEvents } from "./caption.ts";
 
@@ -21,14 +20,18 @@ const INSET = CARD_MARGIN / MAGNIFIED - 20;
 
 export function CardChart({ timeline, selected, height }: CardChartProps) {
   const [w, h] = [CARD.width / MAGNIFIED, height / MAGNIFIED];
-  const layout = layoutTimeline(drawableEvents(timeline.events), {
+  const size = {
     width: w - 2 * INSET,
     // The strip is laid out under the chart and left out: it is too fine for a feed, and folds say their length.
     height: h + STRIP_HEIGHT,
     scale: "folded",
     selected,
     labels: selected === null,
-  });
+  } as const;
+  const events = drawableEvents(timeline.events);
+  // One event's card says its words above the chart: nothing else wants a label, so none is counted as lacking one.
+  const look = { palette: LIGHT, selected, strip: false, chips: selected === null };
+  const { layout, drawing } = drawnChart(events, size, look);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -38,21 +41,7 @@ export function CardChart({ timeline, selected, height }: CardChartProps) {
       role="img"
       aria-label={timeline.title}
     >
-      <g transform={`translate(${INSET} 0)`}>
-        {layout.events.length > 0 && (
-          <TimelineGroup
-            layout={selected === null ? layout : unlabelled(layout)}
-            palette={LIGHT}
-            selected={selected}
-            strip={false}
-          />
-        )}
-      </g>
+      <g transform={`translate(${INSET} 0)`}>{layout.count > 0 && drawing}</g>
     </svg>
   );
-}
-
-/** One event's card says its words above the chart: nothing else wants a label, so nothing is counted as lacking one. */
-function unlabelled(layout: Layout): Layout {
-  return { ...layout, chips: [] };
 }

@@ -4,10 +4,9 @@ import { capital } from "#lib/text/capital.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { type Palette, statusInk } from "../chart/palette.ts";
 import { dateWords } from "../event-words.ts";
-import { SERIF } from "./caption.ts";
+import { drawableEvents, SERIF } from "./caption.ts";
 
 interface EventRowsProps {
-  /** In drawable words. */
   readonly events: readonly TimelineEvent[];
   readonly x: number;
   readonly y: number;
@@ -23,7 +22,7 @@ const TITLE_SIZE = 15.5;
 export function EventRows({ events, x, y, width, height, palette }: EventRowsProps) {
   const room = Math.floor(height / ROW);
   if (room < 2) return null;
-  const shown = events.length <= room ? events : events.slice(0, room - 1);
+  const shown = drawableEvents(events.length <= room ? events : events.slice(0, room - 1));
   const rest = events.length - shown.length;
   return (
     <g>

@@ -1,16 +1,17 @@
 /** A timeline as one picture: title, source, chart, legend, permalink. The SVG file as it is; the PNG is it, rasterised. */
+
+import { isCrowd } from "#lib/layout/dense/from-events.ts";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import { drawable, isDrawable, xmlText } from "#lib/layout/drawable.ts";
 import { bandsOf, type GroupName } from "#lib/layout/groups.ts";
-import { type Layout, layoutTimeline } from "#lib/layout/layout.ts";
 import { layoutReading } from "#lib/layout/reading/reading.ts";
 import { clipText, INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
 import { inWords } from "#lib/time/words.ts";
 import { eventOf, type Source, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { type DrawnChart, drawnChart } from "../chart/drawn-chart.tsx";
 import { DARK, LIGHT, type Palette } from "../chart/palette.ts";
 import { ReadingGroup } from "../chart/reading/reading-svg.tsx";
-import { TimelineGroup } from "../chart/timeline-svg.tsx";
-import { shownEvents } from "../event-words.ts";
+import { counted, shownEvents } from "../event-words.ts";
 import type { Drawing } from "../view.ts";
 import { drawableEvents, noDates, SERIF, sourceLine, spokenUrl } from "./caption.ts";
 import { EventRows } from "./event-rows.tsx";
@@ -79,7 +80,10 @@ interface Asked {
 }
 
 /** The chart in its frame, and the marks on it. */
-function drawnIn({ chart }: Frame, { events, sources, scale, group, selected, palette }: Asked) {
+function drawnIn(
+  { chart }: Frame,
+  { events, sources, scale, group, selected, palette }: Asked,
+): Pick<DrawnChart, "marks" | "drawing"> {
   const { width, labels } = chart;
   if (scale === "reading") {
     const words = sources.every(({ text }) => isDrawable(text));
@@ -95,17 +99,16 @@ function drawnIn({ chart }: Frame, { events, sources, scale, group, selected, pa
   // Without the strip its height is the chart's.
   const height = chart.strip ? chart.height : chart.height + STRIP_HEIGHT;
   const bands = group && bandsOf(group, events, sources);
-  const layout = layoutTimeline(events, { width, height, scale, bands, selected, labels });
-  return {
-    marks: layout.events,
-    drawing: <TimelineGroup layout={layout} palette={palette} selected={selected} strip={chart.strip} />,
-  };
+  const size = { width, height, scale, bands, selected, labels };
+  return drawnChart(events, size, { palette, selected, strip: chart.strip });
 }
 
 /** What the picture shows, in words, for those who do not see it: the same events, in order. */
 function descriptionOf(timeline: Timeline, selected: string | null): string {
   const event = selected === null ? null : eventOf(timeline, selected);
   const events = event ? [event] : shownEvents(timeline, false);
+  // A crowd is not read out.
+  if (isCrowd(events)) return `${counted(events.length, "event")}.`;
   return events.map(({ title, when }) => `${when ? inWords(when) : "undated"}: ${title}`).join("; ");
 }
 
@@ -144,7 +147,7 @@ function Head({ frame, palette }: { frame: Frame; palette: Palette }) {
 interface FootProps {
   readonly frame: Frame;
   /** What the legend is of. */
-  readonly marks: Layout["events"];
+  readonly marks: DrawnChart["marks"];
   readonly palette: Palette;
   readonly permalink: string;
 }

@@ -29,6 +29,15 @@ function heightOf(size: PageSize, box: PageHeight, bands: number): number {
   return bands === 0 ? HEIGHTS[size][box] : all + bands * each;
 }
 
+/** How high a chart of that width stands in its box, and whether it has room for words. */
+export function pageBox(
+  width: number,
+  box: PageHeight,
+): { readonly height: number; readonly labels: boolean } {
+  const size = pageSizeOf(width);
+  return { height: heightOf(size, box, 0), labels: size !== "narrow" };
+}
+
 /** A handful of events needs no tall box, a crowd does. It depends on nothing that a reader can change, so nothing jumps. */
 export function pageHeightOf(events: readonly TimelineEvent[]): PageHeight {
   const dated = events.filter((event) => event.when !== null).length;

@@ -38,9 +38,11 @@ export function openSqlite(folder: string): Store {
   return {
     async put(timeline) {
       const document = JSON.stringify(timeline);
-      read(document, timeline.id);
+      const parsed = read(document, timeline.id);
       const { changes } = insert.run(timeline.id, timeline.revision, document);
       if (changes === 0) throw new Error(`already stored: ${timeline.id} revision ${timeline.revision}`);
+      // Whoever puts one is about to look at it.
+      remembered.set(`${timeline.id} ${timeline.revision}`, parsed, { size: document.length });
     },
     async get(id, revision) {
       const asked = numberOf.get(id, revision ?? null)?.revision ?? null;

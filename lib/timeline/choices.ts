@@ -1,4 +1,5 @@
 /** What there is to choose from in a filter: each value that some event has, with the number of events that have it. */
+import { shapeOf } from "../time/when.ts";
 import { sourcesOf, voicesOf } from "./filter.ts";
 import type { Status, TimelineEvent } from "./timeline.ts";
 
@@ -12,6 +13,9 @@ export interface Choices {
   readonly sources: readonly Choice<string>[];
   readonly who: readonly Choice<string>[];
   readonly precisions: readonly Choice<string>[];
+  /** Whether some event is known only within bounds wider than a day, and whether sources contradict each other on one. */
+  readonly uncertain: boolean;
+  readonly disputed: boolean;
 }
 
 /** The choices of a list of events, the frequent ones first. */
@@ -21,7 +25,14 @@ export function choicesOf(events: readonly TimelineEvent[]): Choices {
     sources: counted(events, sourcesOf),
     who: counted(events, voicesOf),
     precisions: counted(events, ({ when }) => (when ? [when.precision] : [])),
+    uncertain: events.some(isUncertain),
+    disputed: events.some(({ disagreements = [] }) => disagreements.length > 0),
   };
+}
+
+function isUncertain({ when }: TimelineEvent): boolean {
+  if (when === null || shapeOf(when) === "duration") return false;
+  return shapeOf(when) === "within" || (when.precision !== "day" && when.precision !== "time");
 }
 
 function counted<Value>(

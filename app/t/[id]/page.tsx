@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CrowdExplorer } from "#components/crowd/crowd-explorer.tsx";
 import { TimelineExplorer } from "#components/timeline-explorer.tsx";
 import { TimelineFooter } from "#components/timeline-footer.tsx";
 import { TimelineHeader } from "#components/timeline-header.tsx";
+import { readView } from "#components/view.ts";
 import { fileName, formats } from "#lib/formats/index.ts";
+import { isCrowd } from "#lib/layout/dense/from-events.ts";
 import { cardLink } from "../../card-link.ts";
+import { crowdOf } from "../../crowds.ts";
 import { siteOrigin } from "../../origin.ts";
 import { revisionIn, revisionQuery } from "../../revision.ts";
 import { creditOf, findTimeline, isSample } from "../../store.ts";
@@ -15,11 +19,16 @@ export default async function TimelinePage(props: PageProps<"/t/[id]">) {
   const { timeline } = await find(props);
   if (!timeline) notFound();
   const origin = await siteOrigin();
+  const view = readView(queryOf(await props.searchParams));
   return (
     <>
       <TimelineHeader timeline={timeline} origin={origin} files={FILES} />
       <main>
-        <TimelineExplorer timeline={timeline} origin={origin} />
+        {isCrowd(timeline.events) ? (
+          <CrowdExplorer timeline={timeline} crowd={crowdOf(timeline, view)} view={view} origin={origin} />
+        ) : (
+          <TimelineExplorer timeline={timeline} origin={origin} />
+        )}
       </main>
       <TimelineFooter timeline={timeline} credit={creditOf(timeline.id)} />
     </>
@@ -48,6 +57,14 @@ export async function generateMetadata(props: PageProps<"/t/[id]">): Promise<Met
     // Who has the link may read; search engines have not been given it.
     ...(isSample(timeline.id) ? {} : { robots: { index: false, follow: false } }),
   };
+}
+
+/** A page's query as URLSearchParams have it. */
+function queryOf(given: Awaited<PageProps<"/t/[id]">["searchParams"]>): URLSearchParams {
+  const pairs = Object.entries(given).flatMap(([name, values = []]) =>
+    [values].flat().map((value) => [name, value]),
+  );
+  return new URLSearchParams(pairs);
 }
 
 async function find({ params, searchParams }: PageProps<"/t/[id]">) {

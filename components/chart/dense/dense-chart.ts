@@ -2,7 +2,7 @@
 import { type View, WHOLE } from "#lib/layout/axis.ts";
 import type { Columns } from "#lib/layout/dense/columns.ts";
 import { glide } from "./glide.ts";
-import { attachKeys, attachPointer } from "./hands.ts";
+import { attachKeys, attachPointer, TOLD } from "./hands.ts";
 import { onTheme } from "./read-palette.ts";
 import { AT_FIRST, Scene, type Wanted } from "./scene.ts";
 import { type Stop, stopAt } from "./stops.ts";
@@ -29,13 +29,20 @@ export interface Heard {
   readonly onView?: (view: View) => void;
 }
 
+/** A view belongs to its axis: another scale or fold begins whole. */
+function axisOf({ scale, unfolded }: Wanted): string {
+  return [scale, ...unfolded].join();
+}
+
 export class DenseChart {
   readonly scene: Scene;
+  readonly #stage: HTMLElement;
   readonly #zooming: Zooming;
   readonly #ends: (() => void)[];
   #stopGlide = () => {};
 
   constructor({ stage, canvas, live }: Surface, columns: Columns, heard: Heard, wanted: Partial<Wanted>) {
+    this.#stage = stage;
     this.scene = new Scene(canvas, columns, { ...AT_FIRST, ...wanted });
     this.#zooming = attachZoom(stage, ({ k, x }) => {
       const { view } = this.scene;
@@ -64,10 +71,15 @@ export class DenseChart {
     const before = this.scene.wanted;
     this.scene.wanted = { ...before, ...wanted };
     this.scene.change();
-    if (this.scene.wanted.scale !== before.scale || this.scene.wanted.unfolded !== before.unfolded)
-      this.#refit();
+    if (axisOf(this.scene.wanted) !== axisOf(before)) this.#refit();
     const { selected } = this.scene.wanted;
     if (selected !== null && selected !== before.selected) this.bring(selected);
+  }
+
+  /** Words have come that were missing: what is drawn and said with them is drawn and said again. */
+  hear(): void {
+    this.scene.hear();
+    this.#stage.dispatchEvent(new Event(TOLD));
   }
 
   /** Around a place, or the middle. */
@@ -85,6 +97,11 @@ export class DenseChart {
   slide(share: number): void {
     const { view, width } = this.scene;
     this.#glideTo({ k: view.k, x: view.x - share * width });
+  }
+
+  /** Brings the day at a place of the strip to the middle, not less near than `least`. */
+  lookAtStrip(x: number, least: number): void {
+    this.lookAt(this.scene.stripDay(x), least);
   }
 
   /** Brings a day to the middle, not less near than `least`. */

@@ -20,6 +20,8 @@ export interface DenseDrawing {
   readonly href?: (id: string) => string;
   /** Where the list of a crowd is, by the ISO dates of its first and its last day. */
   readonly crowdHref?: (first: string, last: string) => string;
+  /** true leaves the colours of a selection to the style sheet, which finds it by aria-current. */
+  readonly styled?: boolean;
   /** false leaves the to-scale strip out. */
   readonly strip?: boolean;
 }
@@ -47,18 +49,15 @@ export function DenseSvg({
 }
 
 /** The same without its `<svg>`, to be set into a larger picture. */
-export function DenseGroup({
-  layout,
-  palette,
-  selected = null,
-  href,
-  crowdHref,
-  strip = true,
-}: DenseDrawing) {
+export function DenseGroup({ layout, palette, selected = null, ...drawing }: DenseDrawing) {
+  const { href, crowdHref, styled = false, strip = true } = drawing;
   const { dense, axis, width } = layout;
   const { silhouette, names, pinned } = dense;
   const events = pinned ? [...layout.events, pinned] : layout.events;
-  const stateOf = ({ id }: PlacedEvent) => ({ lit: id === selected, ringed: id === selected, dimmed: false });
+  const stateOf = ({ id }: PlacedEvent) => {
+    const lit = !styled && id === selected;
+    return { lit, ringed: lit, dimmed: false };
+  };
   return (
     <g fontFamily={palette.sans}>
       {silhouette && <SilhouetteDrawing silhouette={silhouette} y={axis.y} width={width} palette={palette} />}

@@ -44,6 +44,9 @@ function press(chart: DenseChart, stop: Stop | null, { onSelect, onCrowd }: Hear
   else onCrowd?.(stop.from, stop.to);
 }
 
+/** Said to the stage when words have come that were missing. */
+export const TOLD = "told";
+
 type Walk = (stop: Stop, last: number) => number;
 
 /** From a stop to a place in the next one. */
@@ -65,12 +68,14 @@ export function attachKeys(
 ): () => void {
   const controller = new AbortController();
   let at = 0;
+  let silent = true;
   const arrive = (place: number) => {
     at = place;
     const stop = chart.bring(place);
     if (!stop) return;
     pointTo(chart, stop, heard);
     live.textContent = spokenStop(stop, chart.scene.columns);
+    silent = stop.event?.title === "";
   };
   const acts = new Map<string, () => void>([
     ["Enter", () => enter(chart, current(chart, at), heard)],
@@ -90,7 +95,9 @@ export function attachKeys(
   };
   const focus = () =>
     stage.matches(":focus-visible") && arrive(chart.scene.wanted.selected ?? firstSeen(chart, at));
+  const whenTold = () => silent && stage === document.activeElement && arrive(at);
   stage.addEventListener("keydown", down, { signal: controller.signal });
+  stage.addEventListener(TOLD, whenTold, { signal: controller.signal });
   stage.addEventListener("focus", focus, { signal: controller.signal });
   stage.addEventListener("blur", () => pointTo(chart, null, heard), { signal: controller.signal });
   return () => controller.abort();

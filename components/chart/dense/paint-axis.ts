@@ -5,7 +5,7 @@ import { type Brush, fill, line, pill, stroke, write } from "./brush.ts";
 
 export function paintAxis(brush: Brush, { axis, width }: Layout): void {
   for (const segment of axis.segments) paintSegment(brush, segment, axis.y, width);
-  for (const fold of axis.breaks) paintFold(brush, fold, axis.y);
+  for (const fold of [...axis.breaks, ...axis.opened]) paintFold(brush, fold, axis.y);
 }
 
 function paintSegment(brush: Brush, { x0, x1, ticks, captions }: Segment, y: number, width: number): void {

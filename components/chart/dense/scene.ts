@@ -6,12 +6,14 @@ import {
   type DenseLayout,
   type DenseOptions,
   denseScale,
+  denseStripScale,
   layoutDense,
   type Memory,
   noMemory,
 } from "#lib/layout/dense/layout.ts";
 import type { Gap } from "#lib/layout/gaps.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
+import { isoOf } from "#lib/time/civil.ts";
 import { type Pointed, paint } from "./paint.ts";
 import { readPalette } from "./read-palette.ts";
 import { type Stop, stopsOf } from "./stops.ts";
@@ -21,8 +23,8 @@ export interface Wanted {
   readonly height: number;
   readonly scale: ScaleName;
   readonly labels: boolean;
-  /** First hidden days of the folds that are open. */
-  readonly unfolded: readonly number[];
+  /** First hidden days of the folds that are open, as ISO dates. */
+  readonly unfolded: readonly string[];
   /** Place of the selected event. */
   readonly selected: number | null;
   readonly stripRoom: number;
@@ -114,11 +116,28 @@ export class Scene {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Words have come: those that were missing are asked for again, and marks and words stay where they are. */
+  hear(): void {
+    this.#memory = { ...this.#memory, told: new Map() };
+    this.change();
+  }
+
+  /** The day at a pixel of the strip. */
+  stripDay(x: number): number {
+    return denseStripScale(this.columns, this.#options()).day(x);
+  }
+
   #options(): DenseOptions {
     const { unfolded, ...wanted } = this.wanted;
-    const folds =
-      wanted.scale === "folded" ? this.#folds.filter(({ first }) => !unfolded.includes(first)) : [];
-    return { ...wanted, folds, width: this.width, view: this.view };
+    const all = wanted.scale === "folded" ? this.#folds : [];
+    const isOpen = ({ first }: Gap) => unfolded.includes(isoOf(first));
+    return {
+      ...wanted,
+      folds: all.filter((fold) => !isOpen(fold)),
+      opened: all.filter(isOpen),
+      width: this.width,
+      view: this.view,
+    };
   }
 
   /** As many pixels as the screen has; a canvas that is set anew is blank, so only when it must. */

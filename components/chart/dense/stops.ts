@@ -90,5 +90,6 @@ export function spokenStop({ event, from, to }: Stop, columns: Columns): string 
     return `${eventCount(to - from)}, ${whenWords(columns, from, to, "en-GB")}, ${grouped(from + 1)} to ${grouped(to)} ${of}`;
   }
   const who = event.who ? `, according to ${event.who}` : "";
-  return `${event.title}, ${event.when}${who}, ${grouped(from + 1)} ${of}`;
+  const words = event.title === "" ? "" : `${event.title}, ${event.when}${who}, `;
+  return `${words}${grouped(from + 1)} ${of}`;
 }

@@ -11,6 +11,7 @@ import { lowerBound, orderOf } from "./search.ts";
 /** What is said of one event. */
 export interface Told {
   readonly id: string;
+  /** "" as long as its words have not come. */
   readonly title: string;
   /** The date in full words, and short for a label. */
   readonly when: string;

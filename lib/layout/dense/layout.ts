@@ -3,7 +3,7 @@
  * counted by binary search; only where few do are they looked at one by one.
  */
 import { type Axis, type View, WHOLE } from "../axis.ts";
-import { breakOf } from "../breaks.ts";
+import { breakOf, handleOf } from "../breaks.ts";
 import { STRIP_HEIGHT } from "../density.ts";
 import type { Gap } from "../gaps.ts";
 import { placedLabel } from "../marks.ts";
@@ -26,8 +26,9 @@ export interface DenseOptions {
   /** The chart and the strip together. */
   readonly height: number;
   readonly scale: ScaleName;
-  /** The folds that are shut, of those that foldsOf finds. */
+  /** The folds that are shut, of those that foldsOf finds, and those that the reader has opened. */
   readonly folds: readonly Gap[];
+  readonly opened?: readonly Gap[];
   readonly view?: View;
   readonly lang?: string;
   readonly labels?: boolean;
@@ -73,6 +74,7 @@ export function layoutDense(
   before: Memory = noMemory(),
 ): { layout: DenseLayout; memory: Memory } {
   const { width, height, scale, view = WHOLE, lang = "en-GB", labels = true, selected = null } = options;
+  const { opened = [] } = options;
   const axis = denseScale(columns, options, view);
   const y = height - STRIP_HEIGHT - AXIS_HEIGHT;
   const room = (y - TOP - FIRST_LANE) * (labels ? MARKS_SHARE : 0.9);
@@ -98,7 +100,12 @@ export function layoutDense(
       width,
       height,
       scale,
-      axis: { y: tenth(y), segments, breaks: axis.folds.map((fold) => breakOf(fold, y)), opened: [] },
+      axis: {
+        y: tenth(y),
+        segments,
+        breaks: axis.folds.map((fold) => breakOf(fold, y)),
+        opened: opened.map((fold) => handleOf(fold, axis)),
+      },
       events: events.map((event) => ({ ...event, label: label(event.id) })),
       count: columns.length,
       chips: [],
@@ -124,7 +131,12 @@ export function layoutDense(
   };
 }
 
-function stripRange({ width, stripRoom = 0 }: DenseOptions) {
+/** The days of the strip under it. */
+export function denseStripScale(columns: Columns, options: Pick<DenseOptions, "width" | "stripRoom">): Axis {
+  return denseAxis(columns, [], "to-scale", stripRange(options), WHOLE);
+}
+
+function stripRange({ width, stripRoom = 0 }: Pick<DenseOptions, "width" | "stripRoom">) {
   return [MARGIN, Math.max(MARGIN, width - MARGIN - stripRoom)] as const;
 }
 

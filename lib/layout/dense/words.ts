@@ -43,14 +43,14 @@ export function hangWords(wanting: Wanting, before: LabelMemory): Hung[] {
 
 function askingOf({ width, events, places, crowds, pinned, selected, tell }: Wanting): Asking[] {
   const asked = events.map((event, i) => ({ event, place: places[i] ?? 0 }));
-  const seen = asked.filter(({ event }) => event.x >= 0 && event.x <= width);
+  const seen = asked.filter(({ event }) => event.title !== "" && event.x >= 0 && event.x <= width);
   const byRank = seen.toSorted(
     (a, b) =>
       Number(b.place === selected) - Number(a.place === selected) ||
       spreadRank(a.place) - spreadRank(b.place),
   );
   const ofEvents = byRank.map(({ event, place }) => askingOfEvent(event, tell(place).date));
-  const ofPinned = pinned && selected !== null ? [askingOfEvent(pinned, tell(selected).date)] : [];
+  const ofPinned = pinned?.title && selected !== null ? [askingOfEvent(pinned, tell(selected).date)] : [];
   const ofCrowds = crowds.toSorted((a, b) => b.to - b.from - (a.to - a.from)).map(askingOfCrowd);
   const first = selected !== null && byRank[0]?.place === selected ? 1 : 0;
   return [

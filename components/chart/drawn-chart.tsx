@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { foldsOf } from "#lib/layout/dense/axis.ts";
+import { type Columns, type Told, traitsOf } from "#lib/layout/dense/columns.ts";
+import { columnsOfEvents, isCrowd, placeOfEvent } from "#lib/layout/dense/from-events.ts";
+import { type DenseLayout, layoutDense } from "#lib/layout/dense/layout.ts";
+import { heightOf } from "#lib/layout/dense/silhouette.ts";
+import { drawable } from "#lib/layout/drawable.ts";
+import { type LayoutOptions, layoutTimeline } from "#lib/layout/layout.ts";
+import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
+import type { TimelineEvent } from "#lib/timeline/timeline.ts";
+import { DenseGroup } from "./dense/dense-svg.tsx";
+import { type TimelineDrawing, TimelineGroup } from "./timeline-svg.tsx";
+
+/** A chart of any number of events, laid out and drawn for a page or a file that stands still. */
+export interface DrawnChart {
+  readonly layout: Layout;
+  /** Marks of each kind that it shows, for a legend. */
+  readonly marks: readonly Pick<PlacedEvent, "status" | "mark" | "disputed">[];
+  /** y of the highest thing drawn. */
+  readonly top: number;
+  /** A group, to be set into an `<svg>`. */
+  readonly drawing: ReactNode;
+}
+
+type Look = Omit<TimelineDrawing, "layout">;
+
+/** Each event apart where that can be; a crowd as heights. What a crowd has no room for, bands, is left out of it. */
+export function drawnChart(events: readonly TimelineEvent[], options: LayoutOptions, look: Look): DrawnChart {
+  if (isCrowd(events)) return drawnCrowd(events, options, look);
+  const layout = layoutTimeline(events, options);
+  const drawing = <TimelineGroup {...look} layout={layout} />;
+  return { layout, marks: layout.events, top: topOf(layout), drawing };
+}
+
+function drawnCrowd(events: readonly TimelineEvent[], options: LayoutOptions, look: Look): DrawnChart {
+  const columns = legible(columnsOfEvents(events));
+  const folds = options.scale === "folded" ? foldsOf(columns) : [];
+  const selected = options.selected == null ? null : placeOfEvent(events, columns, options.selected);
+  const { layout } = layoutDense(columns, { ...options, folds, selected });
+  const kinds = [...new Set(columns.traits)].map(traitsOf);
+  return {
+    layout,
+    marks: kinds.map(({ status, mark }) => ({ status, mark, disputed: false })),
+    top: Math.min(topOf(layout), crowdTop(layout)),
+    drawing: <DenseGroup {...look} crowdHref={look.spanHref} layout={layout} />,
+  };
+}
+
+/** The words of the few that are named, in signs that the shipped faces have. */
+function legible({ tell, ...columns }: Columns): Columns {
+  const legibly = ({ title, who, ...told }: Told) => ({
+    ...told,
+    title: drawable(title, "Title"),
+    who: who && drawable(who, "Source"),
+  });
+  return { ...columns, tell: (place) => legibly(tell(place)) };
+}
+
+const MARK = 12;
+
+function topOf(layout: Layout): number {
+  const boxes = [...layout.chips, ...layout.events.flatMap(({ label }) => label ?? [])].map(({ y }) => y);
+  const marks = layout.events.map(({ y }) => y - MARK);
+  return Math.min(layout.axis.y - MARK, ...boxes, ...marks);
+}
+
+function crowdTop({ dense, axis }: DenseLayout): number {
+  const { names, silhouette } = dense;
+  const heights = silhouette?.columns.map(({ touching }) => heightOf(touching, silhouette)) ?? [];
+  return Math.min(axis.y - Math.max(0, ...heights), ...names.flatMap(({ label }) => label?.y ?? []));
+}

@@ -30,10 +30,10 @@ export async function createTimeline(_previous: FormState, form: FormData): Prom
   redirect(`/t/${id}`);
 }
 
-/** A browser sends a file without name or bytes for a field that was left alone. */
+/** For a field that was left alone a browser sends a file without bytes, and some of them with a name. */
 async function fileIn(form: FormData): Promise<GivenFile | null> {
   const file = form.get("file");
-  if (!(file instanceof File) || (file.size === 0 && file.name === "")) return null;
+  if (!(file instanceof File) || file.size === 0) return null;
   return { name: file.name, bytes: await file.bytes() };
 }
 

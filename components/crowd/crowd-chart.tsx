@@ -52,6 +52,7 @@ export function CrowdChart({ columns, words, box, title, children, ...asked }: C
   const still = settled.still;
   return (
     <div ref={root} className={frame.chart} data-height={box}>
+      <noscript>{children}</noscript>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes arrows, Enter and + −, and says in the paragraph what they come to */}
       <div ref={stage} className={styles.stage} role="application" aria-label={title} tabIndex={0}>
         <canvas ref={canvas} className={styles.canvas} />
@@ -67,7 +68,6 @@ export function CrowdChart({ columns, words, box, title, children, ...asked }: C
         </>
       )}
       {failed && <p role="alert">The chart could not be loaded. The list below has all of its events.</p>}
-      <noscript>{children}</noscript>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function rowsOf(events: readonly TimelineEvent[]): Rows {
 }
 
 /** A list longer than this is read in windows: all of its rows would hold up the page, and fill it with elements. */
-export const LONGEST_WHOLE = 120;
+export const LONGEST_WHOLE = 80;
 
 /** Rows of one page of the list as the server writes it. */
 export const PAGE_ROWS = 100;

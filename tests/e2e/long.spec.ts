@@ -1,4 +1,4 @@
-/** A timeline of 700 events in a text of as many lines: neither the list nor the article may be in the page whole. */
+/** A timeline of 480 events in a text of as many lines: neither the list nor the article may be in the page whole. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openSqlite } from "#lib/store/sqlite.ts";
@@ -7,7 +7,7 @@ import type { Timeline } from "#lib/timeline/timeline.ts";
 import { type Row, timelineOf } from "../fixtures/timelines.ts";
 import { eventLinks, expect, inspector, test } from "./test.ts";
 
-const COUNT = 700;
+const COUNT = 480;
 const UNDATED = 30;
 const PATH = "/t/e2e-long";
 
@@ -42,8 +42,8 @@ async function visit(page: Page, query = ""): Promise<void> {
 
 test("the list is a window that says its place, and the arrows walk through all of it", async ({ page }) => {
   await visit(page);
-  await expect(page.getByRole("heading", { name: "700 events" })).toBeVisible();
-  await expect(rows(page).first()).toHaveAttribute("aria-setsize", "700");
+  await expect(page.getByRole("heading", { name: "480 events" })).toBeVisible();
+  await expect(rows(page).first()).toHaveAttribute("aria-setsize", "480");
   expect(await rows(page).count()).toBeLessThan(100);
   await bridge(page, 1).focus();
   await page.keyboard.press("ArrowDown");
@@ -74,9 +74,9 @@ test("what is selected in the article comes into view in the list, and its passa
 }) => {
   await visit(page);
   await expect(parts(page)).toContainText("Part 1 of");
-  await article(page).getByRole("link", { name: "Bridge number 640 opens to traffic" }).click();
-  await expect(bridge(page, 640)).toHaveAttribute("aria-current", "true");
-  await expect(bridge(page, 640)).toBeInViewport();
+  await article(page).getByRole("link", { name: "Bridge number 440 opens to traffic" }).click();
+  await expect(bridge(page, 440)).toHaveAttribute("aria-current", "true");
+  await expect(bridge(page, 440)).toBeInViewport();
   await list(page).evaluate((box) => box.scrollTo(0, 0));
   await bridge(page, 2).click();
   await page.mouse.move(2, 2);
@@ -92,9 +92,9 @@ test("the article is read on part by part", async ({ page }) => {
   await parts(page).getByRole("link", { name: "Later" }).click();
   await expect(page).toHaveURL(/part=2/);
   await expect(parts(page)).toContainText("Part 2 of");
-  await expect(article(page)).not.toContainText("Bridge number 700 opens");
+  await expect(article(page)).not.toContainText("Bridge number 480 opens");
   await parts(page).getByRole("link", { name: "Earlier" }).click();
-  await expect(article(page)).toContainText("Bridge number 700 opens");
+  await expect(article(page)).toContainText("Bridge number 480 opens");
 });
 
 test("beside the chart the page keeps its elements few, and axe finds nothing", async ({ page }) => {
@@ -131,9 +131,9 @@ test.describe("without a script", () => {
     await bridge(page, 150).click();
     await expect(page).toHaveURL(/\?event=/);
     await expect(bridge(page, 150)).toHaveAttribute("aria-current", "true");
-    await page.goto(`${PATH}?page=7`);
+    await page.goto(`${PATH}?page=5`);
     await expect(page.getByRole("heading", { name: "Without a date" })).toBeVisible();
-    await expect(bridge(page, 700)).toBeVisible();
+    await expect(bridge(page, 480)).toBeVisible();
   });
 
   test("the article has pages, the one with the selected passage first", async ({ page }) => {

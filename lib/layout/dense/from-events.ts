@@ -5,7 +5,7 @@ import { extentOf, wordsOf } from "../sized.ts";
 import { type Columns, columnsOf, packTraits } from "./columns.ts";
 
 /** More events than these are drawn as a crowd: by columns, on a canvas, with a page of their list at a time. */
-const MOST_APART = 2000;
+const MOST_APART = 500;
 
 export function isCrowd(events: readonly TimelineEvent[]): boolean {
   return events.length > MOST_APART;

@@ -1,4 +1,5 @@
 /** Words for what there is room for, quickly: one label after another, those of the last frame first. */
+import type { View } from "../axis.ts";
 import { type Setting, settingsOf } from "../label-settings.ts";
 import {
   type Candidate,
@@ -23,9 +24,21 @@ export interface Asking {
   readonly who: string | null;
 }
 
-/** Which labels hung where, and how their words can be set: handed from frame to frame. */
+interface HungWords extends Hung {
+  /** What was asked for. */
+  readonly words: string;
+}
+
+/** Labels as they hung in a frame, seen through its view, and who found no place among them. */
+export interface Hanging {
+  readonly view: View;
+  readonly hung: readonly HungWords[];
+  readonly without: ReadonlySet<string>;
+}
+
+/** What is handed from frame to frame: how labels hung, and how words can be set. */
 export interface LabelMemory {
-  readonly sides: ReadonlyMap<string, Side>;
+  readonly hanging: Hanging | null;
   readonly settings: Map<string, readonly Setting[]>;
 }
 
@@ -36,22 +49,88 @@ const MOST_WAYS = 4;
 /** Words set in five ways each take time to break; so many are remembered. */
 const MOST_REMEMBERED = 2000;
 
-/** `asking` comes in order of importance; who had a label keeps it, so that words do not flicker while dragging. */
-export function hangLabels(asking: readonly Asking[], field: Field, before: LabelMemory): Hung[] {
-  if (before.settings.size > MOST_REMEMBERED) before.settings.clear();
-  const hung: Hung[] = [];
-  const kept = asking.filter(({ id }) => before.sides.has(id));
-  const fresh = asking.filter(({ id }) => !before.sides.has(id));
-  for (const one of [...kept, ...fresh].slice(0, MOST_TRIED)) {
-    const place = hangOne(candidateFor(one, before.settings, field), before.sides.get(one.id), hung);
-    if (place) hung.push(place);
+/**
+ * `asking` comes in order of importance. Who had a label keeps it, so that words do not flicker: while the chart is dragged
+ * labels slide along as they hang, and only for those that come into sight places are looked for.
+ */
+export function hangLabels(
+  asking: readonly Asking[],
+  field: Field,
+  view: View,
+  { hanging, settings }: LabelMemory,
+): Hanging {
+  if (settings.size > MOST_REMEMBERED) settings.clear();
+  const before = new Map(hanging?.hung.map((one) => [one.wanted.id, one]));
+  const slid = slide(asking, field, view, hanging);
+  const still = new Set(slid.map(({ wanted }) => wanted.id));
+  const without = hanging?.view.k === view.k ? stillWithout(asking, hanging, still) : new Set<string>();
+  const hung = [...slid];
+  const others = asking.filter(({ id }) => !still.has(id) && !without.has(id));
+  const kept = others.filter(({ id }) => before.has(id));
+  const fresh = others.filter(({ id }) => !before.has(id));
+  for (const [i, one] of [...kept, ...fresh].entries()) {
+    const isTried = i < MOST_TRIED - slid.length;
+    const place = isTried && hangOne(candidateFor(one, settings, field), before.get(one.id)?.side, hung);
+    if (place) hung.push({ ...place, words: wordsOf(one) });
+    else without.add(one.id);
   }
-  return hung;
+  return { view, hung, without };
+}
+
+/** Who found no place, or was not tried, finds none now, but where a label has left one. */
+function stillWithout(asking: readonly Asking[], before: Hanging, still: ReadonlySet<string>): Set<string> {
+  const places = new Map(asking.map(({ id, x }) => [id, x]));
+  const left = before.hung.filter(({ wanted }) => !still.has(wanted.id)).map(({ wanted }) => wanted);
+  const isNear = (x: number, { id, x: was }: Wanted) => Math.abs(x - (places.get(id) ?? was)) < ROOM_LEFT;
+  return new Set(
+    [...before.without].filter((id) => {
+      const x = places.get(id);
+      return x !== undefined && !left.some((wanted) => isNear(x, wanted));
+    }),
+  );
+}
+
+/** How far from a label its leaving makes room, in px: its width, or nearly. */
+const ROOM_LEFT = 260;
+
+/** The labels of a dragged chart where they hang now: those whose words are still inside it and clear of what stands there. */
+function slide(asking: readonly Asking[], field: Field, view: View, hanging: Hanging | null): HungWords[] {
+  if (hanging?.view.k !== view.k) return [];
+  const asked = new Map(asking.map((one) => [one.id, one]));
+  const dx = view.x - hanging.view.x;
+  return hanging.hung.flatMap((one) => {
+    const now = asked.get(one.wanted.id);
+    const moved = now && slidBy(one, now, dx);
+    return moved && isClear(moved, field) ? [moved] : [];
+  });
+}
+
+function slidBy(hung: HungWords, asking: Asking, dx: number): HungWords | null {
+  const { x, y, mark } = asking;
+  // In another lane, or with other words, it is another label.
+  if (y !== hung.wanted.y || wordsOf(asking) !== hung.words) return null;
+  const [x0, x1] = mark ?? [x, x];
+  return { ...hung, wanted: { ...hung.wanted, x, x0, x1 }, box: { ...hung.box, x: hung.box.x + dx } };
+}
+
+function isClear({ box }: Hung, { left, right, taken }: Field): boolean {
+  if (box.x < left || box.x + box.width > right) return false;
+  return !taken.some(
+    (other) =>
+      other.x < box.x + box.width &&
+      other.x + other.width > box.x &&
+      other.y < box.y + box.height &&
+      other.y + other.height > box.y,
+  );
+}
+
+function wordsOf({ title, date, who }: Asking): string {
+  return `${title} ${date} ${who ?? ""}`;
 }
 
 function candidateFor(asking: Asking, known: Map<string, readonly Setting[]>, field: Field): Candidate {
   const { id, x, y, mark, ...said } = asking;
-  const key = `${id} ${said.title} ${said.date}`;
+  const key = `${id} ${wordsOf(asking)}`;
   const settings = known.get(key) ?? settingsOf(said).slice(0, MOST_WAYS);
   known.set(key, settings);
   const [x0, x1] = mark ?? [x, x];

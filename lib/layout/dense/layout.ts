@@ -49,7 +49,7 @@ export interface Memory extends LabelMemory {
 }
 
 export function noMemory(): Memory {
-  return { sides: new Map(), settings: new Map(), lanes: new Map(), told: new Map() };
+  return { hanging: null, settings: new Map(), lanes: new Map(), told: new Map() };
 }
 
 const MARGIN = 20;
@@ -92,8 +92,8 @@ export function layoutDense(
     summitOf(crowd, silhouette, y),
   );
   const wanting = { width, events, places, crowds, silhouette, y, pinned: pin, selected, tell };
-  const hung = labels ? hangWords(wanting, before) : [];
-  const words = new Map(hung.map((h) => [h.wanted.id, placedLabel(h)]));
+  const hanging = labels ? hangWords(wanting, view, before) : null;
+  const words = new Map(hanging?.hung.map((one) => [one.wanted.id, placedLabel(one)]));
   const label = (id: string) => words.get(id) ?? null;
   return {
     layout: {
@@ -124,7 +124,7 @@ export function layoutDense(
     },
     memory: {
       lanes: new Map(sorted.singles.map((one) => [one.place, one.lane])),
-      sides: new Map(hung.map((h) => [h.wanted.id, h.side])),
+      hanging,
       settings: before.settings,
       told: before.told,
     },

@@ -1,9 +1,10 @@
 /** Who gets words: the selected event, the largest crowds, then events spread evenly over time. */
-import type { Box, Hung } from "../labels.ts";
+import type { View } from "../axis.ts";
+import type { Box } from "../labels.ts";
 import type { PlacedEvent } from "../placed.ts";
 import { spreadRank } from "../spread-rank.ts";
 import type { Crowd } from "./crowds.ts";
-import { type Asking, hangLabels, type LabelMemory } from "./hang-labels.ts";
+import { type Asking, type Hanging, hangLabels, type LabelMemory } from "./hang-labels.ts";
 import { markBox, type Tell } from "./marks.ts";
 import { heightOf, type Silhouette } from "./silhouette.ts";
 
@@ -31,14 +32,14 @@ interface Wanting {
   readonly tell: Tell;
 }
 
-/** Labels by the id of who has one. */
-export function hangWords(wanting: Wanting, before: LabelMemory): Hung[] {
+/** Labels of events and crowds, each by the id of who has it. */
+export function hangWords(wanting: Wanting, view: View, before: LabelMemory): Hanging {
   const { width, events, pinned, silhouette, y } = wanting;
   const marks = [...events, ...(pinned ? [pinned] : [])].map(markBox);
   const right = width - 4 - (silhouette ? GUIDES : 0);
   const taken = [...marks, ...boxesOf(silhouette, y)];
   const field = { left: 4, right, top: TOP, bottom: y - 2, taken };
-  return hangLabels(askingOf(wanting), field, before);
+  return hangLabels(askingOf(wanting), field, view, before);
 }
 
 function askingOf({ width, events, places, crowds, pinned, selected, tell }: Wanting): Asking[] {

@@ -133,6 +133,21 @@ describe("a picture that can be read", () => {
     expect(kept.filter(({ id, y }) => lanes.get(id) !== y)).toEqual([]);
   });
 
+  test("while dragging, words slide along with their marks, and the picture is as clear as one drawn anew", () => {
+    const columns = crowdOf(3000);
+    let { layout, memory } = layoutDense(columns, { ...BASE, view: { k: 30, x: -16_000 } });
+    for (let x = -16_007; x > -16_300; x -= 7) {
+      const before = new Map(layout.events.map((event) => [event.id, event]));
+      ({ layout, memory } = layoutDense(columns, { ...BASE, view: { k: 30, x } }, memory));
+      const slid = layout.events.filter(({ id, label }) => label && before.get(id)?.label);
+      for (const { id, label } of slid) expect(label?.x).toBeCloseTo((before.get(id)?.label?.x ?? 0) - 7, 0);
+      const boxes = [...layout.events, ...layout.dense.names].flatMap(({ label }) => label ?? []);
+      for (const [i, box] of boxes.entries())
+        expect(boxes.slice(i + 1).filter((other) => touch(box, other))).toEqual([]);
+      expect(slid.length).toBeGreaterThan(0);
+    }
+  });
+
   test("the selected event has its mark and its words even in a crowd", () => {
     const columns = crowdOf(50_000);
     const { layout } = layoutDense(columns, { ...BASE, selected: 30_000 });

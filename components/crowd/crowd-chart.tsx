@@ -90,7 +90,8 @@ function useAnswers() {
     onSelect: (event: string) => show({ event }),
     onOpen: (event: string) => {
       const now = readView(new URLSearchParams(location.search));
-      router.push(`${location.pathname}${viewQuery(changedView(now, { event }))}#passage-${event}`);
+      // Selecting it was the step; going to its passage is none of its own.
+      router.replace(`${location.pathname}${viewQuery(changedView(now, { event }))}#passage-${event}`);
     },
     onCrowd: (first: number, last: number) => {
       const { filter } = readView(new URLSearchParams(location.search));

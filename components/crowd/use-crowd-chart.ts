@@ -26,11 +26,13 @@ export interface CrowdHeard {
   readonly onView: (chart: DenseChart, view: View) => void;
 }
 
-export interface Crowd {
+export interface DrawnCrowd {
   /** null until the numbers are there. */
   readonly chart: DenseChart | null;
   readonly failed: boolean;
 }
+
+const COMING: DrawnCrowd = { chart: null, failed: false };
 
 /** Fetches a crowd and draws it; another address is another crowd. */
 export function useCrowdChart(
@@ -38,8 +40,8 @@ export function useCrowdChart(
   { columns, words }: CrowdData,
   wanted: Partial<Wanted>,
   heard: CrowdHeard,
-): Crowd {
-  const [crowd, setCrowd] = useState<Crowd>({ chart: null, failed: false });
+): DrawnCrowd {
+  const [drawn, setDrawn] = useState({ of: columns, ...COMING });
   const make = useEffectEvent(async (data: CrowdData, signal: AbortSignal) => {
     const bytes = await fetchBytes(data.columns, signal);
     const [stage, canvas, live] = [surface.stage.current, surface.canvas.current, surface.live.current];
@@ -60,21 +62,22 @@ export function useCrowdChart(
   });
   const fail = useEffectEvent((fault: unknown) => {
     if (!(fault instanceof DOMException && fault.name === "AbortError"))
-      setCrowd({ chart: null, failed: true });
+      setDrawn({ of: columns, chart: null, failed: true });
   });
   useEffect(() => {
     const controller = new AbortController();
     let made: DenseChart | null = null;
     make({ columns, words }, controller.signal).then((chart) => {
       made = chart;
-      if (chart) setCrowd({ chart, failed: false });
+      if (chart) setDrawn({ of: columns, chart, failed: false });
     }, fail);
     return () => {
       controller.abort();
       made?.detach();
     };
   }, [columns, words]);
-  return crowd;
+  // A chart of what was asked for before is no chart of this.
+  return drawn.of === columns ? drawn : COMING;
 }
 
 async function fetchBytes(address: string, signal: AbortSignal): Promise<ArrayBuffer> {

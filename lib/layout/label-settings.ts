@@ -1,5 +1,5 @@
 /** The ways an event's words can be set: columns of several widths, each with what the reader loses by it. */
-import { INTER_400, INTER_600, textWidth, wrapText } from "./text-width.ts";
+import { INTER_400, INTER_600, type Measured, measureText, wrapMeasured } from "./text-width.ts";
 
 export const DATE_SIZE = 11;
 export const TITLE_SIZE = 13;
@@ -48,7 +48,12 @@ const EASY_WIDTH = 180;
 
 /** The ways to set an event's words, the best first; columns that come out alike are one. */
 export function settingsOf(event: Said): Setting[] {
-  const settings = COLUMNS.map((column) => settingAt(event, column)).sort((a, b) => a.loss - b.loss);
+  const { title, date, who } = event;
+  const words = {
+    title: measureText(title, INTER_400, TITLE_SIZE),
+    dates: measureText(who ? `${date} · ${who}` : date, INTER_600, DATE_SIZE),
+  };
+  const settings = COLUMNS.map((column) => settingAt(date, words, column)).sort((a, b) => a.loss - b.loss);
   return settings.filter((setting, i) => !settings.slice(0, i).some((better) => isNoWider(better, setting)));
 }
 
@@ -57,15 +62,19 @@ function isNoWider(a: Setting, b: Setting): boolean {
   return a.width <= b.width && a.height <= b.height;
 }
 
-function settingAt({ title, date, who }: Said, [column, most, mostDates]: Column): Setting {
-  const words = who ? `${date} · ${who}` : date;
-  const dates = wrapText(words, INTER_600, DATE_SIZE, column, mostDates);
-  const lines = wrapText(title, INTER_400, TITLE_SIZE, column, most);
-  const widths = [
-    ...dates.map((line) => textWidth(line, INTER_600, DATE_SIZE)),
-    ...lines.map((line) => textWidth(line, INTER_400, TITLE_SIZE)),
+interface Words {
+  readonly title: Measured;
+  /** The date and who says so. */
+  readonly dates: Measured;
+}
+
+function settingAt(date: string, words: Words, [column, most, mostDates]: Column): Setting {
+  const [above, below] = [
+    wrapMeasured(words.dates, column, mostDates),
+    wrapMeasured(words.title, column, most),
   ];
-  const width = Math.ceil(Math.max(...widths));
+  const [dates, lines] = [above.map(({ text }) => text), below.map(({ text }) => text)];
+  const width = Math.ceil(Math.max(...[...above, ...below].map((line) => line.width)));
   return {
     dates,
     lines,

@@ -16,10 +16,15 @@ type Widths = (code: number) => number | null;
 
 /** Width in px of one line of `text` set at `size` px. Kerning is left out, so it errs on the wide side. */
 export function textWidth(text: string, face: Face, size: number): number {
+  return (unitsOf(text, face) / UNITS) * size;
+}
+
+/** The same in units, which are whole: sums of them are exact. */
+function unitsOf(text: string, face: Face): number {
   const widths = widthsOf(face);
   let units = 0;
   for (const char of text) units += widths(char.codePointAt(0) ?? 0) ?? foreignWidth(char);
-  return (units / UNITS) * size;
+  return units;
 }
 
 /** Whether the face has a sign for this one character. */
@@ -71,10 +76,63 @@ function foreignWidth(char: string): number {
   return FULL_WIDTH.test(char) ? UNITS : 0.6 * UNITS;
 }
 
+/** A text whose words have been measured once, to be broken into lines at several widths. */
+export interface Measured {
+  readonly face: Face;
+  readonly size: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** Words that stay together, with the space that follows them; widths in units. */
+interface Piece {
+  readonly text: string;
+  readonly units: number;
+  /** Width without that space, which may stick out of a line. */
+  readonly inked: number;
+}
+
+export interface Line {
+  readonly text: string;
+  /** In px. */
+  readonly width: number;
+}
+
+/** Measures a text's words, which break at spaces, after hyphens and dashes. */
+export function measureText(text: string, face: Face, size: number): Measured {
+  const words = text.trim().match(/[^\s\u2010-\u2014-]*[\u2010-\u2014-]+\s*|[^\s\u2010-\u2014-]+\s*/gu) ?? [];
+  return { face, size, pieces: words.map((word) => pieceOf(word.replace(/\s+/g, " "), face)) };
+}
+
 /**
  * Words broken into at most `maxLines` lines no wider than `maxWidth` px; what is cut off ends in an ellipsis.
- * Breaks at spaces, after hyphens and dashes, between full-width signs, and inside a word only when it alone is too wide.
+ * Breaks where {@link measureText} does, between full-width signs, and inside a word only when it alone is too wide.
  */
+export function wrapMeasured(
+  { face, size, pieces }: Measured,
+  maxWidth: number,
+  maxLines = Number.POSITIVE_INFINITY,
+): Line[] {
+  const most = (maxWidth * UNITS) / size;
+  const lines: { text: string; units: number }[] = [];
+  let line = { text: "", units: 0, inked: 0 };
+  const end = () => line.text.trim() !== "" && lines.push({ text: line.text.trimEnd(), units: line.inked });
+  for (const piece of pieces.flatMap((one) => unbroken(one, face, most))) {
+    if (line.text !== "" && line.units + piece.inked > most) {
+      end();
+      line = { text: "", units: 0, inked: 0 };
+    }
+    const { text, units } = line;
+    line = { text: text + piece.text, units: units + piece.units, inked: units + piece.inked };
+  }
+  end();
+  const px = (units: number) => (units / UNITS) * size;
+  if (lines.length <= maxLines) return lines.map(({ text, units }) => ({ text, width: px(units) }));
+  const kept = lines.slice(0, maxLines).map(({ text, units }) => ({ text, width: px(units) }));
+  const cut = shorten(`${kept.at(-1)?.text ?? ""}…`, (words) => unitsOf(words, face) <= most);
+  return [...kept.slice(0, -1), { text: cut, width: textWidth(cut, face, size) }];
+}
+
+/** {@link wrapMeasured} for a text that is broken once. */
 export function wrapText(
   text: string,
   face: Face,
@@ -82,23 +140,7 @@ export function wrapText(
   maxWidth: number,
   maxLines = Number.POSITIVE_INFINITY,
 ): string[] {
-  const widthOf = (words: string) => textWidth(words, face, size);
-  const lines: string[] = [];
-  let line = "";
-  let width = 0;
-  for (const piece of piecesOf(text, widthOf, maxWidth)) {
-    if (line !== "" && width + piece.inked > maxWidth) {
-      lines.push(line.trimEnd());
-      line = "";
-      width = 0;
-    }
-    line += piece.text;
-    width += piece.width;
-  }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  if (lines.length <= maxLines) return lines;
-  const kept = lines.slice(0, maxLines);
-  return [...kept.slice(0, -1), shorten(`${kept.at(-1) ?? ""}…`, (words) => widthOf(words) <= maxWidth)];
+  return wrapMeasured(measureText(text, face, size), maxWidth, maxLines).map((line) => line.text);
 }
 
 /** `text` itself when it fits, otherwise as much of it as does, with an ellipsis. */
@@ -106,30 +148,15 @@ export function clipText(text: string, face: Face, size: number, maxWidth: numbe
   return wrapText(text, face, size, maxWidth, 1)[0] ?? "";
 }
 
-/** Words that stay together, with the space that follows them. */
-interface Piece {
-  readonly text: string;
-  readonly width: number;
-  /** Width without that space, which may stick out of a line. */
-  readonly inked: number;
+/** A piece as it is, or in signs: full-width ones may part anywhere, others only where they fill more than a line. */
+function unbroken(piece: Piece, face: Face, most: number): readonly Piece[] {
+  const isWhole = piece.inked <= most && !FULL_WIDTH.test(piece.text);
+  return isWhole ? [piece] : signs(piece.text).map((sign) => pieceOf(sign, face));
 }
 
-type Measure = (words: string) => number;
-
-function piecesOf(text: string, widthOf: Measure, maxWidth: number): Piece[] {
-  const words = text.trim().match(/[^\s\u2010-\u2014-]*[\u2010-\u2014-]+\s*|[^\s\u2010-\u2014-]+\s*/gu) ?? [];
-  return words
-    .map((word) => pieceOf(word.replace(/\s+/g, " "), widthOf))
-    .flatMap((piece) =>
-      piece.inked > maxWidth || FULL_WIDTH.test(piece.text)
-        ? signs(piece.text).map((sign) => pieceOf(sign, widthOf))
-        : [piece],
-    );
-}
-
-function pieceOf(text: string, widthOf: Measure): Piece {
-  const width = widthOf(text);
-  return { text, width, inked: text.endsWith(" ") ? widthOf(text.trimEnd()) : width };
+function pieceOf(text: string, face: Face): Piece {
+  const units = unitsOf(text, face);
+  return { text, units, inked: text.endsWith(" ") ? unitsOf(text.trimEnd(), face) : units };
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

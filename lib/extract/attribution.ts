@@ -98,7 +98,7 @@ function goesOn({ subject, verb }: Clause, parent: PlacedClause): boolean {
 /** “…, KCNA said”, “That, the source said, was when …”. What it says itself is not said by it. */
 function speakerBeside(story: Story, placed: PlacedClause): Attribution | null {
   if (isInserted(placed)) return null;
-  const beside = placed.siblings.find((c) => isInserted(c));
+  const beside = placed.siblings.find((c) => isInserted(c) || (isComment(c) && c.parent === placed));
   return beside ? speakerOf(story, beside) : null;
 }
 
@@ -111,7 +111,14 @@ function isInserted(placed: PlacedClause): boolean {
   return clause.kind === "parenthesis" || around.every((mark) => mark === ",");
 }
 
-const ACCORDING = /\baccording\s+to\s+((?:[^,.;:–—]|\.(?=\S))+)/i;
+/** “The dam broke in May, as officials acknowledged”: what hangs on the clause vouches for it; “as they had warned” does not. */
+export function isComment(placed: PlacedClause): boolean {
+  const { link, verb } = placed.clause;
+  const now = verb.tense === "past" || verb.tense === "present";
+  return link === "as" && now && isSaying(placed) && contentOf(placed) === null;
+}
+
+const ACCORDING = /\b(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s+((?:[^,.;:–—]|\.(?=\S))+)/i;
 
 function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
   const { sentence, clause } = placed;

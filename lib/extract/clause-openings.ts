@@ -50,7 +50,7 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
   if (PREPOSITIONS.has(token.lower) && !bare && !clauseAhead(tokens, i + 1)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
-  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
+  if (token.lower === "as" && (token.pos === "SCONJ" || saysAt(tokens, i)) && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, current);
   if (token.pos === "CCONJ" && current.verb && !joinsNumbers(tokens, i))
     return coordinateAt(tokens, i, current);
@@ -60,11 +60,23 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
 /** These open a phrase as often as a clause: “after a coup, he”, “until Thursday, they”, “as a result, it”. */
 const PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "as"]);
 
+/** “as |officials acknowledged|”: a subject and a verb of saying. */
+function saysAt(tokens: readonly Token[], as: number): boolean {
+  if (tokens[as - 1]?.lower === "such") return false;
+  const verb = tokens.findIndex((t, i) => i > as && (!PHRASE.has(t.pos) || ADVERBIAL.has(t.lower)));
+  const group = verb > as + 1 && verb < as + LONGEST_SUBJECT ? verbGroupAt(tokens, verb) : null;
+  const said = tokens[group?.head ?? -1];
+  const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
+  return named && said !== undefined && isSayingVerb(said);
+}
+
 /** A subject and its verb, with no comma, conjunction or infinitive before it. */
 function clauseAhead(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || /^[;:”–—]$/.test(token.text) || token.lower === "to") return false;
+    if (!token || /^[;:”–—]$/.test(token.text)) return false;
+    // “after |a plan to merge failed|”: an infinitive that completes a noun
+    if (token.lower === "to" && !(tokens[i - 1]?.pos === "NOUN" && tokens[i + 1]?.pos === "VERB")) return false;
     if (token.text === ",") {
       const close = apposition(tokens, i);
       return close !== null && verbGroupAt(tokens, close) !== null;
@@ -183,7 +195,8 @@ const LONGEST_SPEAKER = 14;
 
 /** “…, KCNA said”, “…” Kim told reporters: a noun phrase and a verb of speech after a comma, quote or dash. */
 function parenthesisAt(tokens: readonly Token[], i: number): boolean {
-  if (!CLOSERS.has(tokens[i]?.text ?? "") || tokens[i + 1]?.pos === "CCONJ") return false;
+  const next = tokens[i + 1];
+  if (!CLOSERS.has(tokens[i]?.text ?? "") || next?.pos === "CCONJ" || next?.lower === "as") return false;
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
     const token = tokens[j];
     if (!token) return false;

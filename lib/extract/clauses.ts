@@ -64,6 +64,7 @@ function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
 /** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
 function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
   if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
+  if (endsPeriod(tokens, group)) return true;
   if (!mayBeReduced(tokens, group)) return false;
   const before = tokens[group.start - 1];
   const verb = tokens[group.head];
@@ -85,6 +86,15 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
   }
   return false;
 }
+
+/** “the six months ended 30 June”, “the year ended in March”: which period a report is about, and nothing that happened. */
+function endsPeriod(tokens: readonly Token[], { start, end, head }: VerbGroup): boolean {
+  const [verb, after] = [tokens[head]?.lower, tokens[end]];
+  const date = after?.pos === "NUM" || after?.pos === "PROPN" || /^(?:in|on)$/.test(after?.lower ?? "");
+  return verb === "ended" && end - start === 1 && date && PERIOD.test(tokens[start - 1]?.lower ?? "");
+}
+
+const PERIOD = /^(?:weeks?|months?|quarters?|half|halves|years?|period)$/;
 
 /** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
 function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
@@ -155,7 +165,8 @@ function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup 
     !ONLY_PAST.has(tokens[group.head]?.lower ?? "")
   )
     return { ...group, tense: first.tense, passive: first.passive };
-  if (!first?.passive || !mayBeReduced(tokens, group)) return group;
+  if (!first?.passive || !mayBeReduced(tokens, group) || TAKES_NONE.test(tokens[group.head]?.lower ?? ""))
+    return group;
   return { ...group, passive: true, tense: first.tense };
 }
 

@@ -35,7 +35,9 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
   for (const placed of story.clauses) takeLasting(harvest, placed);
-  for (const carrier of carriersOf(story)) takeDated(harvest, carrier);
+  const carriers = carriersOf(story);
+  for (const carrier of carriers) if (!datesSaying(carrier)) takeDated(harvest, carrier);
+  for (const carrier of carriers) if (datesSaying(carrier)) takeDated(harvest, carrier);
   for (const placed of story.clauses) takeLately(harvest, placed);
   const deeds = deedsOf(harvest.drafts);
   for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
@@ -44,6 +46,11 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   const scenes = scenesOf(harvest.used);
   for (const placed of story.clauses) takeUndated(harvest, placed, lead, scenes);
   return harvest.drafts.toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+/** What is said with a date of its own comes before the saying, which would take it up. */
+function datesSaying({ kind, placed }: Carrier): boolean {
+  return kind === "clause" && isSaying(placed);
 }
 
 function startOf({ passages }: DraftEvent): number {

@@ -11,6 +11,8 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening.pos))) return from;
   const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
   const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
+  // “net income for the six months slipped”: an adjective in front is the subject's
+  if (opening.pos === "ADJ" && date?.start !== opening.start) return from;
   const day = date && dayBehind(story, date);
   const end = day?.end ?? date?.end ?? 0;
   const next = date ? tokens.findIndex((t) => t.start >= end) : -1;

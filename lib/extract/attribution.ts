@@ -2,7 +2,7 @@
 import type { Attribution } from "../timeline/timeline.ts";
 import type { Clause } from "./clauses.ts";
 import { publisherOf, speakerOf } from "./speakers.ts";
-import { DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
+import { DEED_BEHIND, DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 
@@ -36,6 +36,7 @@ export function isSaying(placed: PlacedClause): boolean {
   if (!SAY.has(verb) || (clause.verb.passive && !isAsSaying(placed))) return false;
   // “reported its first fall”, “described a new species”: with an object and nothing said, it is a deed
   const after = sentence.tokens[clause.verb.end];
+  if (DEED_BEHIND[verb]?.test(after?.lower ?? "")) return false;
   const object =
     after !== undefined &&
     (OBJECT_START.has(after.pos) || /^(?:its|his|her|their)$/.test(after.lower)) &&

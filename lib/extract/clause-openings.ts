@@ -72,11 +72,15 @@ function saysAt(tokens: readonly Token[], as: number): boolean {
 
 /** A subject and its verb, with no comma, conjunction or infinitive before it. */
 function clauseAhead(tokens: readonly Token[], from: number): boolean {
+  // “after |shooting hares he left|”: a gerund with what belongs to it
+  const gerund = tokens[from]?.pos === "VERB" && tokens[from].lower.endsWith("ing");
+  if (gerund && !verbGroupAt(tokens, from + 1)) return false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || /^[;:”–—]$/.test(token.text)) return false;
     // “after |a plan to merge failed|”: an infinitive that completes a noun
-    if (token.lower === "to" && !(tokens[i - 1]?.pos === "NOUN" && tokens[i + 1]?.pos === "VERB")) return false;
+    if (token.lower === "to" && !(tokens[i - 1]?.pos === "NOUN" && tokens[i + 1]?.pos === "VERB"))
+      return false;
     if (token.text === ",") {
       const close = apposition(tokens, i);
       return close !== null && verbGroupAt(tokens, close) !== null;
@@ -236,9 +240,14 @@ function isRelativeThat(tokens: readonly Token[], i: number): boolean {
 const CONTENT_NOUNS =
   /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 
-/** “between 2014 and 2016 it will open”. */
+/** “between 2014 and 2016 it will open”, “the late 1980s and early 1990s”. */
 function joinsNumbers(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.pos === "NUM" && tokens[i + 1]?.pos === "NUM";
+  const part = /^(?:early|mid|late)$/.test(tokens[i + 1]?.lower ?? "");
+  return isNumber(tokens[i - 1]) && isNumber(tokens[part ? i + 2 : i + 1]);
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.pos === "NUM" || /^\d+s$/.test(token?.lower ?? "");
 }
 
 /** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */

@@ -64,11 +64,14 @@ function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
 /** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
 function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
   if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
-  if (endsPeriod(tokens, group)) return true;
+  if (endsPeriod(tokens, group) || isAsReported(tokens, group)) return true;
   if (!mayBeReduced(tokens, group)) return false;
   const before = tokens[group.start - 1];
   const verb = tokens[group.head];
-  if ((before?.pos !== "NOUN" && before?.pos !== "PROPN") || (verb && isSayingVerb(verb))) return false;
+  // “a series of meetings in 1992 intended to end the strike”
+  const dated = before?.pos === "NUM" && tokens[group.start - 2]?.pos === "ADP" && current.verb !== null;
+  const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || dated;
+  if (!noun || (verb && isSayingVerb(verb))) return false;
   if (current.verb) return true;
   for (let i = group.end; i < tokens.length; i++) {
     const token = tokens[i];
@@ -85,6 +88,12 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
     if (verbGroupAt(tokens, i)) return true;
   }
   return false;
+}
+
+/** “as first reported by the Post”: a participle, with whoever did it behind. */
+function isAsReported(tokens: readonly Token[], { start, end }: VerbGroup): boolean {
+  const before = tokens[tokens[start - 1]?.pos === "ADV" ? start - 2 : start - 1];
+  return before?.lower === "as" && tokens[end]?.lower === "by";
 }
 
 /** “the six months ended 30 June”, “the year ended in March”: which period a report is about, and nothing that happened. */
@@ -122,6 +131,9 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   if (group.tense === "future" && group.start === start + 1)
     Object.assign(beside, { kind: "coordinate", shared: true });
   beside.verb = group;
+  // “entered the room, shot the king and fled”
+  if (group.start === start + 1 && goesOnAs(tokens, group, current.verb) && listsDeeds(tokens, group))
+    Object.assign(beside, { kind: "coordinate", shared: true, parent: current });
   if (isSetOffBehind(tokens, group, start)) {
     Object.assign(beside, { kind: "relative", parent: current, verb: { ...group, passive: true } });
   }
@@ -144,11 +156,21 @@ function isSetOffBehind(tokens: readonly Token[], group: VerbGroup, comma: numbe
     TAKES_NONE.test(tokens[group.head]?.lower ?? "")
   )
     return false;
-  // “sold the house, moved to Rome, and died”: a list of deeds
-  return (
-    group.tense === "past" &&
-    !tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1))
-  );
+  return group.tense === "past" && !listsDeeds(tokens, group);
+}
+
+/** In the tense and voice of the verb before, which is no aside between commas itself (“the terms, arranged by letter, were …”). */
+function goesOnAs(
+  tokens: readonly Token[],
+  { tense, passive }: VerbGroup,
+  before: VerbGroup | null,
+): boolean {
+  return before?.tense === tense && before.passive === passive && tokens[before.start - 1]?.text !== ",";
+}
+
+/** “sold the house, |moved to Rome, and died|”: another verb goes on behind a conjunction. */
+function listsDeeds(tokens: readonly Token[], group: VerbGroup): boolean {
+  return tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1));
 }
 
 /** Past forms of verbs that nothing is done with. */

@@ -1,10 +1,9 @@
 /** Which clauses tell of something that happened, and what standing it has. */
-import type { Day } from "../time/civil.ts";
 import { boundsOf, type When } from "../time/when.ts";
 import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { SAY, STATIVE } from "./speech.ts";
+import { COMES_OUT, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
@@ -41,7 +40,9 @@ export function isState({ clause, verb }: PlacedClause): boolean {
 
 function isReal(story: Story, placed: PlacedClause): boolean {
   const { negated, tense } = placed.clause.verb;
-  return !negated && tense !== "modal" && !isHypothetical(placed) && !isQuoted(story, placed);
+  return (
+    !negated && tense !== "modal" && !isHypothetical(placed) && !isWished(placed) && !isQuoted(story, placed)
+  );
 }
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
@@ -52,21 +53,41 @@ function isHypothetical({ clause, parent }: PlacedClause): boolean {
   return embedded && parent?.clause.verb.tense === "modal";
 }
 
+/** “they hoped the thief |was caught|”; what is hoped for a day to come is a plan. */
+function isWished({ clause, parent }: PlacedClause): boolean {
+  return (
+    clause.kind === "complement" &&
+    parent !== null &&
+    WISH.has(parent.verb) &&
+    !parent.clause.verb.passive &&
+    clause.verb.tense !== "future"
+  );
+}
+
+/** “…, where the children were watching television”: what went on when something else happened. */
+export function isBackground({ clause, sentence }: PlacedClause): boolean {
+  const { start, head } = clause.verb;
+  if (clause.kind !== "adverbial" && clause.kind !== "relative") return false;
+  const main = sentence.tokens[head]?.lower ?? "";
+  return head > start && main.endsWith("ing") && /^(?:was|were)$/.test(sentence.tokens[start]?.lower ?? "");
+}
+
+/** “Details of the fire emerged on Sunday”: how and when it became known. */
+export function isTidings({ clause, sentence, verb }: PlacedClause): boolean {
+  return COMES_OUT.test(verb) && sentence.tokens.slice(...clause.subject).some((t) => TIDINGS.test(t.lower));
+}
+
 function isQuoted(story: Story, { sentence, clause }: PlacedClause): boolean {
   const verb = sentence.tokens[clause.verb.head];
   return verb !== undefined && quotationAt(story, verb.start) !== null;
 }
 
 /** What lies after publication is a plan; what only a named source vouches for is a claim. */
-export function statusOf(
-  { publication }: Story,
-  placed: PlacedClause,
-  when: When | null,
-  attributed: boolean,
-): Status {
+export function statusOf(story: Story, placed: PlacedClause, when: When | null, attributed: boolean): Status {
   const { clause } = placed;
-  const [earliest] = when ? boundsOf(when) : [null];
-  if (clause.verb.tense === "future" || isAfter(earliest, publication) || isPlanned(placed)) return "plan";
+  if (isTidings(placed)) return "reporting";
+  if (clause.verb.tense === "future" || (when !== null && isAhead(story, when)) || isPlanned(placed))
+    return "plan";
   return attributed ? "claim" : "fact";
 }
 
@@ -97,6 +118,8 @@ function isPlanned(placed: PlacedClause): boolean {
   return FORESEES.has(verb) && (tense === "future" || tense === "modal");
 }
 
-function isAfter(day: Day | null, publication: Day | null): boolean {
-  return day !== null && publication !== null && day > publication;
+/** Does all of it lie after publication? */
+export function isAhead({ publication }: Pick<Story, "publication">, when: When): boolean {
+  const [earliest] = boundsOf(when);
+  return earliest !== null && publication !== null && earliest > publication;
 }

@@ -3,7 +3,7 @@ import { boundsOf, type When } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
-import { isDeed, isToldState } from "./deeds.ts";
+import { isAhead, isBackground, isDeed, isToldState } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
 import { derivationOf } from "./explain.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
@@ -82,6 +82,7 @@ function isPlanOfThePast({ publication }: Story, { clause }: PlacedClause, when:
 
 function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEvent {
   const { text } = story;
+  const ahead = expression.when !== null && isAhead(story, expression.when);
   const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
   const phrase = isArticle(before)
     ? text
@@ -96,7 +97,7 @@ function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEv
     derivation: derivationOf(expression),
     passages: [[start, end]],
     attribution: null,
-    status: "fact",
+    status: ahead ? "plan" : "fact",
   };
 }
 
@@ -160,7 +161,7 @@ function takeUndated(
 ): void {
   const { story } = harvest;
   const { clause } = placed;
-  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed)) return;
+  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed) || isBackground(placed)) return;
   if (isSaying(placed) && !hasOccasion(story, placed)) return;
   const just = justOver(scenes, placed);
   if (clause.kind === "relative" && !just) return;

@@ -82,7 +82,28 @@ const NOW: Row[] = [
   ["At 5:34 am Oslo time on 20 March 2003 the strike began.", ["The strike begins", "2003-03-20"]],
 ];
 
+const PERIODS: Row[] = [
+  // a period that is reported on: it ends, and nothing happens
+  ["For the six months ended 30 June, Marlin posted a loss."],
+  ["Revenue rose 4 per cent in the six months ended June 30."],
+  ["Net income for the six months ended June 30 rose 4 per cent."],
+  // negative: something else ends
+  ["The strike ended on 30 June 2023.", ["The strike ends", "2023-06-30"]],
+];
+
 const CUTS: Row[] = [
+  // a participle behind a date tells of the noun before it
+  [
+    "The party held a series of meetings in 1992 intended to end the strike.",
+    ["The party holds a series of meetings intended to end the strike", "1992"],
+  ],
+  // a second verb is in the voice of the first, but not where it can have none
+  [
+    "Lund was born in Oslo in 1950 and died in 2011.",
+    ["Lund is born in Oslo", "1950"],
+    ["Lund dies", "2011"],
+  ],
+
   // “as” opens a phrase here
   [
     "As a result of this, on April 12, 2019, Lund turned on the union.",
@@ -130,6 +151,12 @@ describe("whose date it is", () => {
 
 describe("spans up to now and clocks", () => {
   test.each(rowsOf(NOW))("%s", (text, rows) => {
+    expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
+  });
+});
+
+describe("periods of reports", () => {
+  test.each(rowsOf(PERIODS))("%s", (text, rows) => {
     expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
   });
 });

@@ -1,31 +1,22 @@
 /** Where clauses open: at links, at coordination with a verb of its own, at dashes, at “…, KCNA said”. */
+
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
+import { coordinateAt, joinsNumbers } from "./coordination.ts";
+import {
+  ADVERBIAL,
+  apposition,
+  COMPLEMENT,
+  clauseAhead,
+  finiteAhead,
+  HARD,
+  nextContent,
+  RELATIVE,
+  SUBJECT_START,
+} from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { SAY } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
 import { mayBeReduced, verbGroupAt } from "./verbs.ts";
-
-export const RELATIVE = new Set(["which", "who", "whom", "whose"]);
-export const ADVERBIAL = new Set([
-  "when",
-  "while",
-  "as",
-  "because",
-  "after",
-  "before",
-  "since",
-  "until",
-  "till",
-  "if",
-  "unless",
-  "although",
-  "though",
-  "where",
-  "once",
-  "whereas",
-]);
-export const COMPLEMENT = new Set(["that", "how", "why", "whether", "what"]);
-const HARD = new Set([";", ":", "–", "—", "--"]);
 
 /** Does a clause open at token i? Links, coordination with a verb of its own, dashes and semicolons. */
 export function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
@@ -69,35 +60,6 @@ function saysAt(tokens: readonly Token[], as: number): boolean {
   const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
   return named && said !== undefined && isSayingVerb(said);
 }
-
-/** A subject and its verb, with no comma, conjunction or infinitive before it. */
-function clauseAhead(tokens: readonly Token[], from: number): boolean {
-  // “after |shooting hares he left|”: a gerund with what belongs to it
-  const gerund = tokens[from]?.pos === "VERB" && tokens[from].lower.endsWith("ing");
-  if (gerund && !verbGroupAt(tokens, from + 1)) return false;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || /^[;:”–—]$/.test(token.text)) return false;
-    // “after |a plan to merge failed|”: an infinitive that completes a noun
-    if (token.lower === "to" && !(tokens[i - 1]?.pos === "NOUN" && tokens[i + 1]?.pos === "VERB"))
-      return false;
-    if (token.text === ",") {
-      const close = apposition(tokens, i);
-      return close !== null && verbGroupAt(tokens, close) !== null;
-    }
-    if (verbGroupAt(tokens, i)) return i > from;
-    if (token.pos === "CCONJ" && verbGroupAt(tokens, i + 1)) return false;
-  }
-  return false;
-}
-
-/** Where an apposition set off by this comma is over: “the president, |Vladimir Putin, |used”. Null for none. */
-function apposition(tokens: readonly Token[], comma: number): number | null {
-  const close = tokens.findIndex((t, i) => i > comma && t.text === ",");
-  return close > comma + 1 && close - comma < LONGEST_APPOSITION ? close + 1 : null;
-}
-
-const LONGEST_APPOSITION = 9;
 
 /** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
 function teller(tokens: readonly Token[], current: Draft): Draft {
@@ -239,82 +201,3 @@ function isRelativeThat(tokens: readonly Token[], i: number): boolean {
 /** “the claim that it had …”, “said in May that it was …”: what follows is said, not told about the noun. */
 const CONTENT_NOUNS =
   /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
-
-/** “between 2014 and 2016 it will open”, “the late 1980s and early 1990s”. */
-function joinsNumbers(tokens: readonly Token[], i: number): boolean {
-  const part = /^(?:early|mid|late)$/.test(tokens[i + 1]?.lower ?? "");
-  return isNumber(tokens[i - 1]) && isNumber(tokens[part ? i + 2 : i + 1]);
-}
-
-function isNumber(token: Token | undefined): boolean {
-  return token?.pos === "NUM" || /^\d+s$/.test(token?.lower ?? "");
-}
-
-/** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */
-function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
-  if (RELATIVE.has(tokens[i + 1]?.lower ?? "")) return null;
-  const next = nextContent(tokens, i + 1);
-  const at = verbGroupAt(tokens, next);
-  if (
-    at &&
-    !(current.verb && at.tense !== current.verb.tense && at.end - at.start === 1 && at.tense === "present")
-  ) {
-    // “…, which had just left, and has since grown”: after the comma it is the sentence that goes on
-    const aside =
-      tokens[i - 1]?.text === "," && current.kind === "relative" && tokens[current.start - 1]?.text === ",";
-    const comma = tokens[i - 1]?.text === ",";
-    const joined = draft(
-      "coordinate",
-      i + 1,
-      null,
-      aside ? outermost(current) : comma ? carrier(current) : current,
-    );
-    joined.shared = true;
-    return joined;
-  }
-  const fronted = tokens[i + 1]?.text === "," ? apposition(tokens, i + 1) : null;
-  if (fronted !== null && startsSubject(tokens, fronted) && clauseFollows(tokens, fronted))
-    return draft("coordinate", i + 2, null, outermost(current));
-  const comma = tokens[i - 1]?.text === ",";
-  if (!comma && !startsSubject(tokens, i + 1)) return null;
-  return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1))
-    ? draft("coordinate", i + 1, null, outermost(current))
-    : null;
-}
-
-/** “heard where it lay, and ordered”: after a comma the verb goes with the clause that what is aside hangs on. */
-function carrier(current: Draft): Draft {
-  return current.kind === "adverbial" && current.parent?.verb ? carrier(current.parent) : current;
-}
-
-function nextContent(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (tokens[i]?.pos === "ADV") i += 1;
-  return i;
-}
-
-const SUBJECT_START = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ"]);
-
-function startsSubject(tokens: readonly Token[], i: number): boolean {
-  return SUBJECT_START.has(tokens[i]?.pos ?? "");
-}
-
-/** A plain noun phrase and then a verb, with nothing between that could make the nouns a mere list. */
-function clauseFollows(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + 7; i++) {
-    const group = verbGroupAt(tokens, i);
-    if (group) return i > from && !mayBeReduced(tokens, group);
-    if (!SUBJECT_START.has(tokens[i]?.pos ?? "") && tokens[i]?.pos !== "PART") return false;
-  }
-  return false;
-}
-
-/** Is there a finite verb before the next hard stop? */
-function finiteAhead(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) {
-    if (HARD.has(tokens[i]?.text ?? "")) return false;
-    const group = verbGroupAt(tokens, i);
-    if (group) return true;
-  }
-  return false;
-}

@@ -3,8 +3,10 @@
  * A shallow reading, left to right with a stack; where it is unsure it keeps clauses long rather than wrong.
  */
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
-import { ADVERBIAL, COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
+import { openAt } from "./clause-openings.ts";
+import { RELATIVE } from "./look-ahead.ts";
 import type { Sentence, Token } from "./read.ts";
+import { isReduced } from "./reduced.ts";
 import { ONLY_PAST } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
@@ -59,58 +61,6 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
 
 function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
   for (let c: Draft | null = clause; c && c !== upTo; c = c.parent) if (c.end < 0) c.end = end;
-}
-
-/** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
-function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
-  if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
-  if (endsPeriod(tokens, group) || isAsReported(tokens, group)) return true;
-  if (!mayBeReduced(tokens, group)) return false;
-  const before = tokens[group.start - 1];
-  const verb = tokens[group.head];
-  // “a series of meetings in 1992 intended to end the strike”
-  const dated = before?.pos === "NUM" && tokens[group.start - 2]?.pos === "ADP" && current.verb !== null;
-  const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || dated;
-  if (!noun || (verb && isSayingVerb(verb))) return false;
-  if (current.verb) return true;
-  for (let i = group.end; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (
-      !token ||
-      [",", ";", "–", "—", "”"].includes(token.text) ||
-      token.pos === "CCONJ" ||
-      token.pos === "SCONJ" ||
-      RELATIVE.has(token.lower) ||
-      (ADVERBIAL.has(token.lower) && token.pos !== "ADP") ||
-      COMPLEMENT.has(token.lower)
-    )
-      return false;
-    if (verbGroupAt(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** “as first reported by the Post”: a participle, with whoever did it behind. */
-function isAsReported(tokens: readonly Token[], { start, end }: VerbGroup): boolean {
-  const before = tokens[tokens[start - 1]?.pos === "ADV" ? start - 2 : start - 1];
-  return before?.lower === "as" && tokens[end]?.lower === "by";
-}
-
-/** “the six months ended 30 June”, “the year ended in March”: which period a report is about, and nothing that happened. */
-function endsPeriod(tokens: readonly Token[], { start, end, head }: VerbGroup): boolean {
-  const [verb, after] = [tokens[head]?.lower, tokens[end]];
-  const date = after?.pos === "NUM" || after?.pos === "PROPN" || /^(?:in|on)$/.test(after?.lower ?? "");
-  return verb === "ended" && end - start === 1 && date && PERIOD.test(tokens[start - 1]?.lower ?? "");
-}
-
-const PERIOD = /^(?:weeks?|months?|quarters?|half|halves|years?|period)$/;
-
-/** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
-function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
-  const comma = tokens.findIndex((t) => t.text === ",");
-  return (
-    group.tense === "past" && comma > 0 && tokens.slice(comma).some((_, i) => verbGroupAt(tokens, comma + i))
-  );
 }
 
 /** Gives a verb to the clause that waits for one; without one, a new clause opens beside (“…, KCNA said”). */

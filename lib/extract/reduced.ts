@@ -1,0 +1,70 @@
+/** Participles that look like verbs: “troops |killed| in action”, “the six months |ended| 30 June”. */
+import type { Draft } from "./clause-drafts.ts";
+import { isSayingVerb } from "./clause-openings.ts";
+import { ADVERBIAL, COMPLEMENT, clauseAhead, RELATIVE } from "./look-ahead.ts";
+import type { Token } from "./read.ts";
+import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
+
+/** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
+export function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
+  if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
+  if (endsPeriod(tokens, group) || isAsReported(tokens, group)) return true;
+  if (!mayBeReduced(tokens, group) || NEVER_REDUCED.test(tokens[group.head]?.lower ?? "")) return false;
+  const before = tokens[group.start - 1];
+  const verb = tokens[group.head];
+  // “a series of meetings in 1992 intended to end the strike”
+  const dated = before?.pos === "NUM" && tokens[group.start - 2]?.pos === "ADP" && current.verb !== null;
+  const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || dated;
+  if (!noun || (verb && isSayingVerb(verb))) return false;
+  if (current.verb) return true;
+  let owed = 0;
+  for (let i = group.end; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (
+      !token ||
+      [",", ";", "–", "—", "”"].includes(token.text) ||
+      token.pos === "CCONJ" ||
+      token.pos === "SCONJ" ||
+      RELATIVE.has(token.lower) ||
+      (ADVERBIAL.has(token.lower) && token.pos !== "ADP") ||
+      COMPLEMENT.has(token.lower)
+    )
+      return false;
+    // “resigned in May after the plan failed”: the next verb is that of the clause between
+    if (ADVERBIAL.has(token.lower) && clauseAhead(tokens, i + 1)) owed += 1;
+    const next = verbGroupAt(tokens, i);
+    if (next && owed === 0) return true;
+    if (next) {
+      owed -= 1;
+      i = next.end - 1;
+    }
+  }
+  return false;
+}
+
+/** Past forms of verbs that take no object, and whose participle stands behind no noun. */
+const NEVER_REDUCED =
+  /^(?:resigned|arrived|died|happened|occurred|emerged|appeared|disappeared|vanished|remained|collapsed|existed|surrendered)$/;
+
+/** “as first reported by the Post”: a participle, with whoever did it behind. */
+function isAsReported(tokens: readonly Token[], { start, end }: VerbGroup): boolean {
+  const before = tokens[tokens[start - 1]?.pos === "ADV" ? start - 2 : start - 1];
+  return before?.lower === "as" && tokens[end]?.lower === "by";
+}
+
+/** “the six months ended 30 June”, “the year ended in March”: which period a report is about, and nothing that happened. */
+function endsPeriod(tokens: readonly Token[], { start, end, head }: VerbGroup): boolean {
+  const [verb, after] = [tokens[head]?.lower, tokens[end]];
+  const date = after?.pos === "NUM" || after?.pos === "PROPN" || /^(?:in|on)$/.test(after?.lower ?? "");
+  return verb === "ended" && end - start === 1 && date && PERIOD.test(tokens[start - 1]?.lower ?? "");
+}
+
+const PERIOD = /^(?:weeks?|months?|quarters?|half|halves|years?|period)$/;
+
+/** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
+function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
+  const comma = tokens.findIndex((t) => t.text === ",");
+  return (
+    group.tense === "past" && comma > 0 && tokens.slice(comma).some((_, i) => verbGroupAt(tokens, comma + i))
+  );
+}

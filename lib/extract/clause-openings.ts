@@ -4,7 +4,6 @@ import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { coordinateAt, joinsNumbers } from "./coordination.ts";
 import {
   ADVERBIAL,
-  apposition,
   COMPLEMENT,
   clauseAhead,
   finiteAhead,

@@ -94,11 +94,14 @@ const PERIODS: Row[] = [
 const CUTS: Row[] = [
   // the verb behind “after” and “as” is not the one that a subject waits for
   ["The mill closed in May 2019 after the owner fled.", ["The mill closes", "2019-05"]],
-  ["The mayor resigned in May 2019 as a rival described the plan.", ["The mayor resigns", "2019-05"]],
+  [
+    "The mayor resigned in May 2019 as a rival described the plan.",
+    ["The mayor resigns as a rival described the plan", "2019-05"],
+  ],
   // negative: another verb comes
   [
-    "Troops trapped in a mine after the raid of 3 May 2019 began were freed.",
-    ["The raid begins", "2019-05-03"],
+    "Troops trapped in a mine after the raid began were freed in May 2019.",
+    ["Troops trapped in a mine after the raid began are freed", "2019-05"],
   ],
   // a participle behind a date tells of the noun before it
   [

@@ -218,6 +218,13 @@ function closesApposition(tokens: readonly Token[], i: number, verb: VerbGroup):
 function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
   const first = tokens[from];
   if (!first || comma <= from) return true;
+  // “A week after the fire in May,”
+  if (
+    tokens
+      .slice(from + 1, from + 4)
+      .some(({ lower }, i) => BEYOND.test(lower) && OF_TIME.test(tokens[from + i]?.lower ?? ""))
+  )
+    return true;
   const opener =
     first.lower === "in" ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
@@ -227,6 +234,9 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
     /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower)
   );
 }
+
+const BEYOND = /^(?:after|before|into|from|later|earlier)$/;
+const OF_TIME = /^(?:(?:second|minute|hour|day|week|month|year|decade)s?|soon|shortly|just)$/;
 
 function sharedSubject(d: Draft, tokens: readonly Token[]): readonly [number, number] {
   let from = d.parent;

@@ -38,7 +38,8 @@ export function isState({ clause, verb }: PlacedClause): boolean {
   return STATIVE.has(verb) && !clause.verb.passive;
 }
 
-function isReal(story: Story, placed: PlacedClause): boolean {
+/** Not denied, not merely possible or wished for, not inside a quotation. */
+export function isReal(story: Story, placed: PlacedClause): boolean {
   const { negated, tense } = placed.clause.verb;
   return (
     !negated && tense !== "modal" && !isHypothetical(placed) && !isWished(placed) && !isQuoted(story, placed)

@@ -1,26 +1,28 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
-import { boundsOf, type When } from "../time/when.ts";
+import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying } from "./attribution.ts";
-import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
-import { isAhead, isBackground, isDeed, isToldState } from "./deeds.ts";
-import { eventNounIn } from "./event-nouns.ts";
+import { type Carrier, carriersOf, type DatedClause } from "./carriers.ts";
+import { isBackground, isDeed, isToldState } from "./deeds.ts";
 import { derivationOf } from "./explain.ts";
+import type { TemporalExpression } from "./expression.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
+import { beyondGerund } from "./frames/beyond.ts";
 import type { Framed } from "./frames/framed.ts";
 import { lately } from "./frames/lately.ts";
 import { inLead, type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
 import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
 import { lastingSince } from "./frames/since.ts";
+import type { DatedGerund } from "./gerunds.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
+import { againEvent, gerundEvent, nounEvent } from "./named-deeds.ts";
 import { takeSaying } from "./sayings.ts";
-import { explanationWithSignal, whenWithSignal } from "./signals.ts";
+import { endsOf, explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
-import { nounTitle } from "./titles/titles.ts";
 
 /**
  * The events of a text, in its order. `publishedOn` is an ISO date (a time after it is ignored) or null.
@@ -39,6 +41,7 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   for (const carrier of carriers) if (!datesSaying(carrier)) takeDated(harvest, carrier);
   for (const carrier of carriers) if (datesSaying(carrier)) takeDated(harvest, carrier);
   for (const placed of story.clauses) takeLately(harvest, placed);
+  for (const carrier of carriers) if (carrier.kind === "gerund") takeBeyond(harvest, carrier);
   const deeds = deedsOf(harvest.drafts);
   for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
@@ -60,18 +63,32 @@ function startOf({ passages }: DraftEvent): number {
 function takeDated(harvest: Harvest, carrier: Carrier): void {
   const { story } = harvest;
   const { expression, placed } = carrier;
-  if (carrier.kind === "noun") {
-    keep(harvest, nounEvent(story, carrier), []);
+  if (carrier.kind !== "clause") {
+    const event = eventBeside(story, carrier);
+    if (event) keep(harvest, event, []);
     return;
   }
   const saying = isSaying(placed);
   if (!saying && !isDeed(story, placed) && !isToldState(story, placed, expression)) return;
-  const when = whenWithSignal(story.text, expression, story.publication);
+  const when = carrier.through
+    ? lastingThrough(expression, carrier.through)
+    : whenWithSignal(story.text, expression, story.publication);
   if (!when || isPlanOfThePast(story, placed, when)) return;
   const explanation = explanationWithSignal(story.text, expression, when);
   const framed = { when, derivation: derivationOf(expression, explanation) };
   if (saying) takeSaying(harvest, placed, expression.end, framed);
-  else take(harvest, placed, framed);
+  else take(harvest, placed, framed, carrier.end);
+}
+
+function eventBeside(story: Story, carrier: Exclude<Carrier, DatedClause>): DraftEvent | null {
+  switch (carrier.kind) {
+    case "noun":
+      return nounEvent(story, carrier);
+    case "gerund":
+      return gerundEvent(story, carrier);
+    case "again":
+      return againEvent(story, carrier);
+  }
 }
 
 /** “will cut 30,000 jobs after a loss last year”: the date is another's, or the plan is history. */
@@ -80,34 +97,10 @@ function isPlanOfThePast({ publication }: Story, { clause }: PlacedClause, when:
   return clause.verb.tense === "future" && publication !== null && latest !== null && latest < publication;
 }
 
-function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEvent {
-  const { text } = story;
-  const ahead = expression.when !== null && isAhead(story, expression.when);
-  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
-  const phrase = isArticle(before)
-    ? text
-        .slice(expression.end, end)
-        .replace(/^(?:[’']s|,)\s+/, "")
-        .trim()
-    : before;
-  return {
-    title: nounTitle(story, phrase, start),
-    deed: eventNounIn(phrase),
-    when: expression.when,
-    derivation: derivationOf(expression),
-    passages: [[start, end]],
-    attribution: null,
-    status: ahead ? "plan" : "fact",
-  };
+/** “in March and April”: it lasted, or came again, from the one to the other. */
+function lastingThrough({ when }: TemporalExpression, last: TemporalExpression): When | null {
+  return when && last.when ? whenOf(`${endsOf(when)[0]}/${endsOf(last.when)[1]}`) : null;
 }
-
-/** “the January 1998 bombing”: the noun follows its date. */
-function isArticle(words: string): boolean {
-  return /^(?:the|an?|this|that)?$/i.test(words.trim());
-}
-
-/** The preposition before a date: “rule in |August 1945|”. */
-const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
 
 /** What has gone on since an event. */
 function takeLasting(harvest: Harvest, placed: PlacedClause): void {
@@ -118,6 +111,16 @@ function takeLasting(harvest: Harvest, placed: PlacedClause): void {
 /** What has come about in a span that ends now. */
 function takeLately(harvest: Harvest, placed: PlacedClause): void {
   const framed = isDeed(harvest.story, placed) && !isSaying(placed) ? lately(harvest.story, placed) : null;
+  if (framed) take(harvest, placed, framed);
+}
+
+/** “Before joining the bank in 1990, Hale taught.” */
+function takeBeyond(harvest: Harvest, gerund: DatedGerund): void {
+  const { story, used } = harvest;
+  const { placed } = gerund;
+  const told = TOLD.has(placed.clause.verb.tense) && isDeed(story, placed) && !isSaying(placed);
+  if (used.has(placed) || !told) return;
+  const framed = beyondGerund(story, gerund);
   if (framed) take(harvest, placed, framed);
 }
 

@@ -88,26 +88,8 @@ export function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: nu
   while (
     i > 0 &&
     ["ADJ", "PROPN", "NOUN", "PART", "DET"].includes(tokens[i - 1]?.pos ?? "") &&
-    tokens[i - 1]?.lower !== "to"
+    !/^(?:to|whose|which|that)$/.test(tokens[i - 1]?.lower ?? "")
   )
     i -= 1;
   return i;
-}
-
-/** Of what these open, only “after” and “by” are about as old as the deed itself. */
-const OPENS_GERUND = /^(?:before|for|with|of)$/;
-
-/** “left before joining the bank in 1990”, “is charged with shooting him last fall”: the date is that of the second deed. */
-export function belongsToGerund(
-  { sentence: { tokens }, clause }: PlacedClause,
-  { start }: TemporalExpression,
-): boolean {
-  return tokens.some(
-    (t, i) =>
-      i > clause.verb.head &&
-      t.end < start &&
-      t.pos === "VERB" &&
-      t.lower.endsWith("ing") &&
-      OPENS_GERUND.test(tokens[i - 1]?.lower ?? ""),
-  );
 }

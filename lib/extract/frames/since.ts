@@ -10,7 +10,8 @@ import type { Framed } from "./framed.ts";
 
 const GOES_ON = new Set(["perfect", "past-perfect"]);
 /** “since its launch in |2003|”. */
-const SINCE_NOUN = /\bsince\s+(?:the|its|his|her|their)\s+[^,;:.]{1,60}\b(?:in|on|of)\s+$/;
+const SINCE_NOUN =
+  /\bsince\s+(?:(?:the|an?|its|his|her|their)\s+|(?=\p{Lu}[^,;:.]{0,40}[’']s?\s))[^,;:.]{1,60}?(?:\b(?:in|on|of)\s+)?$/iu;
 /** How far back “since” may stand, in UTF-16 units. */
 const REACH = 80;
 

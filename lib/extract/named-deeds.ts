@@ -1,0 +1,113 @@
+/** Events that have no clause for themselves: named by a noun, told by a gerund, or a further date of a clause. */
+import type { DraftEvent } from "../timeline/timeline.ts";
+import { attributionOf, isSaying } from "./attribution.ts";
+import type { DatedAgain, DatedNoun } from "./carriers.ts";
+import { isAhead, isDeed, isReal, isToldState, statusOf } from "./deeds.ts";
+import { eventNounIn } from "./event-nouns.ts";
+import { derivationOf } from "./explain.ts";
+import type { DatedGerund } from "./gerunds.ts";
+import { explanationWithSignal, whenWithSignal } from "./signals.ts";
+import type { Story } from "./story.ts";
+import { againTitle, replaced } from "./titles/again.ts";
+import { gerundTitle } from "./titles/gerund.ts";
+import { nounTitle, titleOf } from "./titles/titles.ts";
+
+/** “Korea’s liberation in August 1945”. */
+export function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
+  return namedEvent(story, noun, phraseOf(story, noun), noun.end);
+}
+
+function namedEvent(
+  story: Story,
+  { start, expression }: Pick<DatedNoun, "start" | "expression">,
+  phrase: string,
+  end: number,
+): DraftEvent {
+  const ahead = expression.when !== null && isAhead(story, expression.when);
+  return {
+    title: nounTitle(story, phrase, start),
+    deed: eventNounIn(phrase),
+    when: expression.when,
+    derivation: derivationOf(expression),
+    passages: [[start, end]],
+    attribution: null,
+    status: ahead ? "plan" : "fact",
+  };
+}
+
+/** The noun's phrase without its date. */
+function phraseOf({ text }: Story, { start, end, expression }: DatedNoun): string {
+  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
+  if (!isArticle(before)) return before;
+  const after = text.slice(expression.end, end);
+  return after.replace(/^(?:[’']s|,)\s+/, "").trim();
+}
+
+/** “the January 1998 bombing”: the noun follows its date. */
+function isArticle(words: string): boolean {
+  return /^(?:the|an?|this|that)?$/i.test(words.trim());
+}
+
+/** The preposition before a date: “rule in |August 1945|”. */
+const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
+
+/** Who is charged has not been shown to have done it. Bases. */
+const ACCUSES = /^(?:charge|accuse|suspect|indict|blame|try|arrest|sue|question|want|detain|hold)$/;
+
+/** “is charged with |shooting him last fall|”: null where its clause is not real, or all lies ahead. */
+export function gerundEvent(story: Story, gerund: DatedGerund): DraftEvent | null {
+  const { placed, expression, token } = gerund;
+  const when = whenWithSignal(story.text, expression, story.publication);
+  const verb = placed.sentence.tokens[token];
+  if (!verb || !when || isAhead(story, when) || !isReal(story, placed)) return null;
+  const accused = isAccused(gerund);
+  const attribution = attributionOf(story, placed);
+  return {
+    title: gerundTitle(story, gerund, accused),
+    deed: verb.lemma,
+    when,
+    derivation: derivationOf(expression, explanationWithSignal(story.text, expression, when)),
+    passages: [[verb.start, expression.end]],
+    attribution,
+    status: accused || attribution ? "claim" : "fact",
+  };
+}
+
+/** Nobody says that it was done, or by whom. */
+function isAccused({ placed, opener }: DatedGerund): boolean {
+  return opener === "deny" || (/^(?:for|of|with)$/.test(opener) && ACCUSES.test(placed.verb));
+}
+
+/** “met Hale on Monday and |Finch on Friday|”: what the clause or noun tells once more, at another date. */
+export function againEvent(story: Story, again: DatedAgain): DraftEvent | null {
+  const { first, placed, expression } = again;
+  const { text } = story;
+  const own = again.words && text.slice(...again.words);
+  if (first.kind === "gerund") {
+    const event = gerundEvent(story, { ...first, expression });
+    const title = gerundTitle(story, first, isAccused(first));
+    const start = placed.sentence.tokens[first.token]?.start ?? expression.start;
+    return (
+      event && { ...event, title: againTitle(story, first, title, own), passages: [[start, expression.end]] }
+    );
+  }
+  if (first.kind === "noun")
+    return namedEvent(
+      story,
+      { start: first.start, expression },
+      replaced(story, first, phraseOf(story, first), own),
+      expression.end,
+    );
+  if (isSaying(placed) || !(isDeed(story, placed) || isToldState(story, placed, expression))) return null;
+  const when = whenWithSignal(text, expression, story.publication);
+  const attribution = attributionOf(story, placed);
+  return {
+    title: againTitle(story, first, titleOf(story, placed), own),
+    deed: placed.verb,
+    when,
+    derivation: derivationOf(expression, explanationWithSignal(text, expression, when)),
+    passages: [[placed.start, expression.end]],
+    attribution,
+    status: statusOf(story, placed, when, attribution !== null),
+  };
+}

@@ -1,0 +1,153 @@
+/** Event nouns that have a date of their own: “Korea’s liberation in August 1945”, “the January 1998 bombing”. */
+import { boundsOf } from "../time/when.ts";
+import { isEventNoun } from "./event-nouns.ts";
+import type { TemporalExpression } from "./expression.ts";
+import { phraseStart } from "./owners.ts";
+import type { PlacedClause, Story } from "./story.ts";
+
+type Span = { readonly start: number; readonly end: number };
+
+/** The event noun an expression dates, with its phrase, or null. */
+export function datedNoun(story: Story, placed: PlacedClause, expression: TemporalExpression): Span | null {
+  return (
+    nounBefore(placed, expression) ??
+    nounAfter(placed, expression) ??
+    nounBehindVerb(story, placed, expression)
+  );
+}
+
+/** What belongs to an event noun behind it: “bombing of a clinic in Alabama that killed an officer”. */
+const BEHIND = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
+/** The longest phrase behind an event noun, in tokens. */
+const LONGEST_PHRASE = 12;
+
+/** “the January 1998 bombing of a clinic”, “last month’s discovery of a rifle”: the date of the noun it stands before. */
+function nounAfter(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start, end, text }: TemporalExpression,
+): { start: number; end: number } | null {
+  const next = tokens.findIndex((t) => t.start >= end);
+  // “the Dec. 21, 1988, bombing”
+  const at = tokens[next]?.text === "," && /,\s*\d{4}$/.test(text) ? next + 1 : next;
+  const first = tokens[at]?.lower === "’s" || tokens[at]?.lower === "'s" ? at + 1 : at;
+  const before = tokens.findLast((t) => t.end <= start);
+  // a subject's date is its clause's: “this week's tributes appeared …”
+  if (at < clause.verb.end || (first === at && before?.pos !== "DET")) return null;
+  let noun = first;
+  while (
+    noun < first + 3 &&
+    ["ADJ", "PROPN", "NOUN"].includes(tokens[noun]?.pos ?? "") &&
+    !isEventNoun(tokens[noun]?.text ?? "")
+  )
+    noun += 1;
+  // the head of its phrase: no “bombing campaign”
+  if (!isHappening(tokens[noun]) || ["NOUN", "PROPN"].includes(tokens[noun + 1]?.pos ?? "")) return null;
+  const last = phraseEnd(tokens, noun, clause.end);
+  return { start: first === at ? (before?.start ?? start) : start, end: tokens[last]?.end ?? end };
+}
+
+/** The last noun of what belongs to a noun behind it; “Birmingham, Alabama, clinic” goes on over its commas. */
+function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end: number): number {
+  let last = noun;
+  for (let i = noun + 1; i < Math.min(noun + LONGEST_PHRASE, end); i++) {
+    const token = tokens[i];
+    const place = token?.text === "," && (tokens[i + 1]?.pos === "PROPN" || tokens[i - 2]?.text === ",");
+    // “a scope-equipped rifle”
+    const joined = tokens[i - 1]?.text === "-" && tokens[i - 1]?.end === token?.start;
+    if (!token || !(BEHIND.has(token.pos) || token.text.startsWith("-") || place || joined)) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN") last = i;
+  }
+  return last;
+}
+
+/** Nouns of what comes about at once: a date before “offer”, “deal” or “war” tells which one, not when. */
+function isHappening(token: PlacedClause["sentence"]["tokens"][number] | undefined): boolean {
+  return token !== undefined && token.pos === "NOUN" && isEventNoun(token.text);
+}
+
+const CHAIN = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
+
+/**
+ * The event noun whose phrase runs up to the expression, when the phrase stands before its clause's verb:
+ * “In a letter … to mark the anniversary of Korea’s liberation from Japanese colonial rule in August 1945, Putin described”.
+ * After the verb the date is the verb's.
+ */
+function nounBefore(
+  { sentence, clause }: PlacedClause,
+  { start, end }: TemporalExpression,
+): { start: number; end: number } | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((t) => t.end > start);
+  if (at < 0) return null;
+  if (at >= clause.verb.start) return nounAfterLink(tokens, at, end);
+  for (let i = at - 1; i >= clause.start; i--) {
+    const token = tokens[i];
+    if (!token || !CHAIN.has(token.pos)) return null;
+    if (token.pos !== "NOUN" || !isEventNoun(token.text) || i >= at - 1) continue;
+    const from = phraseStart(tokens, i);
+    return isOccasion(tokens, from, clause.start) ? null : { start: tokens[from]?.start ?? token.start, end };
+  }
+  return null;
+}
+
+/** “At a ceremony in Oslo on Friday, he opened”: what opens the clause with in, at or during is when it happened. */
+function isOccasion(tokens: PlacedClause["sentence"]["tokens"], from: number, clause: number): boolean {
+  return from - 1 <= clause && /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "");
+}
+
+/** Behind the verb too the date is the noun's own in “since its launch in 2003”, “after his capture on March 26”. */
+function nounAfterLink(
+  tokens: PlacedClause["sentence"]["tokens"],
+  at: number,
+  end: number,
+): { start: number; end: number } | null {
+  const [link, owner, noun] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
+  const linked = link && owner && /^(?:since|after|before|until|following|of)$/.test(link.lower);
+  if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
+  return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
+}
+
+/** Behind these a date is the noun's, however near: “since the attack on Friday”. */
+const EVER_SINCE = /^(?:since|until|pending)$/;
+/** Behind these, where it is not of the days of the report: “jailed for the murder of a clerk in 2011”. */
+const LOOKS_BACK = /^(?:after|before|following|of|for|over|about)$/;
+/** Verbs about what is past. Bases. */
+const RECALLS =
+  /^(?:recall|remember|recount|relate|describe|mark|commemorate|celebrate|mourn|condemn|regret|investigate|document|avenge|follow)$/;
+/** A date of the days before publication is as likely that of the verb. */
+const NEWS_DAYS = 7;
+
+/** “the killing of two officers in 2003” behind a verb: by what the noun hangs on. */
+function nounBehindVerb(
+  story: Story,
+  placed: PlacedClause,
+  { start, end, when }: TemporalExpression,
+): Span | null {
+  const { tokens } = placed.sentence;
+  const { verb } = placed.clause;
+  const at = tokens.findIndex((t) => t.end > start);
+  for (let i = at - 1; i >= verb.end; i--) {
+    const token = tokens[i];
+    if (!token || !CHAIN.has(token.pos)) return null;
+    // “the reforms in the Constitution of 1917”: “of” looks no further than the noun before it
+    if (i === at - 2 && tokens[at - 1]?.lower === "of" && !isHappening(token)) return null;
+    if (!isHappening(token)) continue;
+    const from = ownerStart(tokens, phraseStart(tokens, i));
+    const link = tokens[from - 1]?.lower ?? "";
+    const old = when !== null && isOld(story, when);
+    const object = from === verb.end && (verb.tense === "present" || RECALLS.test(placed.verb));
+    const own = EVER_SINCE.test(link) || (old && (LOOKS_BACK.test(link) || object));
+    return own ? { start: tokens[from]?.start ?? token.start, end } : null;
+  }
+  return null;
+}
+
+/** “|his| defection”: an owner before the phrase. */
+function ownerStart(tokens: PlacedClause["sentence"]["tokens"], from: number): number {
+  return /^(?:its|his|her|their)$/.test(tokens[from - 1]?.lower ?? "") ? from - 1 : from;
+}
+
+function isOld({ publication }: Story, when: NonNullable<TemporalExpression["when"]>): boolean {
+  const [, latest] = boundsOf(when);
+  return latest !== null && (publication === null || latest < publication - NEWS_DAYS);
+}

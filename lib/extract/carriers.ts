@@ -4,7 +4,7 @@ import { boundsOf } from "../time/when.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { type DatedGerund, gerundOf } from "./gerunds.ts";
 import { datedNoun } from "./noun-owners.ts";
-import { completesNoun, modifiesNoun, ownedBy, participleBefore } from "./owners.ts";
+import { completesNoun, inInfinitive, modifiesNoun, ownedBy, participleBefore } from "./owners.ts";
 import { isUnbroken, type Member, seriesOf } from "./series.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
@@ -134,10 +134,13 @@ function carrierOf(
   if (noun) return { kind: "noun", ...noun, placed, expression };
   const owner = participleBefore(placed, expression);
   if (owner !== null) return ownedBy(placed, owner, expression);
-  if (modifiesNoun(placed, expression) || completesNoun(placed, expression)) return null;
+  if (OTHERS.some((isOthers) => isOthers(placed, expression))) return null;
   const gerund = gerundOf(placed, expression, dated.has(placed));
   return gerund === "clause" ? { kind: "clause", placed, expression } : gerund;
 }
+
+/** Where a date is not the clause's, nor that of an event. */
+const OTHERS = [modifiesNoun, completesNoun, inInfinitive];
 
 /** “today” within a quotation is the speaker's day, not the writer's. */
 function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {

@@ -52,12 +52,27 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
       continue;
     }
     const group = verbGroupAt(tokens, i);
-    if (!group || isReduced(tokens, group, current)) continue;
+    if (!group || isReduced(tokens, group, current) || isSecondInfinitive(tokens, group)) continue;
     current = placeVerb(tokens, group, current, all);
     i = group.end - 1;
   }
   return all;
 }
+
+/** “to shut the mine and |harass| its workers”: the second verb shares the “to” of the first. */
+function isSecondInfinitive(tokens: readonly Token[], { start, end, tense }: VerbGroup): boolean {
+  const verb = tokens[start];
+  const bare = tense === "present" && end - start === 1 && verb?.lower === verb?.lemma;
+  if (!bare || tokens[start - 1]?.pos !== "CCONJ") return false;
+  for (let i = start - 2; i > start - LONGEST_INFINITIVE; i--) {
+    const token = tokens[i];
+    if (!token || token.pos === "AUX" || token.pos === "PUNCT") return false;
+    if (token.lower === "to" && tokens[i + 1]?.pos === "VERB") return true;
+  }
+  return false;
+}
+
+const LONGEST_INFINITIVE = 14;
 
 function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
   for (let c: Draft | null = clause; c && c !== upTo; c = c.parent) if (c.end < 0) c.end = end;
@@ -150,7 +165,7 @@ function lastComma(tokens: readonly Token[], before: number, after: number): num
 }
 
 function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Clause {
-  const verb = d.verb as VerbGroup;
+  const verb = foretold(d, tokens);
   const parent = d.parent ? all.indexOf(d.parent) : -1;
   const end = d.end < 0 ? trimEnd(tokens, endOf(d, all, tokens)) : trimEnd(tokens, d.end);
   const subject = d.shared ? sharedSubject(d, tokens) : subjectOf(d, verb, tokens);
@@ -163,6 +178,14 @@ function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Cl
     verb,
     parent: parent < 0 ? null : parent,
   };
+}
+
+/** “said it |would close| the mine”: the future as it was told in the past. */
+function foretold({ kind, parent, verb }: Draft, tokens: readonly Token[]): VerbGroup {
+  const group = verb as VerbGroup;
+  const would = tokens[group.start]?.lower === "would" && tokens[group.start + 1]?.lower !== "have";
+  const told = parent?.verb?.tense === "past" || parent?.verb?.tense === "past-perfect";
+  return kind === "complement" && would && told ? { ...group, tense: "future" } : group;
 }
 
 /** An open clause runs to the end of the sentence, or to the next clause that is not inside it. */

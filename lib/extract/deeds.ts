@@ -3,14 +3,30 @@ import { boundsOf, type When } from "../time/when.ts";
 import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { COMES_OUT, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
-import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { COMES_OUT, HAD, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
+import { childrenOf, contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
   // “compared with 38 cents”: figures, even in the passive
   const passive = placed.clause.verb.passive && placed.verb !== "compare";
-  return isReal(story, placed) && !isListed(placed) && (passive || !STATIVE.has(placed.verb));
+  const done = passive || !STATIVE.has(placed.verb) || isHad(placed);
+  return isReal(story, placed) && !isListed(placed) && done;
+}
+
+/** “had a falling out”, “had a meeting with Hale”: the noun tells what was done. */
+function isHad({ clause, sentence, verb }: PlacedClause): boolean {
+  const { end } = clause.verb;
+  const object = sentence.tokens.slice(end, end + 4);
+  const after = object.findIndex(
+    (t, i) => i > 0 && t.pos !== "ADJ" && t.pos !== "NOUN" && t.lower !== "falling",
+  );
+  const words = object.slice(0, after < 0 ? object.length : after).map(({ lower }) => lower);
+  return (
+    verb === "have" &&
+    (words[0] === "a" || words[0] === "an" || words[0] === "talks") &&
+    words.some((word) => HAD.has(word))
+  );
 }
 
 /** “5,000 soldiers killed, wounded, captured or missing”, “as was first reported”: no clause of its own. */
@@ -48,8 +64,14 @@ export function isReal(story: Story, placed: PlacedClause): boolean {
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
-function isHypothetical({ clause, parent }: PlacedClause): boolean {
+function isHypothetical(placed: PlacedClause): boolean {
+  const { clause, parent } = placed;
   if (CONDITIONS.has(clause.link ?? "")) return true;
+  const ahead = clause.verb.tense === "future";
+  if (ahead && childrenOf(placed).some((c) => /^(?:if|unless)$/.test(c.clause.link ?? ""))) return true;
+  // “will stay until the case has been heard”
+  const then = clause.kind === "adverbial" && parent?.clause.verb.tense === "future";
+  if (then && clause.verb.tense === "perfect") return true;
   const embedded = clause.kind === "complement" || clause.kind === "relative" || clause.kind === "adverbial";
   return embedded && parent?.clause.verb.tense === "modal";
 }
@@ -105,6 +127,7 @@ const INTENDS = new Set([
   "schedule",
   "vow",
   "pledge",
+  "promise",
 ]);
 const FORESEES = new Set(["expect", "envision", "predict", "forecast", "foresee", "anticipate", "hope"]);
 

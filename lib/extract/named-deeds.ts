@@ -37,7 +37,7 @@ function namedEvent(
 
 /** The noun's phrase without its date. */
 function phraseOf({ text }: Story, { start, end, expression }: DatedNoun): string {
-  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
+  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "").replace(BEING, "");
   if (!isArticle(before)) return before;
   const after = text.slice(expression.end, end);
   return after.replace(/^(?:[’']s|,)\s+/, "").trim();
@@ -50,6 +50,9 @@ function isArticle(words: string): boolean {
 
 /** The preposition before a date: “rule in |August 1945|”. */
 const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
+
+/** “the trial |is| on Tuesday”. */
+const BEING = /\s+(?:is|are|was|were)(?:\s+(?:due|set|scheduled|planned|held))?(?:\s+for)?$/;
 
 /** Who is charged has not been shown to have done it. Bases. */
 const ACCUSES = /^(?:charge|accuse|suspect|indict|blame|try|arrest|sue|question|want|detain|hold)$/;

@@ -12,8 +12,26 @@ export function datedNoun(story: Story, placed: PlacedClause, expression: Tempor
   return (
     nounBefore(placed, expression) ??
     nounAfter(placed, expression) ??
+    nounBeing(placed, expression) ??
     nounBehindVerb(story, placed, expression)
   );
+}
+
+/** “Elections are due in May”, “the trial is on Tuesday”: nothing but when stands behind the verb. */
+function nounBeing(
+  { sentence: { tokens }, clause, verb }: PlacedClause,
+  { start, end }: TemporalExpression,
+): Span | null {
+  const at = tokens.findIndex((t) => t.end > start);
+  const noun = tokens[clause.verb.start - 1];
+  const between = tokens.slice(clause.verb.end, Math.max(at, clause.verb.end));
+  const only = between.every(({ lower }) =>
+    /^(?:due|set|scheduled|planned|held|on|in|at|for|the)$/.test(lower),
+  );
+  const from = tokens[clause.subject[0]];
+  const being =
+    verb === "be" && at >= clause.verb.end && only && noun !== undefined && isEventNoun(noun.text);
+  return being && from ? { start: from.start, end } : null;
 }
 
 /** What belongs to an event noun behind it: “bombing of a clinic in Alabama that killed an officer”. */

@@ -82,6 +82,20 @@ export function completesNoun({ sentence, clause }: PlacedClause, { start }: Tem
   );
 }
 
+/** “The plan |to sell the yard in October| was dropped”: in the subject a date behind an infinitive is that of what was to be. */
+export function inInfinitive(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start }: TemporalExpression,
+): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  if (at >= clause.verb.start) return false;
+  for (let i = at - 1; i > clause.start; i--) {
+    if (tokens[i]?.text === ",") return false;
+    if (tokens[i]?.pos === "VERB") return tokens[i - 1]?.lower === "to";
+  }
+  return false;
+}
+
 /** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */
 export function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): number {
   let i = noun;

@@ -22,7 +22,24 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && TELLS.test(word) && next === "that" && name && opensSentence({ pos, words }, i - 1))
     return "VERB";
+  if (own === "NOUN" && INTENDS.test(word) && next === "to" && intends({ pos, words }, i)) return "VERB";
   return own;
+}
+
+const INTENDS = /^(?:plan|pledge|vow|promise|aim|hope|propose|threaten)s?$/;
+
+/** “Leaders pledge to close”, “the firm plans to sell”: number agrees, and no other verb comes before the sentence's next stop. */
+function intends({ pos, words }: Tagged, i: number): boolean {
+  const [before = "", subject = ""] = [words[i - 1], pos[i - 1]];
+  // “the firm” is tagged as an adjective
+  if (!["NOUN", "PROPN", "PRON"].includes(subject) && !(subject === "ADJ" && pos[i - 2] === "DET"))
+    return false;
+  if (pos[i + 2] !== "VERB" || before.endsWith("s") === words[i]?.endsWith("s")) return false;
+  for (let at = i + 3; at < words.length; at++) {
+    if (/^[.,;:–—]$/.test(words[at] ?? "")) return true;
+    if (pos[at] === "AUX" || (pos[at] === "VERB" && isPastForm(words[at] ?? ""))) return false;
+  }
+  return true;
 }
 
 const HAVE = /^(?:has|have|had)$/i;

@@ -77,6 +77,13 @@ export const DOCUMENT =
 /** What writings do when they say something. Bases. */
 export const SHOW = new Set(["show", "reveal", "suggest", "indicate", "find", "conclude"]);
 
+/** What somebody has and does at once: “had a meeting”. */
+export const HAD = new Set(
+  "meeting talks operation accident falling row quarrel fight argument stroke attack conversation debate wedding baby child breakdown crash".split(
+    " ",
+  ),
+);
+
 /** Verbs of state and thought: nothing happens in them. Bases. */
 export const STATIVE = new Set([
   "be",

@@ -39,6 +39,7 @@ const BETWEEN_WORDS = new Set([
   "now",
   "just",
   "long",
+  "due",
 ]);
 
 /** The finite verb group that begins at token i, or null. Clauses look ahead from every token, so each answer is kept. */
@@ -218,7 +219,7 @@ function isSetOff(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.text !== "," || !noun || tokens[i + 1]?.pos !== "ADP") return false;
   if (!isPastForm(tokens[i]?.lower ?? "") || tokens.slice(0, i).some((t) => t.pos === "VERB")) return false;
   const close = tokens.findIndex((t, j) => j > i && t.text === ",");
-  return close > 0 && tokens[close + 1]?.pos === "VERB";
+  return close > 0 && ["VERB", "AUX"].includes(tokens[close + 1]?.pos ?? "");
 }
 
 /** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */

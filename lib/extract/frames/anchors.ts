@@ -13,7 +13,7 @@ import type { Framed } from "./framed.ts";
 
 /** A noun with its owner, behind what relates the clause to it: “within a week of |his capture|”. */
 const ANCHOR =
-  /\b([Oo]f|[Aa]fter|[Bb]efore|[Ff]ollowing)\s+(?:(?:the|an?|his|her|their|its)|(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+[’']s?)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/gu;
+  /\b([Oo]f|[Aa]fter|[Bb]efore|[Ff]ollowing)\s+(?:(?:the|an?|his|her|their|its)(?:\s+\p{Ll}+[’']s?)?|(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+[’']s?)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/gu;
 const WITHIN = /\bwithin\s+(?:the\s+|a\s+few\s+)?(?:\p{L}+\s+or\s+)?$/u;
 const SOON = /\b(?:soon|shortly|immediately|right|just)\s+$/i;
 

@@ -18,7 +18,8 @@ export function attributionOf(story: Story, placed: PlacedClause): Attribution |
     speakerBeside(story, placed) ??
     named ??
     speakerOfQuotation(story, placed) ??
-    speakerOfParagraph(story, placed)
+    speakerOfParagraph(story, placed) ??
+    documentOfParagraph(story, placed)
   );
 }
 
@@ -175,7 +176,20 @@ function speakerOfParagraph(story: Story, placed: PlacedClause): Attribution | n
   return null;
 }
 
-/** A closing source covers no more clauses than this. */
+/** “According to the filing, …”: what opens a paragraph covers its further sentences, where they name no source of their own. */
+function documentOfParagraph(story: Story, placed: PlacedClause): Attribution | null {
+  const { paragraph } = placed.sentence;
+  let first = placed.index;
+  while (placed.index - first < MEMORY && story.clauses[first - 1]?.sentence.paragraph === paragraph)
+    first -= 1;
+  const opening = story.clauses[first];
+  if (!opening || opening.sentence === placed.sentence || isSaying(placed)) return null;
+  if (opening.sentence.tokens[0]?.lower !== "according") return null;
+  const named = accordingTo(story, opening);
+  return named && DOCUMENT.test(story.text.slice(named.start, named.end).toLowerCase()) ? named : null;
+}
+
+/** A source that opens or closes a paragraph covers no more clauses than this. */
 const MEMORY = 40;
 
 /** Is the saying itself an event: a speech, a letter? */

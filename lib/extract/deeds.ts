@@ -139,7 +139,14 @@ function isPlanned(placed: PlacedClause): boolean {
   const content = contentOf(placed);
   const tense = content?.clause.verb.tense;
   if (content && SAY.has(verb)) return tense === "future" || isPlanned(content);
-  return FORESEES.has(verb) && (tense === "future" || tense === "modal");
+  return FORESEES.has(verb) && (tense === "future" || tense === "modal" || isForecast(placed));
+}
+
+/** “are predicting slower growth for the fourth quarter”. */
+function isForecast({ verb, clause }: PlacedClause): boolean {
+  return (
+    /^(?:predict|forecast|foresee)$/.test(verb) && clause.verb.tense === "present" && !clause.verb.passive
+  );
 }
 
 /** Does all of it lie after publication? */

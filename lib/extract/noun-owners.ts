@@ -51,15 +51,10 @@ function nounAfter(
   const before = tokens.findLast((t) => t.end <= start);
   // a subject's date is its clause's: “this week's tributes appeared …”
   if (at < clause.verb.end || (first === at && before?.pos !== "DET")) return null;
+  // the head of its phrase: “a June stock purchase agreement”, no “bombing report”
   let noun = first;
-  while (
-    noun < first + 3 &&
-    ["ADJ", "PROPN", "NOUN"].includes(tokens[noun]?.pos ?? "") &&
-    !isEventNoun(tokens[noun]?.text ?? "")
-  )
-    noun += 1;
-  // the head of its phrase: no “bombing campaign”
-  if (!isHappening(tokens[noun]) || ["NOUN", "PROPN"].includes(tokens[noun + 1]?.pos ?? "")) return null;
+  while (noun < first + 4 && ["ADJ", "PROPN", "NOUN"].includes(tokens[noun + 1]?.pos ?? "")) noun += 1;
+  if (!isHappening(tokens[noun])) return null;
   const last = phraseEnd(tokens, noun, clause.end);
   return { start: first === at ? (before?.start ?? start) : start, end: tokens[last]?.end ?? end };
 }
@@ -77,6 +72,9 @@ function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end
   }
   return last;
 }
+
+/** Where something ends or begins: “the end of the regime in 1911”. */
+const BOUNDS = /^(?:beginning|end|start|rise|demise)$/;
 
 /** Nouns of what comes about at once: a date before “offer”, “deal” or “war” tells which one, not when. */
 function isHappening(token: PlacedClause["sentence"]["tokens"][number] | undefined): boolean {
@@ -149,7 +147,7 @@ function nounBehindVerb(
     if (!token || !CHAIN.has(token.pos)) return null;
     // “the reforms in the Constitution of 1917”: “of” looks no further than the noun before it
     if (i === at - 2 && tokens[at - 1]?.lower === "of" && !isHappening(token)) return null;
-    if (!isHappening(token)) continue;
+    if (!isHappening(token) && !(BOUNDS.test(token.lower) && tokens[i + 1]?.lower === "of")) continue;
     const from = ownerStart(tokens, phraseStart(tokens, i));
     const link = tokens[from - 1]?.lower ?? "";
     const old = when !== null && isOld(story, when);

@@ -58,12 +58,16 @@ export function modifiesNoun({ sentence }: PlacedClause, { start, end }: Tempora
   const { tokens } = sentence;
   const before = tokens.findLast((t) => t.end <= start);
   const after = tokens.find((t) => t.start >= end);
+  // “two percent below Monday’s close”
+  if (/^[’']s$/.test(after?.lower ?? "") && MEASURES.test(before?.lower ?? "")) return true;
   return (
     ["DET", "ADJ"].includes(before?.pos ?? "") &&
     ["NOUN", "PROPN", "ADJ"].includes(after?.pos ?? "") &&
     before?.lower !== "this"
   );
 }
+
+const MEASURES = /^(?:from|than|above|below|over|under|against|versus)$/;
 
 /** Nouns of time and of portions: “the evening of 7 April”, “the first of May”. */
 const OF_TIME =

@@ -23,7 +23,23 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "NOUN" && TELLS.test(word) && next === "that" && name && opensSentence({ pos, words }, i - 1))
     return "VERB";
   if (own === "NOUN" && INTENDS.test(word) && next === "to" && intends({ pos, words }, i)) return "VERB";
+  // “historians mark the end of it”, “the council marks the day”: the only word that can be the verb
+  if (own === "NOUN" && pos[i - 1] === "NOUN" && pos[i + 1] === "DET" && isOnlyVerb({ pos, words }, i))
+    return "VERB";
   return own;
+}
+
+/** Does it agree with the noun before it, and is there no other verb in its sentence? */
+function isOnlyVerb({ pos, words }: Tagged, i: number): boolean {
+  const [word = "", before = ""] = [words[i], words[i - 1]];
+  if (!/^\p{Ll}+$/u.test(word) || before.endsWith("s") === word.endsWith("s")) return false;
+  const isVerb = (at: number) =>
+    pos[at] === "AUX" ||
+    (pos[at] === "VERB" && words[at - 1]?.toLowerCase() !== "to" && !words[at]?.endsWith("ing"));
+  const ends = (at: number) => pos[at] === undefined || /^[.!?;:]$/.test(words[at] ?? ".");
+  for (let at = i - 1; !ends(at); at--) if (isVerb(at)) return false;
+  for (let at = i + 1; !ends(at); at++) if (isVerb(at)) return false;
+  return true;
 }
 
 const INTENDS = /^(?:plan|pledge|vow|promise|aim|hope|propose|threaten)s?$/;

@@ -63,7 +63,12 @@ export function baseOf(word: string, lemma: string): string {
   // the dictionary takes “staged” for a form of “stag”, which would be “stagged”, and loses the e of “involve”
   if (word === `${lemma}ed` && (SHORT.test(lemma) || /[uvc]$|[aeiou][vz]$/.test(lemma))) return `${lemma}e`;
   if (lemma !== word && word.startsWith(lemma.slice(0, -1))) return lemma;
-  return DOUBLED.test(word) ? word.slice(0, -3) : word.replace(/ied$/, "y").replace(/ed$/, "");
+  return DOUBLED.test(word)
+    ? word.slice(0, -3)
+    : word
+        .replace(/ied$/, "y")
+        .replace(/(?<=[bcdfgkpstz]l)ed$/, "e")
+        .replace(/ed$/, "");
 }
 
 /** Third person singular present: “goes”, “carries”, “signs”. */

@@ -35,6 +35,7 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
       tokens[i - 1]?.text === "," ? teller(tokens, current) : current,
     );
   if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
+  if (isContact(tokens, i, current)) return { ...draft("relative", i, null, current), subjectFrom: i };
   // “as was first reported” has no subject
   const bare = token.lower === "as" && verbGroupAt(tokens, i + 1) !== null;
   if (PREPOSITIONS.has(token.lower) && !bare && !clauseAhead(tokens, i + 1)) return null;
@@ -59,6 +60,24 @@ function saysAt(tokens: readonly Token[], as: number): boolean {
   const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
   return named && said !== undefined && isSayingVerb(said);
 }
+
+/** “the principle |it defended two years ago|”: a relative clause without its link, behind a noun. */
+function isContact(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  // “this year they jumped”: when, not what
+  if (TIME_NOUN.test(before?.lower ?? "")) return false;
+  const pronoun = token?.pos === "PRON" && /^(?:it|he|she|they|we)$/.test(token.lower);
+  return (
+    verb !== null &&
+    i > verb.end &&
+    pronoun &&
+    before?.pos === "NOUN" &&
+    verbGroupAt(tokens, nextContent(tokens, i + 1)) !== null
+  );
+}
+
+const TIME_NOUN =
+  /^(?:time|today|morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/;
 
 /** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
 function teller(tokens: readonly Token[], current: Draft): Draft {

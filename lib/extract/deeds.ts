@@ -58,7 +58,12 @@ export function isState({ clause, verb }: PlacedClause): boolean {
 export function isReal(story: Story, placed: PlacedClause): boolean {
   const { negated, tense } = placed.clause.verb;
   return (
-    !negated && tense !== "modal" && !isHypothetical(placed) && !isWished(placed) && !isQuoted(story, placed)
+    !negated &&
+    tense !== "modal" &&
+    !isOvertaken(placed) &&
+    !isHypothetical(placed) &&
+    !isWished(placed) &&
+    !isQuoted(story, placed)
   );
 }
 
@@ -74,6 +79,12 @@ function isHypothetical(placed: PlacedClause): boolean {
   if (then && clause.verb.tense === "perfect") return true;
   const embedded = clause.kind === "complement" || clause.kind === "relative" || clause.kind === "adverbial";
   return embedded && parent?.clause.verb.tense === "modal";
+}
+
+/** “had been scheduled to close on Friday”: a plan of the past that something else came of. */
+function isOvertaken({ clause, verb, sentence }: PlacedClause): boolean {
+  const planned = /^(?:schedule|expect|plan|slate|suppose|intend|set|due)$/.test(verb);
+  return planned && clause.verb.tense === "past-perfect" && sentence.tokens[clause.verb.end]?.lower === "to";
 }
 
 /** “they hoped the thief |was caught|”; what is hoped for a day to come is a plan. */

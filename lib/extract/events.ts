@@ -14,6 +14,7 @@ import { inLead, type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
 import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
 import { lastingSince } from "./frames/since.ts";
+import { fromSubordinate } from "./frames/subordinate.ts";
 import type { DatedGerund } from "./gerunds.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
@@ -170,7 +171,8 @@ function takeUndated(
   if (clause.kind === "relative" && !just) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";
   const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
-  take(harvest, placed, just ?? beside ?? inScene(story, scenes, placed));
+  const below = fromSubordinate(story, harvest.used, placed);
+  take(harvest, placed, just ?? below ?? beside ?? inScene(story, scenes, placed));
 }
 
 const MEANWHILE = new Set(["while", "when", "as"]);

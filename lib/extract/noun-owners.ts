@@ -107,7 +107,10 @@ function nounBefore(
 }
 
 /** “At a ceremony in Oslo on Friday, he opened”: what opens the clause with in, at or during is when it happened. */
-function isOccasion(tokens: PlacedClause["sentence"]["tokens"], from: number, clause: number): boolean {
+function isOccasion(tokens: PlacedClause["sentence"]["tokens"], start: number, clause: number): boolean {
+  let from = start;
+  // “in a |televised| speech”
+  while (["VERB", "DET", "PRON", "ADJ"].includes(tokens[from - 1]?.pos ?? "")) from -= 1;
   return from - 1 <= clause && /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "");
 }
 

@@ -130,4 +130,6 @@ export const STATIVE = new Set([
   "date",
   "work",
   "serve",
+  "feature",
+  "comprise",
 ]);

@@ -167,6 +167,39 @@ const NOUNS: Row[] = [
   ["The trial is on 3 June.", ["Trial", "2024-06-03"]],
 ];
 
+const HANGING: Row[] = [
+  // dated by the clause that hangs on it
+  [
+    "The crew perished when the ferry sank in May 2012.",
+    ["The crew perishes", "2012-05"],
+    ["The ferry sinks", "2012-05"],
+  ],
+  [
+    "Hale was shot shortly after he came home on 23 October 2012.",
+    ["Hale is shot", "2012-10-23~"],
+    ["Hale comes home", "2012-10-23"],
+  ],
+  [
+    "The firm moved after the mill fell down in May 2012.",
+    ["The firm moves", "[2012-05-01..]"],
+    ["The mill falls down", "2012-05"],
+  ],
+  // a relative clause without its link
+  [
+    "The court left the path this week it took two years ago.",
+    ["The court leaves the path", "[2024-03-11..2024-03-17]"],
+  ],
+  [
+    "On Friday Tom Hale left the post he took two years ago.",
+    ["Tom Hale leaves the post", "2024-03-15"],
+    ["Tom Hale takes the post", "2022"],
+  ],
+  // negative: a plan that something else came of, a time and no thing
+  ["The ferry had been due to leave in May 2012."],
+  ["The ferry had been scheduled to leave in May 2012."],
+  ["That year they left the town."],
+];
+
 const PLANS: Row[] = [
   ["Leaders pledge to close the mine this summer.", ["Leaders pledge to close the mine", "2024-22"]],
   ["The firm plans to sell the yard in October.", ["The firm plans to sell the yard", "2024-10"]],
@@ -185,6 +218,7 @@ describe.each([
   ["one verb, several dates", SERIES],
   ["a gerund's date", GERUNDS],
   ["an event noun's date", NOUNS],
+  ["clauses that hang on each other", HANGING],
   ["what is to come", PLANS],
 ])("%s", (_, rows) => {
   test.each(rows.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {

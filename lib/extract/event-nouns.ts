@@ -11,9 +11,13 @@ sale scandal secession seizure shelling shooting siege signing sinking slaughter
 war wedding withdrawal`.split(/\s+/),
 );
 
+/** Plurals that are figures. */
+const COUNTED = /^(?:sales|returns|purchases)$/;
+
 /** Is this noun the name of a happening? Lower case, singular or plural. */
 export function isEventNoun(word: string): boolean {
   const lower = word.toLowerCase();
+  if (COUNTED.test(lower)) return false;
   return NAMED.has(lower) || NAMED.has(lower.replace(/s$/, "")) || NAMED.has(lower.replace(/ies$/, "y"));
 }
 

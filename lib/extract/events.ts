@@ -1,4 +1,5 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
+import type { Day } from "../time/civil.ts";
 import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying } from "./attribution.ts";
@@ -21,7 +22,7 @@ import { readsAsEnglish } from "./language.ts";
 import { againEvent, gerundEvent, nounEvent } from "./named-deeds.ts";
 import { takeSaying } from "./sayings.ts";
 import { endsOf, explanationWithSignal, whenWithSignal } from "./signals.ts";
-import { expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
+import { clauseAround, expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
 
@@ -92,10 +93,31 @@ function eventBeside(story: Story, carrier: Exclude<Carrier, DatedClause>): Draf
   }
 }
 
-/** “will cut 30,000 jobs after a loss last year”: the date is another's, or the plan is history. */
-function isPlanOfThePast({ publication }: Story, { clause }: PlacedClause, when: When): boolean {
+/**
+ * “will cut 30,000 jobs after a loss last year”: the date is another's, or the plan is history; “said in August that it
+ * would open by Christmas” is no plan of today.
+ */
+function isPlanOfThePast(story: Story, { clause, parent }: PlacedClause, when: When): boolean {
+  const { publication } = story;
+  if (clause.verb.tense !== "future" || publication === null) return false;
+  const told = parent && clause.kind === "complement" ? datesOf(story, parent) : [];
+  return [when, ...told.filter((date) => isBefore(date, publication - NEWS_DAYS))].some((date) =>
+    isBefore(date, publication),
+  );
+}
+
+/** What was said longer ago is no news. */
+const NEWS_DAYS = 7;
+
+function isBefore(when: When, day: Day): boolean {
   const [, latest] = boundsOf(when);
-  return clause.verb.tense === "future" && publication !== null && latest !== null && latest < publication;
+  return latest !== null && latest < day;
+}
+
+function datesOf(story: Story, placed: PlacedClause): readonly When[] {
+  return expressionsIn(story, placed.start, placed.end).flatMap(({ when, start }) =>
+    when && clauseAround(story, start) === placed ? [when] : [],
+  );
 }
 
 /** “in March and April”: it lasted, or came again, from the one to the other. */

@@ -130,6 +130,8 @@ function nounAfterLink(
 const EVER_SINCE = /^(?:since|until|pending)$/;
 /** Behind these, where it is not of the days of the report: “jailed for the murder of a clerk in 2011”. */
 const LOOKS_BACK = /^(?:after|before|following|of|for|over|about)$/;
+const AMOUNT =
+  /^(?:series|number|numbers|wave|waves|round|rounds|string|spate|set|lot|lots|couple|pair|dozens|hundreds|thousands|host|third|quarter|half|part|share|most|some|one|two|three|many|several|all|kind|sort|type)$/;
 /** Verbs about what is past. Bases. */
 const RECALLS =
   /^(?:recall|remember|recount|relate|describe|mark|commemorate|celebrate|mourn|condemn|regret|investigate|document|avenge|follow)$/;
@@ -155,6 +157,8 @@ function nounBehindVerb(
     const link = tokens[from - 1]?.lower ?? "";
     const old = when !== null && isOld(story, when);
     const object = from === verb.end && (verb.tense === "present" || RECALLS.test(placed.verb));
+    // “held a |series of| meetings in 1992”
+    if (link === "of" && AMOUNT.test(tokens[from - 2]?.lower ?? "")) return null;
     const own = EVER_SINCE.test(link) || (old && (LOOKS_BACK.test(link) || object));
     return own ? { start: tokens[from]?.start ?? token.start, end } : null;
   }

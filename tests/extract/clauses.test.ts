@@ -41,8 +41,12 @@ const OWNERS: Row[] = [
   // behind a comma nobody knows of which noun
   ["The widening of the road to Bergen, begun two years ago, has been put off."],
   // the second deed's
-  ["Lund left the party before joining the bank in 1990."],
-  ["Lund is charged with shooting an officer last fall."],
+  [
+    "Lund left the party before joining the bank in 1990.",
+    ["Lund leaves the party before joining the bank", "[..1990-12-31]"],
+    ["Lund joins the bank", "1990"],
+  ],
+  ["Lund is charged with shooting an officer last fall.", ["Shooting an officer", "2023-23"]],
   // negative: the date stands before the second deed
   ["Lund was thanked on Friday for saving a child.", ["Lund is thanked for saving a child", "2024-03-15"]],
   // both could have it: the verb's

@@ -51,6 +51,12 @@ const SERIES: Row[] = [
     ["Meetings with Tom Hale", "2024-03-07"],
     ["Meetings with Ada Finch", "[2024-03-11..2024-03-17]"],
   ],
+  // a first date told in two ways
+  [
+    "It was worth $1bn in 2018. Its value passed $2bn two years later, in May 2020, and $3bn on 3 June 2023.",
+    ["Its value passes $2bn", "2020-05"],
+    ["Its value passes $3bn", "2023-06-03"],
+  ],
   // each with a verb of its own
   [
     "Hale won the seat in 1952, lost it in 1955 and came back in 1982.",
@@ -118,6 +124,9 @@ const GERUNDS: Row[] = [
 ];
 
 const NOUNS: Row[] = [
+  // negative: so many of them, and figures
+  ["The party held a series of meetings in 1992.", ["The party holds a series of meetings", "1992"]],
+  ["The firm complained of a fall of sales in 2019.", ["Fall of sales", "2019"]],
   // what the noun hangs on says that the date is its own
   [
     "The law was passed after the killing of two officers in 2003.",
@@ -190,8 +199,8 @@ const HANGING: Row[] = [
     ["The court leaves the path", "[2024-03-11..2024-03-17]"],
   ],
   [
-    "On Friday Tom Hale left the post he took two years ago.",
-    ["Tom Hale leaves the post", "2024-03-15"],
+    "Tom Hale resigned this week from the post he took two years ago.",
+    ["Tom Hale resigns from the post", "[2024-03-11..2024-03-17]"],
     ["Tom Hale takes the post", "2022"],
   ],
   // negative: a plan that something else came of, a time and no thing
@@ -208,6 +217,10 @@ const PLANS: Row[] = [
   // negative: a noun, a condition, what was never sure
   ["The firm's plans to sell the yard in October were dropped."],
   ["The firm said it would close the plant in October if talks fail."],
+  [
+    "In June 2023 the firm said it would close the plant by Christmas.",
+    ["The firm says it would close the plant", "2023-06"],
+  ],
   ["It would have closed the plant in May 2019."],
   // what somebody has and does at once
   ["In June 2021 the leaders had a falling out.", ["The leaders have a falling out", "2021-06"]],

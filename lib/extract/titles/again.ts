@@ -1,6 +1,6 @@
 /** Titles of a further date: “met Hale on Monday and Finch on Friday” is “The premier meets Finch”, too. */
 import type { Owner } from "../carriers.ts";
-import type { Story } from "../story.ts";
+import { expressionsIn, type Story } from "../story.ts";
 import { finish } from "./finish.ts";
 
 /** The title of a clause with the words of a further date in the place of those before its first one. */
@@ -24,13 +24,21 @@ const BEFORE_DATE = /^(?:in|on|at|during|early|late|mid|the)$/;
 /** What another phrase stands for: from the same preposition on, else the noun phrase before the date. */
 function wordsBefore(story: Story, { placed, expression }: Owner, own: string): string {
   const { tokens } = placed.sentence;
-  let to = tokens.findIndex((t) => t.end > expression.start);
+  const date = firstBeside(story, placed.start, expression.start);
+  let to = tokens.findIndex((t) => t.end > date);
   while (BEFORE_DATE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
   const [opening = ""] = own.toLowerCase().split(/\s/, 1);
   const same = tokens.findLastIndex((t, i) => i < to && t.pos === "ADP" && t.lower === opening);
   const from = same < 0 ? phraseBefore(tokens, to) : same;
   const [first, last] = [tokens[from], tokens[to - 1]];
   return first && last && from < to ? story.text.slice(first.start, last.end) : "";
+}
+
+/** “two years later, |in August 2020|”: where a date that is told in two ways begins. */
+function firstBeside(story: Story, from: number, start: number): number {
+  const before = expressionsIn(story, from, start).at(-1);
+  const beside = before && /^,?\s*(?:in|on|at)?\s*$/.test(story.text.slice(before.end, start));
+  return beside ? firstBeside(story, from, before.start) : start;
 }
 
 function phraseBefore(tokens: Owner["placed"]["sentence"]["tokens"], to: number): number {

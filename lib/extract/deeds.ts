@@ -8,8 +8,8 @@ import { childrenOf, contentOf, type PlacedClause, quotationAt, type Story } fro
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
-  // “compared with 38 cents”: figures, even in the passive
-  const passive = placed.clause.verb.passive && placed.verb !== "compare";
+  // “compared with 38 cents”, “dated Monday”: figures and papers, even in the passive
+  const passive = placed.clause.verb.passive && !/^(?:compare|date)$/.test(placed.verb);
   const done = passive || !STATIVE.has(placed.verb) || isHad(placed);
   return isReal(story, placed) && !isListed(placed) && done;
 }

@@ -5,7 +5,7 @@ const NAMED = new Set(
 campaign capture ceasefire ceremony championship clash coalition collapse colonisation concert conference conflict conquest coronation coup crackdown crash crisis crusade cyclone
 death debate debut deal decision declaration defeat defection demonstration deportation derailment disappearance disaster dismissal drowning departure deployment destruction discovery dissolution earthquake election eruption escape evacuation execution expedition explosion
 fall expulsion extradition famine festival fire flood founding funeral genocide hijacking hurricane inauguration incident independence insurrection intervention introduction invasion investigation
-kidnapping killing hanging heist impeachment indictment landing launch liberation march marriage massacre meeting merger murder mutiny nationalisation negotiation nomination occupation offensive offering opening operation ouster outbreak overthrow
+kidnapping killing hanging heist impeachment indictment landing launch liberation march marriage massacre meeting merger mission murder mutiny nationalisation negotiation nomination occupation offensive offering opening operation ouster outbreak overthrow
 pact peace pogrom premiere privatisation protest publication purchase purge raid ratification re-election reelection rally rebellion recession referendum reform release resignation restoration retirement retreat rescue return revolt revolution riot robbery rupture
 sale scandal secession seizure shelling shooting siege signing sinking slaughter slaying speech stabbing storm strike suicide summit surrender suspension takeover theft tour trial tribute treaty truce tsunami unification unrest uprising verdict victory visit vote
 war wedding withdrawal`.split(/\s+/),

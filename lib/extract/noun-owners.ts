@@ -1,5 +1,6 @@
 /** Event nouns that have a date of their own: “Korea’s liberation in August 1945”, “the January 1998 bombing”. */
 import { boundsOf } from "../time/when.ts";
+import { isAhead } from "./deeds.ts";
 import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { phraseStart } from "./owners.ts";
@@ -130,6 +131,7 @@ function nounAfterLink(
 const EVER_SINCE = /^(?:since|until|pending)$/;
 /** Behind these, where it is not of the days of the report: “jailed for the murder of a clerk in 2011”. */
 const LOOKS_BACK = /^(?:after|before|following|of|for|over|about)$/;
+const SET_FOR = /^(?:set|schedule|plan|slate|call|book|prepare)$/;
 const AMOUNT =
   /^(?:series|number|numbers|wave|waves|round|rounds|string|spate|set|lot|lots|couple|pair|dozens|hundreds|thousands|host|third|quarter|half|part|share|most|some|one|two|three|many|several|all|kind|sort|type)$/;
 /** Verbs about what is past. Bases. */
@@ -159,7 +161,9 @@ function nounBehindVerb(
     const object = from === verb.end && (verb.tense === "present" || RECALLS.test(placed.verb));
     // “held a |series of| meetings in 1992”
     if (link === "of" && AMOUNT.test(tokens[from - 2]?.lower ?? "")) return null;
-    const own = EVER_SINCE.test(link) || (old && (LOOKS_BACK.test(link) || object));
+    // “named commander for a mission in December”
+    const coming = when !== null && isAhead(story, when) && link === "for" && !SET_FOR.test(placed.verb);
+    const own = EVER_SINCE.test(link) || coming || (old && (LOOKS_BACK.test(link) || object));
     return own ? { start: tokens[from]?.start ?? token.start, end } : null;
   }
   return null;

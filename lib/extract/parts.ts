@@ -23,6 +23,9 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "NOUN" && TELLS.test(word) && next === "that" && name && opensSentence({ pos, words }, i - 1))
     return "VERB";
   if (own === "NOUN" && INTENDS.test(word) && next === "to" && intends({ pos, words }, i)) return "VERB";
+  // “in a televised address on Friday”: behind an article and a participle
+  const described = pos[i - 2] === "DET" && isPastForm(before) && pos[i - 1] !== "NOUN" && !name;
+  if (own === "VERB" && described && !finite && !/ing$/.test(word)) return "NOUN";
   // “historians mark the end of it”, “the council marks the day”: the only word that can be the verb
   if (own === "NOUN" && pos[i - 1] === "NOUN" && pos[i + 1] === "DET" && isOnlyVerb({ pos, words }, i))
     return "VERB";

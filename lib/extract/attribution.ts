@@ -3,7 +3,7 @@ import type { Attribution } from "../timeline/timeline.ts";
 import type { Clause } from "./clauses.ts";
 import { publisherOf, speakerOf } from "./speakers.ts";
 import { DEED_BEHIND, DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
-import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { contentOf, expressionsIn, type PlacedClause, quotationAt, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 
 /** The source of a clause, or null: the article's own voice. */
@@ -23,10 +23,22 @@ export function attributionOf(story: Story, placed: PlacedClause): Attribution |
   );
 }
 
-/** A relative clause set off by a comma or dash is the writer's own remark. */
-function isAside({ text }: Story, { clause, start }: PlacedClause): boolean {
+/**
+ * A relative clause set off by a comma or dash is the writer's own remark; so is what everybody knows: “has dwindled since
+ * the war began”, “left in 1968 when the war began”.
+ */
+function isAside(story: Story, { clause, start }: PlacedClause): boolean {
+  const { text } = story;
+  if (clause.kind === "adverbial" && clause.link === "since") return true;
+  if (clause.kind === "adverbial" && clause.link === "when")
+    return expressionsIn(story, start - LONGEST_DATE, start).some(
+      ({ end, when }) => end === start - 1 && when,
+    );
   return clause.kind === "relative" && /[,–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
+
+/** How far before a clause a date may begin that it explains, in UTF-16 units. */
+const LONGEST_DATE = 40;
 
 /** Is this clause an act of saying? */
 export function isSaying(placed: PlacedClause): boolean {

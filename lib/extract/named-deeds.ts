@@ -19,21 +19,31 @@ export function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
 
 function namedEvent(
   story: Story,
-  { start, expression }: Pick<DatedNoun, "start" | "expression">,
+  { start, expression, placed }: Pick<DatedNoun, "start" | "expression" | "placed">,
   phrase: string,
   end: number,
 ): DraftEvent {
   const ahead = expression.when !== null && isAhead(story, expression.when);
+  const attribution = isNew(story, start) ? attributionOf(story, placed) : null;
   return {
     title: nounTitle(story, phrase, start),
     deed: eventNounIn(phrase),
     when: expression.when,
     derivation: derivationOf(expression),
     passages: [[start, end]],
-    attribution: null,
-    status: ahead ? "plan" : "fact",
+    attribution,
+    status: ahead ? "plan" : attribution ? "claim" : "fact",
   };
 }
+
+/** “an agreement of 1988” is told by who speaks of it; “the agreement”, “his capture” is known, whoever speaks. */
+function isNew({ text }: Story, start: number): boolean {
+  return !KNOWN.test(text.slice(start, start + LONGEST_OPENING));
+}
+
+const KNOWN = /^(?:(?:the|this|that|these|those|its|his|her|their)\b|(?:(?:last|this)\s+)?\p{L}+[’']s?\s)/iu;
+/** “last Wednesday’s”, in UTF-16 units. */
+const LONGEST_OPENING = 24;
 
 /** The noun's phrase without its date. */
 function phraseOf({ text }: Story, { start, end, expression }: DatedNoun): string {
@@ -97,7 +107,7 @@ export function againEvent(story: Story, again: DatedAgain): DraftEvent | null {
   if (first.kind === "noun")
     return namedEvent(
       story,
-      { start: first.start, expression },
+      { start: first.start, expression, placed },
       replaced(story, first, phraseOf(story, first), own),
       expression.end,
     );

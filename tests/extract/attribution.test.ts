@@ -60,6 +60,13 @@ describe("who vouches for an event", () => {
       "hit a clerk",
       "Tom Hale",
     ],
+    // what is new to the reader is told by who speaks of it; a document covers the paragraph that it opens
+    ["The firm said it holds a tenth, including shares bought in May 2024.", "shares", "the firm"],
+    [
+      "According to the filing, Marlin bought a tenth in May 2024. The pact also gave it an option in June 2024.",
+      "option",
+      "the filing",
+    ],
     // only what stands before the verb of saying, behind what is said
     ["Little of that remains, residents said on Friday, and the firm left in May 2024.", "left", "residents"],
     ["Tom Hale, Ada Finch and Arno Weiss said the firm left in May 2024.", "left", "Tom Hale, Ada Finch"],
@@ -78,6 +85,10 @@ describe("who vouches for an event", () => {
     ["Police said the man, who was born in 1980, fled.", "born", null],
     ["The formerly state-owned line was sold in May 2006.", "sold", null],
     ["The firm reported its first loss in May 2016.", "reported", null],
+    // what everybody knows, and what is known to whoever speaks
+    ["Residents said trade had dwindled since the mill closed in May 2016.", "closed", null],
+    ["Tom Hale said he left in 1968 when troops took the town.", "troops took", null],
+    ["Officials said prices had doubled since the 2003 invasion.", "invasion", null],
     // nobody vouches who had warned of it, or did it while somebody spoke of something else
     ["The dam broke in May 2023, as engineers had warned.", "broke", null],
     ["The mayor resigned in May 2023 as Tom Hale described the plan.", "resigned", null],

@@ -37,7 +37,9 @@ function sinceClause(story: Story, placed: PlacedClause): TemporalExpression | n
     : null;
 }
 
-function sinceNoun(story: Story, { start, end }: PlacedClause): TemporalExpression | null {
+function sinceNoun(story: Story, { start, end, clause }: PlacedClause): TemporalExpression | null {
+  // “since it had begun in 2005” is when, not what has gone on
+  if (clause.link === "since") return null;
   const dates = expressionsIn(story, start, end).filter(({ when }) => when !== null);
   const said = ({ start: at }: TemporalExpression) =>
     SINCE_NOUN.test(story.text.slice(Math.max(start, at - REACH), at));

@@ -4,7 +4,14 @@ import { boundsOf } from "../time/when.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { type DatedGerund, gerundOf } from "./gerunds.ts";
 import { datedNoun } from "./noun-owners.ts";
-import { completesNoun, inInfinitive, modifiesNoun, ownedBy, participleBefore } from "./owners.ts";
+import {
+  completesNoun,
+  inApposition,
+  inInfinitive,
+  modifiesNoun,
+  ownedBy,
+  participleBefore,
+} from "./owners.ts";
 import { isUnbroken, type Member, seriesOf } from "./series.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
@@ -70,7 +77,9 @@ function ofClause(story: Story, owned: readonly Owner[]): readonly Carrier[] {
   const run = runs.find(([first]) => first?.owner === head);
   const last = run?.at(-1)?.owner.expression;
   const through = run && last && isUnbroken(run) ? { through: last } : {};
-  const end = run && last && !isUnbroken(run) ? { end: head.expression.end } : {};
+  const verb = head.placed.sentence.tokens[head.placed.clause.verb.start]?.start ?? 0;
+  const cut = run && last && !isUnbroken(run) && head.expression.start > verb;
+  const end = cut ? { end: head.expression.end } : {};
   return [...own, { ...head, ...through, ...end }, ...again];
 }
 
@@ -140,7 +149,7 @@ function carrierOf(
 }
 
 /** Where a date is not the clause's, nor that of an event. */
-const OTHERS = [modifiesNoun, completesNoun, inInfinitive];
+const OTHERS = [modifiesNoun, completesNoun, inInfinitive, inApposition];
 
 /** “today” within a quotation is the speaker's day, not the writer's. */
 function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {

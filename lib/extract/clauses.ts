@@ -7,7 +7,7 @@ import { openAt } from "./clause-openings.ts";
 import { RELATIVE } from "./look-ahead.ts";
 import type { Sentence, Token } from "./read.ts";
 import { isReduced } from "./reduced.ts";
-import { ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
@@ -251,6 +251,7 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   const opener =
     first.lower === "in" ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
+    (first.pos === "VERB" && isPastForm(first.lower)) ||
     /ing$|ed$/.test(first.lower);
   return (
     opener ||

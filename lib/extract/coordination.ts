@@ -39,12 +39,27 @@ export function coordinateAt(tokens: readonly Token[], i: number, current: Draft
   const fronted = tokens[i + 1]?.text === "," ? apposition(tokens, i + 1) : null;
   if (fronted !== null && startsSubject(tokens, fronted) && clauseFollows(tokens, fronted))
     return draft("coordinate", i + 2, null, outermost(current));
+  // “resigned on Monday and |on Tuesday the council met|”
+  const dated = afterDate(tokens, i + 1);
+  if (dated > i + 1 && startsSubject(tokens, dated) && clauseFollows(tokens, dated, true))
+    return { ...draft("coordinate", i + 1, null, outermost(current)), subjectFrom: dated };
   const comma = tokens[i - 1]?.text === ",";
   if (!comma && !startsSubject(tokens, i + 1)) return null;
   return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1))
     ? draft("coordinate", i + 1, null, outermost(current))
     : null;
 }
+
+/** Where a date that may open a clause is over: “on Tuesday”, “in May 2019”, “on 5 May 1970”, “the next day”. */
+function afterDate(tokens: readonly Token[], from: number): number {
+  let i = /^(?:in|on|at|by)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+  const first = i;
+  while (DATE_WORD.test(tokens[i]?.text ?? "")) i += 1;
+  return i > first && (first > from || i - first > 1) ? i : from;
+}
+
+const DATE_WORD =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next|last|following|day|week|month|year|morning|evening|night)$/;
 
 /** “heard where it lay, and ordered”: after a comma the verb goes with the clause that what is aside hangs on. */
 function carrier(current: Draft): Draft {
@@ -55,11 +70,11 @@ function startsSubject(tokens: readonly Token[], i: number): boolean {
   return SUBJECT_START.has(tokens[i]?.pos ?? "");
 }
 
-/** A plain noun phrase and then a verb, with nothing between that could make the nouns a mere list. */
-function clauseFollows(tokens: readonly Token[], from: number): boolean {
+/** A plain noun phrase and then a verb, with nothing between that could make the nouns a mere list; `any`: even one that may be a participle. */
+function clauseFollows(tokens: readonly Token[], from: number, any = false): boolean {
   for (let i = from; i < tokens.length && i < from + 7; i++) {
     const group = verbGroupAt(tokens, i);
-    if (group) return i > from && !mayBeReduced(tokens, group);
+    if (group) return i > from && (any || !mayBeReduced(tokens, group));
     if (!SUBJECT_START.has(tokens[i]?.pos ?? "") && tokens[i]?.pos !== "PART") return false;
   }
   return false;

@@ -1,6 +1,8 @@
 /** Dates of deeds told by a verb in “-ing”: “is charged with |shooting him| last fall”, “went home, |taking office| in 1911”. */
 import type { TemporalExpression } from "./expression.ts";
+import { isParticipleAt } from "./reduced.ts";
 import type { PlacedClause } from "./story.ts";
+import { isPastForm } from "./verb-forms.ts";
 
 type Tokens = PlacedClause["sentence"]["tokens"];
 
@@ -11,7 +13,7 @@ export interface DatedGerund {
   readonly expression: TemporalExpression;
   /** Its verb, as a token of the sentence. */
   readonly token: number;
-  /** What it hangs on: a preposition, “,” for a participle, or the base of a verb (“admit”). */
+  /** What it hangs on: a preposition, “,” for a participle behind, {@link FRONTED} for one in front, or the base of a verb (“admit”). */
   readonly opener: string;
   /** “the anniversary of |Weiss| leaving office”: its own subject, as [from, to) of tokens; null where it is the clause's. */
   readonly subject: readonly [number, number] | null;
@@ -31,6 +33,9 @@ export function gerundOf(
     clause,
   } = placed;
   const at = tokens.findIndex((t) => t.end > expression.start);
+  const fronted = frontedParticiple(placed, at);
+  if (fronted !== null)
+    return { kind: "gerund", placed, expression, token: fronted, opener: FRONTED, subject: null };
   const next = tokens.find((t) => t.start >= expression.end)?.lower ?? "";
   if (/^[’']s$/.test(next)) return "clause";
   for (let i = at - 1; i > clause.start; i--) {
@@ -39,6 +44,23 @@ export function gerundOf(
     if (!goesOn(tokens, i)) return "clause";
   }
   return "clause";
+}
+
+/** The opener of what stands in front as a participle. */
+export const FRONTED = "participle";
+
+/** “|Elected| in 2019, the mayor resigned”, “Having |won| the seat in 2019, Hale …”: the verb in front that a date belongs to, or null. */
+function frontedParticiple({ sentence: { tokens }, clause }: PlacedClause, at: number): number | null {
+  const comma = tokens.findIndex((t, i) => i >= at && t.text === ",");
+  if (comma < 0 || comma >= clause.verb.start) return null;
+  const first = tokens[clause.start]?.pos === "ADV" ? clause.start + 1 : clause.start;
+  const having = tokens[first]?.lower === "having";
+  if (!having && !isParticipleAt(tokens, first)) return null;
+  for (let i = at - 1; i >= first; i--) {
+    if (tokens[i]?.text === ",") return null;
+    if (tokens[i]?.pos === "VERB" && isPastForm(tokens[i]?.lower ?? "")) return i;
+  }
+  return null;
 }
 
 function ownerOf(
@@ -50,6 +72,8 @@ function ownerOf(
   const opened = openerOf(placed.sentence.tokens, token);
   if (!opened) return "clause";
   const verb = placed.sentence.tokens[token]?.lower ?? "";
+  const before = placed.sentence.tokens[token - 2]?.lower ?? "";
+  if (opened.opener === "without" || (/^(?:for|of)$/.test(opened.opener) && UNREAL.test(before))) return null;
   if (opened.opener === "," && hasOther && GOES_WITH.test(verb)) return null;
   return owns(placed, token, opened.opener, hasOther)
     ? { kind: "gerund", placed, expression, token, ...opened }
@@ -66,7 +90,7 @@ function goesOn(tokens: Tokens, i: number): boolean {
 
 /** Nouns, adjectives and prepositions that end like a gerund. */
 const NO_VERB =
-  /^(?:during|according|including|following|concerning|regarding|pending|evening|morning|beginning|building|being|having|remaining|existing|leading|operating|ongoing|spending|trading|meaning|questioning)$/;
+  /^(?:during|according|including|following|concerning|regarding|pending|evening|morning|beginning|building|being|having|remaining|existing|operating|ongoing|spending|trading|meaning|questioning)$/;
 
 function isGerund(tokens: Tokens, i: number): boolean {
   const [token, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
@@ -100,7 +124,7 @@ function openerOf(tokens: Tokens, i: number): Pick<DatedGerund, "opener" | "subj
 const ANOTHER = /^(?:before|for|with|of|admit|deny|recall|remember|regret)$/;
 /** “hopes of winning”, “a plan for building”, “instead of leaving”: nothing done. */
 const UNREAL =
-  /^(?:hopes?|chances?|risks?|possibility|way|ways|idea|means|prospects?|danger|plans?|intention|dreams?|thought|fear|purpose|cost|instead|capable|right|responsible|used|known)$/;
+  /^(?:hopes?|chances?|risks?|possibility|way|ways|idea|means|prospects?|danger|plans?|intention|dreams?|thought|fear|purpose|cost|instead|capable|right|without)$/;
 /** What follows on what the clause tells, when they stand behind its comma; others go with it (“killing three”). */
 const FOLLOWS =
   /^(?:becoming|taking|returning|winning|joining|moving|retiring|serving|succeeding|marrying|graduating|dying)$/;
@@ -118,7 +142,6 @@ function owns(
   hasOther: boolean,
 ): boolean {
   const fronted = i < clause.verb.start;
-  if (/^(?:for|of)$/.test(opener) && UNREAL.test(tokens[i - 2]?.lower ?? "")) return false;
   if (ANOTHER.test(opener)) return true;
   if (opener === "to") return clause.verb.head === i - 2 && CONFESSES.test(tokens[i - 2]?.lower ?? "");
   if (/^(?:after|since)$/.test(opener)) return fronted || hasOther;

@@ -86,6 +86,12 @@ export function gerundEvent(story: Story, gerund: DatedGerund): DraftEvent | nul
   };
 }
 
+/** Up to the date; from it on where it stands in front of the verb. */
+function passageOf({ placed, expression }: DatedAgain): readonly [number, number] {
+  const verb = placed.sentence.tokens[placed.clause.verb.start]?.start ?? placed.start;
+  return expression.start < verb ? [expression.start, placed.end] : [placed.start, expression.end];
+}
+
 /** Nobody says that it was done, or by whom. */
 function isAccused({ placed, opener }: DatedGerund): boolean {
   return opener === "deny" || (/^(?:for|of|with)$/.test(opener) && ACCUSES.test(placed.verb));
@@ -119,7 +125,7 @@ export function againEvent(story: Story, again: DatedAgain): DraftEvent | null {
     deed: placed.verb,
     when,
     derivation: derivationOf(expression, explanationWithSignal(text, expression, when)),
-    passages: [[placed.start, expression.end]],
+    passages: [passageOf(again)],
     attribution,
     status: statusOf(story, placed, when, attribution !== null),
   };

@@ -100,6 +100,18 @@ export function inInfinitive(
   return false;
 }
 
+/** “The storm, |the worst since 1950|, hit the town”: told of the subject between commas; “the mayor, on Friday, left” is the verb's. */
+export function inApposition(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start }: TemporalExpression,
+): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  if (at >= clause.verb.start || tokens[clause.verb.start - 1]?.text !== ",") return false;
+  const open = tokens.findLastIndex((t, i) => i > clause.subject[0] && i < at && t.text === ",");
+  const first = tokens[open + 1];
+  return open > 0 && at - open > 2 && first !== undefined && (first.pos === "DET" || first.pos === "ADJ");
+}
+
 /** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */
 export function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): number {
   let i = noun;

@@ -3,11 +3,12 @@ import type { Draft } from "./clause-drafts.ts";
 import { isSayingVerb } from "./clause-openings.ts";
 import { ADVERBIAL, COMPLEMENT, clauseAhead, RELATIVE } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
+import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
 export function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
-  if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
+  if (isFrontedParticiple(tokens, group)) return true;
   if (endsPeriod(tokens, group) || isAsReported(tokens, group)) return true;
   if (!mayBeReduced(tokens, group) || NEVER_REDUCED.test(tokens[group.head]?.lower ?? "")) return false;
   const before = tokens[group.start - 1];
@@ -61,10 +62,30 @@ function endsPeriod(tokens: readonly Token[], { start, end, head }: VerbGroup): 
 
 const PERIOD = /^(?:weeks?|months?|quarters?|half|halves|years?|period)$/;
 
-/** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
-function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
+/** A participle with a phrase behind it, or nothing; “suspected bombs” have one of their own. */
+export function isParticipleAt(tokens: readonly Token[], i: number): boolean {
+  const [token, after] = [tokens[i], tokens[i + 1]];
+  const noun = after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN";
+  const own = noun && !/^(?:last|next|early|late|earlier|this)$/.test(after?.lower ?? "");
+  return token?.pos === "VERB" && !own && isPastForm(token.lower) && !ONLY_PAST.has(token.lower);
+}
+
+/**
+ * “Nicknamed the Fox, Hale had been arrested”, “Built in 1950 and |sold| in 2003, the mill burned”: a participle that opens the
+ * sentence, perhaps behind an adverb, or is joined to one that does, and a comma before its subject.
+ */
+function isFrontedParticiple(tokens: readonly Token[], { start, head, tense }: VerbGroup): boolean {
+  // “Then came another, Ada, …”
+  if (ONLY_PAST.has(tokens[head]?.lower ?? "")) return false;
   const comma = tokens.findIndex((t) => t.text === ",");
-  return (
-    group.tense === "past" && comma > 0 && tokens.slice(comma).some((_, i) => verbGroupAt(tokens, comma + i))
-  );
+  const first = tokens[0]?.pos === "ADV" ? 1 : 0;
+  // “Suspected bombs went off”
+  if (start === first && tense === "past" && !isParticipleAt(tokens, first))
+    return verbFrom(tokens, start + 1);
+  if (tense !== "past" || start >= comma || !(start <= first || isParticipleAt(tokens, first))) return false;
+  return verbFrom(tokens, comma);
+}
+
+function verbFrom(tokens: readonly Token[], from: number): boolean {
+  return tokens.some((_, i) => i >= from && verbGroupAt(tokens, i) !== null);
 }

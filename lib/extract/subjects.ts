@@ -14,10 +14,21 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   // “net income for the six months slipped”: an adjective in front is the subject's
   if (opening.pos === "ADJ" && date?.start !== opening.start) return from;
   const day = date && dayBehind(story, date);
-  const end = day?.end ?? date?.end ?? 0;
+  const end = day?.end ?? (date ? lastOfRun(story, date) : 0);
   const next = date ? tokens.findIndex((t) => t.start >= end) : -1;
   return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
 }
+
+/** “In 2019 |and 2021| the town”: where dates in a row end. */
+function lastOfRun(story: Story, { end }: TemporalExpression): number {
+  const [next] = expressionsIn(story, end, end + LONGEST_JOINT);
+  const joined =
+    next && /^\s*,?\s*(?:and|or)?\s+(?:(?:in|on|at)\s+)?(?:the\s+)?$/.test(story.text.slice(end, next.start));
+  return joined ? lastOfRun(story, next) : end;
+}
+
+/** “, and in the”, in UTF-16 units. */
+const LONGEST_JOINT = 14;
 
 /** “At 5:34 am Oslo time on |20 March 2003| the strike”: the day of a clock's time. */
 function dayBehind(story: Story, { end }: TemporalExpression): TemporalExpression | undefined {
@@ -72,7 +83,13 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
 /** The tokens of a clause's subject, without the dates and adverbs around it. */
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
-  const [first, last] = beforeRelative(clause, tokens);
+  const [opening, last] = beforeRelative(clause, tokens);
+  // “on the eve of the war in 1914 |he|”
+  const pronoun =
+    clause.verb.start - 1 === last - 1 &&
+    /^(?:he|she|they|we)$/.test(tokens[last - 1]?.lower ?? "") &&
+    tokens[last - 2]?.pos !== "CCONJ";
+  const first = pronoun ? last - 1 : opening;
   const from = afterDate(story, sentence, first, last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;

@@ -171,6 +171,8 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   if (before && (before.pos === "PART" || /^(?:its|his|their|my|our|your|'|’|-)$/.test(before.lower)))
     return false;
   if (isInPhrase(tokens, i)) return false;
+  // “having won”
+  if (before && /^(?:having|being)$/.test(before.lower)) return false;
   if (before && (before.lower === "according" || token.lower === "according")) return false;
   return true;
 }

@@ -119,8 +119,49 @@ const GERUNDS: Row[] = [
   ],
   ["The index fell on Friday, leaving it below its high of May 2019.", ["The index falls", "2024-03-15"]],
   // negative: nothing done
-  ["He spoke of hopes of winning the seat."],
+  ["He spoke of hopes of winning the seat in May 2019."],
+  ["Instead of resigning in May 2019, the mayor left."],
   ["The firm has a plan for building a bridge in 2028."],
+];
+
+const FRONTED: Row[] = [
+  // a participle in front has its own date
+  [
+    "Elected in 2019, the mayor resigned on Friday.",
+    ["The mayor is elected", "2019"],
+    ["The mayor resigns", "2024-03-15"],
+  ],
+  ["Founded in 1950, the firm makes boats.", ["The firm is founded", "1950"]],
+  [
+    "Built by Tom Hale in 1950 and sold in 2003, the mill closed on Friday.",
+    ["The mill is built by Tom Hale", "1950"],
+    ["The mill closes", "2024-03-15"],
+    ["The mill is sold", "2003"],
+  ],
+  [
+    "Having won the seat in 2019, Tom Hale lost it in 2021.",
+    ["Tom Hale loses it", "2021"],
+    ["Tom Hale wins the seat", "2019"],
+  ],
+  // dates in a row in front, a date in front of what is joined
+  [
+    "In 2019 and 2021 the town was flooded.",
+    ["The town is flooded", "2019"],
+    ["The town is flooded", "2021"],
+  ],
+  [
+    "The mayor resigned on Monday and on Tuesday the council met.",
+    ["The mayor resigns", "2024-03-11"],
+    ["The council meets", "2024-03-12"],
+  ],
+  ["Two years before his death in 2011 he sold the firm.", ["He sells the firm", "2009"], ["Death", "2011"]],
+  // negative: told of the noun, not of the participle or the subject
+  [
+    "Suspected bombs went off in Varna on Friday, killing two.",
+    ["Suspected bombs go off in Varna, killing two", "2024-03-15"],
+  ],
+  ["The storm, the worst since 1950, hit Varna on Friday.", ["The storm hits Varna", "2024-03-15"]],
+  ["Speaking in Varna on Friday, the mayor thanked the crew.", ["The mayor thanks the crew", "2024-03-15"]],
 ];
 
 const NOUNS: Row[] = [
@@ -230,6 +271,7 @@ const PLANS: Row[] = [
 describe.each([
   ["one verb, several dates", SERIES],
   ["a gerund's date", GERUNDS],
+  ["what stands in front", FRONTED],
   ["an event noun's date", NOUNS],
   ["clauses that hang on each other", HANGING],
   ["what is to come", PLANS],

@@ -16,7 +16,8 @@ export function beyond(link: string, when: When, publication: Day | null): strin
   const [earliest, latest] = boundsOf(when);
   if (link === "before") return latest === null ? null : `[..${isoOf(latest)}]`;
   if (earliest === null) return null;
-  const recent = publication !== null && publication > earliest && publication - earliest <= NEWS_DAYS;
+  const recent = publication !== null && publication >= earliest && publication - earliest <= NEWS_DAYS;
+  if (publication === earliest) return isoOf(earliest);
   return `[${isoOf(earliest)}..${recent ? isoOf(publication) : ""}]`;
 }
 

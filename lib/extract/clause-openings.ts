@@ -89,9 +89,10 @@ function teller(tokens: readonly Token[], current: Draft): Draft {
 }
 
 /** “officials said the president met”, “told reporters he would”: after a verb of saying, a subject and its verb without “that”. */
-function beginsContent(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
+function beginsContent(tokens: readonly Token[], i: number, current: Draft): boolean {
+  const { verb } = current;
   const said = tokens[verb?.head ?? -1];
-  if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, verb.start))
+  if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, current))
     return false;
   if (!mayBeginSubject(tokens[i])) return false;
   const base = baseOf(said.lower, said.lemma);
@@ -138,8 +139,13 @@ function isPossessive({ lower }: Token): boolean {
 }
 
 /** “…,” said the deputy: the speaker follows. */
-function isTurnedRound(tokens: readonly Token[], verb: number): boolean {
-  return /^[,”"’]$/.test(tokens[verb - 1]?.text ?? ",");
+function isTurnedRound(tokens: readonly Token[], { verb, subjectFrom }: Draft): boolean {
+  const end = (verb?.start ?? 0) - 1;
+  // “Hale, who lives there, said”: the comma closes what is told of the speaker
+  const aside = tokens.some(
+    (t, i) => i > subjectFrom && i < end && t.text === "," && RELATIVE.has(tokens[i + 1]?.lower ?? ""),
+  );
+  return !aside && /^[,”"’]$/.test(tokens[end]?.text ?? ",");
 }
 
 function mayBeginSubject(first: Token | undefined): boolean {

@@ -70,9 +70,22 @@ function startsSubject(tokens: readonly Token[], i: number): boolean {
   return SUBJECT_START.has(tokens[i]?.pos ?? "");
 }
 
+/** “the man who shot him |was arrested|”: after the relative's verb another one, with no comma between. */
+function verbBehindRelative(tokens: readonly Token[], relative: number): boolean {
+  let seen = 0;
+  for (let i = relative + 1; i < tokens.length && !/^[,;:”]$/.test(tokens[i]?.text ?? ","); i++) {
+    const group = verbGroupAt(tokens, i);
+    if (group) i = group.end - 1;
+    if (group && !mayBeReduced(tokens, group)) seen += 1;
+  }
+  return seen > 1;
+}
+
 /** A plain noun phrase and then a verb, with nothing between that could make the nouns a mere list; `any`: even one that may be a participle. */
 function clauseFollows(tokens: readonly Token[], from: number, any = false): boolean {
   for (let i = from; i < tokens.length && i < from + 7; i++) {
+    // “expelled five men and a woman who was questioned”: no clause of its own so far
+    if (RELATIVE.has(tokens[i]?.lower ?? "")) return verbBehindRelative(tokens, i);
     const group = verbGroupAt(tokens, i);
     if (group) return i > from && (any || !mayBeReduced(tokens, group));
     if (!SUBJECT_START.has(tokens[i]?.pos ?? "") && tokens[i]?.pos !== "PART") return false;

@@ -7,12 +7,16 @@ death debate debut deal decision declaration defeat defection demonstration depo
 fall expulsion extradition famine festival fire flood founding funeral genocide hijacking hurricane inauguration incident independence insurrection intervention introduction invasion investigation
 kidnapping killing hanging heist impeachment indictment landing launch liberation march marriage massacre meeting merger mission murder mutiny nationalisation negotiation nomination occupation offensive offering opening operation ouster outbreak overthrow
 pact peace pogrom premiere privatisation protest publication purchase purge raid ratification re-election reelection rally rebellion recession referendum reform release resignation restoration retirement retreat rescue return revolt revolution riot robbery rupture
-sale scandal secession seizure shelling shooting siege signing sinking slaughter slaying speech stabbing storm strike suicide summit surrender suspension takeover theft tour trial tribute treaty truce tsunami unification unrest uprising verdict victory visit vote
+sale scandal secession seizure settlement shelling shooting siege signing sinking slaughter slaying speech stabbing storm strike suicide summit surrender suspension takeover theft tour trial tribute treaty truce tsunami unification unrest uprising verdict victory visit vote
 war wedding withdrawal`.split(/\s+/),
 );
 
 /** Plurals that are figures. */
 const COUNTED = /^(?:sales|returns|purchases)$/;
+
+/** What a happening does while it happens. Bases. */
+export const RESULTS =
+  /^(?:kill|injure|wound|hurt|destroy|damage|hit|strike|leave|claim|shake|begin|start|happen|occur|take)$/;
 
 /** Is this noun the name of a happening? Lower case, singular or plural. */
 export function isEventNoun(word: string): boolean {

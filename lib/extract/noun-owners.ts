@@ -1,7 +1,7 @@
 /** Event nouns that have a date of their own: “Korea’s liberation in August 1945”, “the January 1998 bombing”. */
 import { boundsOf } from "../time/when.ts";
 import { isAhead } from "./deeds.ts";
-import { isEventNoun } from "./event-nouns.ts";
+import { isEventNoun, RESULTS } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { phraseStart } from "./owners.ts";
 import type { PlacedClause, Story } from "./story.ts";
@@ -42,7 +42,7 @@ const LONGEST_PHRASE = 12;
 
 /** “the January 1998 bombing of a clinic”, “last month’s discovery of a rifle”: the date of the noun it stands before. */
 function nounAfter(
-  { sentence: { tokens }, clause }: PlacedClause,
+  { sentence: { tokens }, clause, verb }: PlacedClause,
   { start, end, text }: TemporalExpression,
 ): { start: number; end: number } | null {
   const next = tokens.findIndex((t) => t.start >= end);
@@ -50,13 +50,15 @@ function nounAfter(
   const at = tokens[next]?.text === "," && /,\s*\d{4}$/.test(text) ? next + 1 : next;
   const first = tokens[at]?.lower === "’s" || tokens[at]?.lower === "'s" ? at + 1 : at;
   const before = tokens.findLast((t) => t.end <= start);
-  // a subject's date is its clause's: “this week's tributes appeared …”
-  if (at < clause.verb.end || (first === at && before?.pos !== "DET")) return null;
+  // a subject's date is its clause's: “this week's tributes appeared …”, “the Friday explosions killed ten”
+  const subject = at < clause.verb.end;
+  if (subject && (first !== at || RESULTS.test(verb))) return null;
+  if (first === at && before?.pos !== "DET") return null;
   // the head of its phrase: “a June stock purchase agreement”, no “bombing report”
   let noun = first;
   while (noun < first + 4 && ["ADJ", "PROPN", "NOUN"].includes(tokens[noun + 1]?.pos ?? "")) noun += 1;
   if (!isHappening(tokens[noun])) return null;
-  const last = phraseEnd(tokens, noun, clause.end);
+  const last = phraseEnd(tokens, noun, subject ? clause.verb.start : clause.end);
   return { start: first === at ? (before?.start ?? start) : start, end: tokens[last]?.end ?? end };
 }
 
@@ -121,10 +123,17 @@ function nounAfterLink(
   at: number,
   end: number,
 ): { start: number; end: number } | null {
+  if (standsBeforeNoun(tokens, end)) return null;
   const [link, owner, noun] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
   const linked = link && owner && /^(?:since|after|before|until|following|of)$/.test(link.lower);
   if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
   return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
+}
+
+/** “the effect of the quake on |fourth-quarter| results”: the date is that of another noun. */
+function standsBeforeNoun(tokens: PlacedClause["sentence"]["tokens"], end: number): boolean {
+  const next = tokens.find((t) => t.start >= end)?.pos;
+  return next === "NOUN" || next === "PROPN";
 }
 
 /** Behind these a date is the noun's, however near: “since the attack on Friday”. */
@@ -149,6 +158,7 @@ function nounBehindVerb(
   const { tokens } = placed.sentence;
   const { verb } = placed.clause;
   const at = tokens.findIndex((t) => t.end > start);
+  if (standsBeforeNoun(tokens, end)) return null;
   for (let i = at - 1; i >= verb.end; i--) {
     const token = tokens[i];
     if (!token || !CHAIN.has(token.pos)) return null;

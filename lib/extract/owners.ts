@@ -1,5 +1,6 @@
 /** Dates that belong to a participle or a noun beside them rather than to the verb of their clause. */
 import type { DatedNoun } from "./carriers.ts";
+import { isEventNoun, RESULTS } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import type { PlacedClause } from "./story.ts";
 import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
@@ -54,12 +55,18 @@ export function ownedBy(
 }
 
 /** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */
-export function modifiesNoun({ sentence }: PlacedClause, { start, end }: TemporalExpression): boolean {
+export function modifiesNoun(
+  { sentence, clause, verb }: PlacedClause,
+  { start, end }: TemporalExpression,
+): boolean {
   const { tokens } = sentence;
   const before = tokens.findLast((t) => t.end <= start);
   const after = tokens.find((t) => t.start >= end);
   // “two percent below Monday’s close”
   if (/^[’']s$/.test(after?.lower ?? "") && MEASURES.test(before?.lower ?? "")) return true;
+  // “the Friday explosions killed ten” that day
+  const happening = after?.pos === "NOUN" && isEventNoun(after.text) && RESULTS.test(verb);
+  if (happening && end < (tokens[clause.verb.start]?.start ?? 0)) return false;
   return (
     ["DET", "ADJ"].includes(before?.pos ?? "") &&
     ["NOUN", "PROPN", "ADJ"].includes(after?.pos ?? "") &&

@@ -17,7 +17,7 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
   const finite = isPastForm(word) || ENDS_IN_S.test(word);
-  // “who edits the review”, “who married Olav”: with an object behind, it is the relative's verb
+  // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
   if (plain && /^who$/i.test(before) && finite && OBJECT.has(pos[i + 1] ?? "")) return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && TELLS.test(word) && next === "that" && name && opensSentence({ pos, words }, i - 1))
@@ -63,7 +63,8 @@ function intends({ pos, words }: Tagged, i: number): boolean {
 
 const HAVE = /^(?:has|have|had)$/i;
 const ENDS_IN_S = /^\p{Ll}{3,}(?<!s)s$/u;
-const OBJECT = new Set(["DET", "PROPN", "PRON"]);
+/** What stands behind a verb: its object or a phrase. */
+const OBJECT = new Set(["DET", "PROPN", "PRON", "ADP"]);
 const TELLS = /^(?:claims|reports|notes|states|estimates|stresses|charges)$/;
 
 /** Do only names stand between the beginning of the sentence and this one? */

@@ -70,6 +70,13 @@ describe("who vouches for an event", () => {
     // only what stands before the verb of saying, behind what is said
     ["Little of that remains, residents said on Friday, and the firm left in May 2024.", "left", "residents"],
     ["Tom Hale, Ada Finch and Arno Weiss said the firm left in May 2024.", "left", "Tom Hale, Ada Finch"],
+    // a speaker with something told of him, a noun with a relative clause before the one who reports
+    ["Tom Hale, who lives in Varna, said the firm sold its yard in May 2024.", "the firm sold", "Tom Hale"],
+    [
+      "Varna expelled ten men and a woman who was questioned in May 2024, a newspaper reported.",
+      "expelled",
+      "a newspaper",
+    ],
     // “after” opens a phrase here
     ["Men with guns after shooting hares in Varna said the firm left in May 2024.", "left", "Men with guns"],
     ["“Dorn sold the house in May 2023,” Ada Finch, for the heirs, told the court.", "sold", null],

@@ -165,6 +165,13 @@ const FRONTED: Row[] = [
 ];
 
 const NOUNS: Row[] = [
+  // in front of a noun that is the subject: what it does at once is of its day, what comes of it is not
+  [
+    "The Friday explosions in Varna killed ten people.",
+    ["Explosions in Varna kill ten people", "2024-03-15"],
+  ],
+  ["The 2003 invasion of Varna led to years of unrest.", ["Invasion of Varna", "2003"]],
+  ["The firm has no idea of the effect of the earthquake on fourth-quarter results."],
   // negative: so many of them, and figures
   ["The party held a series of meetings in 1992.", ["The party holds a series of meetings", "1992"]],
   ["The firm complained of a fall of sales in 2019.", ["Fall of sales", "2019"]],

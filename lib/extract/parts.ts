@@ -40,10 +40,13 @@ function isOnlyVerb({ pos, words }: Tagged, i: number): boolean {
     pos[at] === "AUX" ||
     (pos[at] === "VERB" && words[at - 1]?.toLowerCase() !== "to" && !words[at]?.endsWith("ing"));
   const ends = (at: number) => pos[at] === undefined || /^[.!?;:]$/.test(words[at] ?? ".");
-  for (let at = i - 1; !ends(at); at--) if (isVerb(at)) return false;
-  for (let at = i + 1; !ends(at); at++) if (isVerb(at)) return false;
+  for (let at = i - 1; at > i - SENTENCE && !ends(at); at--) if (isVerb(at)) return false;
+  for (let at = i + 1; at < i + SENTENCE && !ends(at); at++) if (isVerb(at)) return false;
   return true;
 }
+
+/** How far a verb is looked for, in words: texts without full stops go on. */
+const SENTENCE = 60;
 
 const INTENDS = /^(?:plan|pledge|vow|promise|aim|hope|propose|threaten)s?$/;
 
@@ -54,7 +57,7 @@ function intends({ pos, words }: Tagged, i: number): boolean {
   if (!["NOUN", "PROPN", "PRON"].includes(subject) && !(subject === "ADJ" && pos[i - 2] === "DET"))
     return false;
   if (pos[i + 2] !== "VERB" || before.endsWith("s") === words[i]?.endsWith("s")) return false;
-  for (let at = i + 3; at < words.length; at++) {
+  for (let at = i + 3; at < Math.min(words.length, i + SENTENCE); at++) {
     if (/^[.,;:–—]$/.test(words[at] ?? "")) return true;
     if (pos[at] === "AUX" || (pos[at] === "VERB" && isPastForm(words[at] ?? ""))) return false;
   }

@@ -24,7 +24,7 @@ const PARTS: Row[] = [
   ["Net income was 41 cents a share, compared with 38 cents a share, a year earlier."],
   ["Salt accounted for a third of sales in 2019."],
   // the only word that can be the verb; a noun behind an article and a participle; a relative's verb before a phrase
-  ["Historians mark the end of the regime in 1911 as a break.", ["End of the regime", "1911"]],
+  ["Most historians mark the end of the regime in 1911 as a break.", ["End of the regime", "1911"]],
   [
     "In a televised address on Friday, the mayor thanked the crew.",
     ["The mayor thanks the crew", "2024-03-15"],

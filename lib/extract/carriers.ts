@@ -77,10 +77,13 @@ function ofClause(story: Story, owned: readonly Owner[]): readonly Carrier[] {
   const run = runs.find(([first]) => first?.owner === head);
   const last = run?.at(-1)?.owner.expression;
   const through = run && last && isUnbroken(run) ? { through: last } : {};
-  const verb = head.placed.sentence.tokens[head.placed.clause.verb.start]?.start ?? 0;
-  const cut = run && last && !isUnbroken(run) && head.expression.start > verb;
+  const cut = run && last && !isUnbroken(run) && head.expression.start > verbStart(head);
   const end = cut ? { end: head.expression.end } : {};
   return [...own, { ...head, ...through, ...end }, ...again];
+}
+
+function verbStart({ placed: { sentence, clause } }: DatedClause): number {
+  return sentence.tokens[clause.verb.start]?.start ?? sentence.start;
 }
 
 /** The first date of a clause, or a finer one beside it. */
@@ -99,6 +102,9 @@ function againOf(run: readonly Member[], head: DatedClause | null): readonly Dat
   const [first] = run;
   if (!first || (first.owner === head && isUnbroken(run))) return [];
   const told = first.owner;
+  // “Since 1949, it has been widened in 1952 and 1982”: only behind a date in front
+  const fronted = head !== null && head.expression.start < verbStart(head);
+  if (told.kind === "clause" && told !== head && !fronted) return [];
   const members = told.kind !== "clause" || told === head ? run.slice(1) : run;
   return members.map(({ owner: { placed, expression }, words }) => ({
     kind: "again",

@@ -99,11 +99,18 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   // “entered the room, shot the king and fled”
   if (group.start === start + 1 && goesOnAs(tokens, group, current.verb) && listsDeeds(tokens, group))
     Object.assign(beside, { kind: "coordinate", shared: true, parent: current });
-  if (isSetOffBehind(tokens, group, start)) {
+  if (!closesSetOff(tokens, current) && isSetOffBehind(tokens, group, start)) {
     Object.assign(beside, { kind: "relative", parent: current, verb: { ...group, passive: true } });
   }
   all.push(beside);
   return beside;
+}
+
+/** “The museum, opened in 1950 and closed in 2003, |reopened|”: the comma closes what was set off. */
+function closesSetOff(tokens: readonly Token[], current: Draft): boolean {
+  for (let above: Draft | null = current; above; above = above.parent)
+    if (above.verb && tokens[above.verb.start - 1]?.text === ",") return true;
+  return false;
 }
 
 /** “…, indicted as their leader”, “…, later renamed Oslo”: a bare participle behind a noun and its comma tells what was done to it. */

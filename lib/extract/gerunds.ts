@@ -97,8 +97,17 @@ function isGerund(tokens: Tokens, i: number): boolean {
   if (!token || !/^\p{Ll}{2,}ing$/u.test(token.text) || NO_VERB.test(token.lower)) return false;
   if (token.pos === "VERB") return before?.pos !== "DET" && before?.pos !== "ADJ";
   // tagged as a noun, betrayed by its object
-  return token.pos === "NOUN" && before?.pos === "ADP" && (after?.pos === "DET" || after?.pos === "PRON");
+  return token.pos === "NOUN" && before?.pos === "ADP" && ["DET", "PRON", "NUM"].includes(after?.pos ?? "");
 }
+
+/** The gerund that another one is joined to, or null. */
+function gerundBefore(tokens: Tokens, at: number): number | null {
+  for (let i = at - 1; i > at - LONGEST_PHRASE && tokens[i] && !/^[,;:]$/.test(tokens[i]?.text ?? ""); i--)
+    if (isGerund(tokens, i)) return i;
+  return null;
+}
+
+const LONGEST_PHRASE = 12;
 
 /** Before a gerund with a subject of its own: “the anniversary |of Weiss leaving|”. */
 const BEFORE_SUBJECT = /^(?:of|after|before|for)$/;
@@ -111,8 +120,9 @@ function openerOf(tokens: Tokens, i: number): Pick<DatedGerund, "opener" | "subj
   if (before.text === "," || before.pos === "ADP" || before.pos === "SCONJ" || before.lower === "to")
     return { opener: before.lower, subject: null };
   if (before.pos === "VERB" && COMPLETED.test(before.lemma)) return { opener: before.lemma, subject: null };
-  // “besieging and |capturing|”
-  if (before.pos === "CCONJ" && isGerund(tokens, i - 2)) return openerOf(tokens, i - 2);
+  // “becoming its head in 2005 and |retiring| in 2015”
+  const other = before.pos === "CCONJ" ? gerundBefore(tokens, i - 1) : null;
+  if (other !== null) return openerOf(tokens, other);
   let from = i;
   while (["PROPN", "DET", "NOUN", "ADJ", "PRON"].includes(tokens[from - 1]?.pos ?? "")) from -= 1;
   const opener = tokens[from - 1]?.lower ?? "";
@@ -132,7 +142,7 @@ const FOLLOWS =
 const GOES_WITH =
   /^(?:leaving|rising|falling|averaging|making|bringing|pushing|sending|totall?ing|ranging|reaching|declining|climbing|dropping|killing|injuring|wounding|compared|starting|ending)$/;
 
-const CONFESSES = /^(?:confess|admit)(?:e[ds]|t?ed)?$/;
+const CONFESSES = /^(?:confess|confesse[ds]|admits?|admitted|guilty)$/;
 
 /** Does the gerund have the date for itself? */
 function owns(
@@ -143,7 +153,7 @@ function owns(
 ): boolean {
   const fronted = i < clause.verb.start;
   if (ANOTHER.test(opener)) return true;
-  if (opener === "to") return clause.verb.head === i - 2 && CONFESSES.test(tokens[i - 2]?.lower ?? "");
+  if (opener === "to") return CONFESSES.test(tokens[i - 2]?.lower ?? "");
   if (/^(?:after|since)$/.test(opener)) return fronted || hasOther;
   return opener === "," && !fronted && (hasOther || FOLLOWS.test(tokens[i]?.lower ?? ""));
 }

@@ -57,6 +57,19 @@ const SERIES: Row[] = [
     ["Its value passes $2bn", "2020-05"],
     ["Its value passes $3bn", "2023-06-03"],
   ],
+  // the year is told once; the subject is another
+  [
+    "The army took Varna on 3 May, Burgas on 5 May and Ruse on 9 May 1944.",
+    ["The army takes Varna", "1944-05-03"],
+    ["The army takes Burgas", "1944-05-05"],
+    ["The army takes Ruse", "1944-05-09"],
+  ],
+  [
+    "The first mill opened in 1850, the second in 1870 and the third in 1890.",
+    ["The first mill opens", "1850"],
+    ["The second mill opens", "1870"],
+    ["The third mill opens", "1890"],
+  ],
   // each with a verb of its own
   [
     "Hale won the seat in 1952, lost it in 1955 and came back in 1982.",
@@ -89,6 +102,12 @@ const GERUNDS: Row[] = [
   ],
   ["Weiss confessed to killing Tom Hale in 2019.", ["Weiss kills Tom Hale", "2019"]],
   ["The firm denied dumping oil in the bay in 2021.", ["Dumping oil in the bay", "2021"]],
+  [
+    "Weiss pleaded guilty on Friday to stealing two boats in 2019 and a car in 2021.",
+    ["Weiss pleads guilty", "2024-03-15"],
+    ["Weiss steals two boats", "2019"],
+    ["Weiss steals a car", "2021"],
+  ],
   // with a subject of its own
   ["The council marked the anniversary of Weiss leaving office in 2003.", ["Weiss leaves office", "2003"]],
   // before and after
@@ -107,6 +126,12 @@ const GERUNDS: Row[] = [
     "Ada Finch succeeded Hale in 1910, taking office in 1911.",
     ["Ada Finch succeeds Hale", "1910"],
     ["Ada Finch takes office", "1911"],
+  ],
+  [
+    "He joined the firm in 1990, becoming its head in 2005 and retiring in 2015.",
+    ["He joins the firm", "1990"],
+    ["He becomes its head", "2005"],
+    ["He retires", "2015"],
   ],
   // negative: by which, in which and with what result it was done
   [
@@ -155,6 +180,13 @@ const FRONTED: Row[] = [
     ["The council meets", "2024-03-12"],
   ],
   ["Two years before his death in 2011 he sold the firm.", ["He sells the firm", "2009"], ["Death", "2011"]],
+  // a set-off participle with another one joined to it
+  [
+    "The museum, opened by the king in 1950 and closed in 2003, reopened on Friday.",
+    ["The museum is opened by the king", "1950"],
+    ["The museum closes", "2003"],
+    ["The museum reopens", "2024-03-15"],
+  ],
   // negative: told of the noun, not of the participle or the subject
   [
     "Suspected bombs went off in Varna on Friday, killing two.",

@@ -1,12 +1,21 @@
 /** Titles of a further date: “met Hale on Monday and Finch on Friday” is “The premier meets Finch”, too. */
 import type { Owner } from "../carriers.ts";
 import { expressionsIn, type Story } from "../story.ts";
-import { finish } from "./finish.ts";
+import { capital, finish } from "./finish.ts";
+import { partiesOf } from "./subject.ts";
 
 /** The title of a clause with the words of a further date in the place of those before its first one. */
 export function againTitle(story: Story, first: Owner, title: string, own: string | null): string {
+  const subject = own === null || first.kind === "noun" ? "" : partiesOf(story, first.placed).subject;
+  // “the first mill opened in 1850, the second in 1870”: nothing stands before the date but the verb
+  if (own && subject && wordsBefore(story, first, own) === "" && title.startsWith(capital(subject)))
+    return finish(
+      `${ORDINAL.test(own) ? `${own} ${subject.split(/\s/).at(-1)}` : own}${title.slice(subject.length)}`,
+    );
   return finish(replaced(story, first, title, own));
 }
+
+const ORDINAL = /^the\s+(?:second|third|fourth|fifth|next|other|last)$/i;
 
 /** A phrase with other words for what stands before its date; as it is where those are not in it. */
 export function replaced(story: Story, first: Owner, phrase: string, own: string | null): string {

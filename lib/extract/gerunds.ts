@@ -153,7 +153,7 @@ function owns(
 ): boolean {
   const fronted = i < clause.verb.start;
   if (ANOTHER.test(opener)) return true;
-  if (opener === "to") return CONFESSES.test(tokens[i - 2]?.lower ?? "");
+  if (opener === "to") return tokens.slice(clause.verb.start, i).some(({ lower }) => CONFESSES.test(lower));
   if (/^(?:after|since)$/.test(opener)) return fronted || hasOther;
   return opener === "," && !fronted && (hasOther || FOLLOWS.test(tokens[i]?.lower ?? ""));
 }

@@ -71,7 +71,7 @@ function ofClause(story: Story, owned: readonly Owner[]): readonly Carrier[] {
     story,
     owned.filter((owner): owner is DatedClause => owner.kind === "clause" && !later.has(owner)),
   );
-  const own = owned.filter((owner) => owner.kind !== "clause");
+  const own = owned.filter((owner) => owner.kind !== "clause" && !later.has(owner));
   const again = runs.flatMap((run) => againOf(run, head));
   if (!head) return [...own, ...again];
   const run = runs.find(([first]) => first?.owner === head);

@@ -64,14 +64,12 @@ function saysAt(tokens: readonly Token[], as: number): boolean {
 /** “the principle |it defended two years ago|”: a relative clause without its link, behind a noun. */
 function isContact(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
+  if (verb === null || token?.pos !== "PRON" || before?.pos !== "NOUN") return false;
   // “this year they jumped”: when, not what
-  if (TIME_NOUN.test(before?.lower ?? "")) return false;
-  const pronoun = token?.pos === "PRON" && /^(?:it|he|she|they|we)$/.test(token.lower);
+  if (TIME_NOUN.test(before.lower)) return false;
   return (
-    verb !== null &&
     i > verb.end &&
-    pronoun &&
-    before?.pos === "NOUN" &&
+    /^(?:it|he|she|they|we)$/.test(token.lower) &&
     verbGroupAt(tokens, nextContent(tokens, i + 1)) !== null
   );
 }

@@ -49,10 +49,10 @@ export function clauseAhead(tokens: readonly Token[], from: number): boolean {
 /** “before his death in 2011 |he sold it|”, “after the vote in 2019 |the mayor left|”: behind the phrase another subject begins. */
 function opensMainClause(tokens: readonly Token[], i: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]];
-  if (!token || !before) return false;
+  if (!token || before?.pos !== "NUM") return false;
   const year = /^\d{4}$/.test(before.text) && tokens[i - 2]?.pos === "ADP";
   if (year) return token.pos === "DET" || token.pos === "PROPN" || token.pos === "PRON";
-  return /^(?:he|she|they|we)$/.test(token.lower) && before.pos === "NUM";
+  return /^(?:he|she|they|we)$/.test(token.lower);
 }
 
 /** Where an apposition set off by this comma is over: “the president, |Vladimir Putin, |used”. Null for none. */

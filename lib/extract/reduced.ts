@@ -75,15 +75,14 @@ export function isParticipleAt(tokens: readonly Token[], i: number): boolean {
  * sentence, perhaps behind an adverb, or is joined to one that does, and a comma before its subject.
  */
 function isFrontedParticiple(tokens: readonly Token[], { start, head, tense }: VerbGroup): boolean {
-  // “Then came another, Ada, …”
-  if (ONLY_PAST.has(tokens[head]?.lower ?? "")) return false;
-  const comma = tokens.findIndex((t) => t.text === ",");
   const first = tokens[0]?.pos === "ADV" ? 1 : 0;
+  const opens = isParticipleAt(tokens, first);
+  // “Then came another, Ada, …”
+  if (tense !== "past" || (start > first && !opens) || ONLY_PAST.has(tokens[head]?.lower ?? "")) return false;
   // “Suspected bombs went off”
-  if (start === first && tense === "past" && !isParticipleAt(tokens, first))
-    return verbFrom(tokens, start + 1);
-  if (tense !== "past" || start >= comma || !(start <= first || isParticipleAt(tokens, first))) return false;
-  return verbFrom(tokens, comma);
+  if (start === first && !opens) return verbFrom(tokens, start + 1);
+  const comma = tokens.findIndex((t) => t.text === ",");
+  return start < comma && verbFrom(tokens, comma);
 }
 
 function verbFrom(tokens: readonly Token[], from: number): boolean {

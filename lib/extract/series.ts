@@ -18,13 +18,19 @@ export function seriesOf(owned: readonly Owner[]): readonly (readonly Member[])[
   for (const [i, owner] of owned.entries()) {
     const before = owned[i - 1];
     const joint =
-      before && owner.kind === "clause" ? jointOf(owner.placed, before.expression, owner.expression) : null;
+      before && mayGoOn(before, owner) ? jointOf(owner.placed, before.expression, owner.expression) : null;
     // “on Monday and Tuesday and on Friday” goes on behind its first “and”
     if (joint && runs.at(-1) === run) runs.pop();
     run = joint ? [...run, { owner, words: joint.words }] : [{ owner, words: null }];
     if (joint?.last) runs.push(run);
   }
   return runs;
+}
+
+/** A clause's date, or another of the same gerund. */
+function mayGoOn(before: Owner, owner: Owner): boolean {
+  if (owner.kind === "gerund") return before.kind === "gerund" && before.token === owner.token;
+  return owner.kind === "clause";
 }
 
 /** Do the dates follow one another without a gap? Then what is told lasted, or came again, all that time. */

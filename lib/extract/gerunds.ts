@@ -121,7 +121,11 @@ function openerOf(tokens: Tokens, i: number): Pick<DatedGerund, "opener" | "subj
     return { opener: before.lower, subject: null };
   if (before.pos === "VERB" && COMPLETED.test(before.lemma)) return { opener: before.lemma, subject: null };
   // “becoming its head in 2005 and |retiring| in 2015”
-  const other = before.pos === "CCONJ" ? gerundBefore(tokens, i - 1) : null;
+  const joined = before.pos === "CCONJ";
+  // “, besieging and |capturing|”: alone it is tagged as a noun
+  if (joined && tokens[i - 3]?.text === "," && /ing$/.test(tokens[i - 2]?.text ?? ""))
+    return { opener: ",", subject: null };
+  const other = joined ? gerundBefore(tokens, i - 1) : null;
   if (other !== null) return openerOf(tokens, other);
   let from = i;
   while (["PROPN", "DET", "NOUN", "ADJ", "PRON"].includes(tokens[from - 1]?.pos ?? "")) from -= 1;

@@ -49,6 +49,12 @@ const GERUNDS: Row[] = [
     ["He becomes its head", "2005"],
     ["He retires", "2015"],
   ],
+  [
+    "On 8 May 1775 Tom Hale marched north, besieging and capturing Varna on 2 June and then Burgas on 3 June.",
+    ["Tom Hale marches north, besieging and capturing Varna", "1775-05-08"],
+    ["Tom Hale captures Varna", "1775-06-02"],
+    ["Tom Hale captures Burgas", "1775-06-03"],
+  ],
   // negative: by which, in which and with what result it was done
   [
     "She became famous by sailing round the cape in 1998.",

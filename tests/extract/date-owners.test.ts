@@ -126,6 +126,8 @@ const NOUNS: Row[] = [
     ["Hale resigns", "[2008-01-01..]"],
     ["Collapse of the bank", "2008"],
   ],
+  // negative: it is another deed that came after
+  ["Hale was sought before having to flee after a coup in 2003.", ["Coup", "2003"]],
   // the date of a plan
   ["Elections are due in May.", ["Elections", "2024-05"]],
   ["The trial is on 3 June.", ["Trial", "2024-06-03"]],

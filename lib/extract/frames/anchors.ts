@@ -28,7 +28,11 @@ export function fromEventNoun(story: Story, deeds: Deeds, placed: PlacedClause):
     if (clauseAround(story, at) !== placed) continue;
     const behind = words.slice(match.index + match[0].indexOf(noun) + noun.length);
     const anchor = eventNamed(deeds, noun, placed, OF.exec(behind)?.[1] ?? "");
-    const relation = { at, link: link.toLowerCase(), beside: anchor ? isWithin(anchor, placed) : false };
+    const relation = {
+      at,
+      link: link.toLowerCase(),
+      beside: anchor !== null && isWithin(anchor, placed) && !isGerunds(story, placed, at),
+    };
     const counted = anchor?.when && countFrom(story, relation, anchor.when);
     if (!anchor?.when || !counted) continue;
     const end = at + match[0].indexOf(noun) + noun.length;
@@ -81,6 +85,12 @@ function eventNamed(deeds: Deeds, noun: string, { start, end }: PlacedClause, of
 /** “After Hale’s death in 1925, the firm moved”: the date stands in the clause itself. */
 function isWithin({ passages: [first] }: DraftEvent, { start, end }: PlacedClause): boolean {
   return first !== undefined && first[0] >= start && first[1] <= end;
+}
+
+/** “was sought before |having to flee after a coup last year|”: it is the fleeing that came after. */
+function isGerunds({ text }: Story, { clause, sentence }: PlacedClause, at: number): boolean {
+  const verb = sentence.tokens[clause.verb.head]?.end ?? at;
+  return /\b(?:before|after|by|without|for|of)\s+\p{Ll}+ing\b/u.test(text.slice(verb, at));
 }
 
 /** Days of a closed date, or null. */

@@ -18,7 +18,7 @@ import {
 export const TICK_SIZE = 11;
 /** Baselines under the axis: the ticks' labels, the unit above them. */
 export const TICK_ROW = 20;
-const CAPTION_ROW = 36;
+export const CAPTION_ROW = 36;
 /** Clear space between two labels in one row. */
 const BETWEEN = 8;
 
@@ -145,22 +145,25 @@ function captionsOf(span: Span, unit: Unit, above: NonNullable<Unit["above"]>): 
   for (let day = floor(Math.floor(span.start), above); day < span.end; day = offset(day, 1, above))
     starts.push(day);
   const inWords = (style: "long" | "short") =>
-    fitting(
-      starts.map((day, i) => captionOf(span, unit, day, aboveLabel(day, above, i === 0, style, span.lang))),
+    fitting(starts, (day, isFirst) =>
+      captionOf(span, unit, day, aboveLabel(day, above, isFirst, style, span.lang)),
     );
   const long = inWords("long");
-  return above !== "month" || long.length === starts.length ? long : inWords("short");
+  if (above !== "month" || long.length === starts.length) return long;
+  const short = inWords("short");
+  return short.length > long.length ? short : long;
 }
 
-function fitting(captions: readonly Caption[]): PlacedText[] {
+/** The captions that have room. The first of them says its year, also where those before it had to go. */
+function fitting(starts: readonly Day[], captionAt: (day: Day, isFirst: boolean) => Caption): PlacedText[] {
+  const captions = starts.map((day, i) => captionAt(day, i === 0));
   const fits = (caption: Caption, i: number) => {
     const next = captions[i + 1];
-    return !next || next.left - caption.right > BETWEEN;
+    return caption.whole && (!next || next.left - caption.right > BETWEEN);
   };
-  return captions
-    .filter((caption) => caption.whole)
-    .filter(fits)
-    .map((caption) => caption.text);
+  const first = captions.findIndex(fits);
+  if (first > 0) return fitting(starts.slice(first), captionAt);
+  return captions.filter(fits).map((caption) => caption.text);
 }
 
 interface Caption {

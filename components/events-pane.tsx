@@ -8,7 +8,8 @@ import { Inspector } from "./inspector.tsx";
 import { LONGEST_WHOLE } from "./rows.ts";
 import { type View, viewQuery } from "./view.ts";
 
-interface EventsPaneProps extends Omit<EventListProps, "selected" | "page" | "pageHref" | "words"> {
+interface EventsPaneProps
+  extends Omit<EventListProps, "selected" | "page" | "pageHref" | "words" | "sourced"> {
   readonly timeline: Timeline;
   readonly path: string;
   readonly view: View;
@@ -39,6 +40,7 @@ export function EventsPane({ timeline, path, view, all, onRead, ...list }: Event
           {...list}
           selected={view.event}
           words={words}
+          sourced={timeline.sources.length > 1}
           page={view.page}
           pageHref={(page) => `${path}${viewQuery({ ...view, page })}#events`}
         />

@@ -2,10 +2,17 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import type { Band } from "#lib/layout/bands.ts";
-import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, type PageHeight } from "#lib/layout/page-sizes.ts";
+import {
+  layoutForPage,
+  layoutForSheet,
+  PAGE_SIZES,
+  PAGE_WIDTHS,
+  type PageHeight,
+} from "#lib/layout/page-sizes.ts";
 import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
+import { Sheets } from "./sheets.tsx";
 import styles from "./timeline-chart.module.css";
 import { TimelineSvg } from "./timeline-svg.tsx";
 import { ToScaleStrip } from "./to-scale-strip.tsx";
@@ -59,6 +66,15 @@ export function TimelineChart(props: TimelineChartProps) {
       {...foldClick}
     >
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
+      <Sheets>
+        {(sheet) => (
+          <TimelineSvg
+            {...drawingOf(props)}
+            title={props.title}
+            layout={layoutForSheet(props.events, sheet, { ...props, bands: props.bands ?? undefined })}
+          />
+        )}
+      </Sheets>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 /** On the even scale a tick stands under each moment: its day, month or year, and below it what that is a part of, where it is new. */
-import { min } from "d3-array";
 import { dayLabel, monthLabel, monthYearLabel, yearLabel } from "../time/axis-words.ts";
 import { civilOf, type Day, isoOf } from "../time/civil.ts";
 import type { Part, TimeScale } from "./axis.ts";
@@ -61,7 +60,7 @@ const FROM_FINE: readonly Exact[] = ["hour", "day", "month", "year"];
 function momentsOf(events: readonly Sized[]): Moment[] {
   const ranks = new Map<number, number>();
   for (const { centre, exact } of events) {
-    ranks.set(centre, min([ranks.get(centre), FROM_FINE.indexOf(exact)]) ?? 0);
+    ranks.set(centre, Math.min(ranks.get(centre) ?? FROM_FINE.length, FROM_FINE.indexOf(exact)));
   }
   const moments = Array.from(ranks, ([at, rank]): Moment => ({ at, exact: FROM_FINE[rank] ?? "year" }));
   return moments.sort((a, b) => a.at - b.at);

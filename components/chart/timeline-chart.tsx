@@ -17,6 +17,7 @@ import styles from "./timeline-chart.module.css";
 import { TimelineSvg } from "./timeline-svg.tsx";
 import { ToScaleStrip } from "./to-scale-strip.tsx";
 import { toggled, useFoldClick } from "./use-fold-click.ts";
+import { useGlide } from "./use-glide.ts";
 import { useKeys } from "./use-keys.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
@@ -119,6 +120,7 @@ function Live({ width, ...props }: TimelineChartProps & { readonly width: number
     [events, width, box, scale, bands, unfolded, reporting, selected, view],
   );
   useShown(selected, layout, zoom);
+  useGlide(surface, layout, zoom.isLed);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });
   return (
     <>

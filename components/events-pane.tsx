@@ -26,7 +26,14 @@ export function EventsPane({ timeline, path, view, all, onRead, ...list }: Event
   const words = useMemo(() => queryWords(view.filter.text), [view.filter.text]);
   return (
     <aside className={styles.pane} aria-label="Events">
-      {timeline.events.length > 0 && <Inspector event={event} source={source} permalink={permalink} />}
+      {timeline.events.length > 0 && (
+        <Inspector
+          event={event}
+          source={source}
+          permalink={permalink}
+          letGoHref={view.event === null ? null : path + viewQuery({ ...view, event: null })}
+        />
+      )}
       <section
         className={styles.list}
         aria-labelledby="events"

@@ -19,6 +19,7 @@ import styles from "./timeline-explorer.module.css";
 import { useArrival } from "./use-arrival.ts";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
+import { useWayBack } from "./use-way-back.ts";
 import { changedView, FIRST_VIEW, readView, type View, viewQuery } from "./view.ts";
 import { ViewBar } from "./view-bar.tsx";
 
@@ -35,16 +36,18 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const [hovered, hover] = useState<string | null>(null);
   const [sheet, setSheet] = useState<{ target: string | null } | null>(null);
   const arrive = useArrival("smooth");
+  const { leave, goBack } = useWayBack();
   const open = useCallback(
     (id: string) => {
       // Its part of a long text comes with it.
       show({ event: id });
-      if (isNarrow()) setSheet({ target: `sheet-${id}` });
-      else arrive(`passage-${id}`);
+      if (isNarrow()) return setSheet({ target: `sheet-${id}` });
+      leave(`passage-${id}`);
+      arrive(`passage-${id}`);
     },
-    [show, arrive],
+    [show, arrive, leave],
   );
-  const hands = useHands({ show, hover, open });
+  const hands = useHands({ show, hover, open, goBack });
   const all = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
   const events = useFiltered(all, view.filter);
   const choices = useMemo(() => choicesOf(all), [all]);

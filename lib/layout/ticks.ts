@@ -100,7 +100,11 @@ function ticksOf(span: Span, unit: Unit): Tick[] {
     major: isMajor(start, unit) || months.includes(start),
     label,
   });
-  const labels = apart(starts.map((start) => (start < span.end ? tickLabel(span, unit, start) : null)));
+  const labelled = (isPushed: boolean) =>
+    apart(starts.map((start) => (start < span.end ? tickLabel(span, unit, start, isPushed) : null)));
+  const found = labelled(false);
+  // A part whose only labels would stick out has them pushed in: it must not go without.
+  const labels = found.some((label) => label !== null) ? found : labelled(true);
   return [
     ...starts.map((start, i) => tickAt(start, labels[i] ?? null)),
     ...months.filter((month) => !starts.includes(month)).map((month) => tickAt(month, null)),
@@ -128,13 +132,14 @@ function startsOf({ start, end, lang }: Span, unit: Unit): number[] {
   return starts;
 }
 
-function tickLabel(span: Span, unit: Unit, start: number): PlacedText | null {
+function tickLabel(span: Span, unit: Unit, start: number, isPushed: boolean): PlacedText | null {
   const { axis, y, lang } = span;
   const text = unitLabel(start, unit, lang);
   const half = textWidth(text, INTER_400, TICK_SIZE) / 2;
   const from = axis.x(Math.max(start, span.start));
   const to = axis.x(Math.min(nextStart(start, unit), span.end));
-  const x = unit.cell ? (from + to) / 2 : from;
+  const wanted = unit.cell ? (from + to) / 2 : from;
+  const x = isPushed ? Math.max(span.x0 + half, Math.min(span.x1 - half, wanted)) : wanted;
   const inside = x - half >= span.x0 - 2 && x + half <= span.x1 + 2 && (!unit.cell || to - from > 2 * half);
   return inside ? { x: tenth(x), y: tenth(y + TICK_ROW), text, anchor: "middle" } : null;
 }

@@ -147,6 +147,23 @@ describe("units fit what they measure", () => {
     expect(labelled(edtfs, 330).captions).toEqual(["March 2010"]);
   });
 
+  test("a part whose ticks stand at its edges still says when it is", () => {
+    const { events } = timelineOf([
+      ["-1199/-1149", "Palaces are burnt"],
+      ["2021-05-01", "A dig begins"],
+      ["2021-05-20", "A dig ends"],
+    ]);
+    const { segments } = layoutTimeline(events, { width: 700, height: 420, scale: "folded" }).axis;
+    for (const { x0, x1, ticks } of segments) {
+      const labels = ticks.flatMap(({ label }) => label ?? []);
+      expect(labels.length).toBeGreaterThan(0);
+      for (const label of labels) {
+        const half = textWidth(label.text, INTER_400, TICK_SIZE) / 2;
+        expect([label.x - half >= x0 - 2, label.x + half <= x1 + 2]).toEqual([true, true]);
+      }
+    }
+  });
+
   test("no tick is finer than the dates it measures", () => {
     expect(labelled(["1945", "1946"]).unit).toBe("year");
   });

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useMemo, useState } from "react";
-import { type View, WHOLE } from "#lib/layout/axis.ts";
+import { type TimeScale, type View, WHOLE } from "#lib/layout/axis.ts";
 import { type LayoutOptions, type TimeScales, timeScalesOf } from "#lib/layout/layout.ts";
 import { pageSizeOf, STRIP_ROOM } from "#lib/layout/page-sizes.ts";
+import type { Day } from "#lib/time/civil.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { useGestures } from "./use-gestures.ts";
 
@@ -9,6 +10,10 @@ export interface Zoom {
   readonly view: View;
   /** Whether a hand led to it, by pinching or dragging: it is followed at once, where a button's step may be glided. */
   readonly isLed: boolean;
+  /** The first and the last day that are seen. */
+  readonly days: readonly [first: Day, last: Day];
+  /** Where on the strip the day in the middle lies. */
+  readonly middle: number;
   readonly by: (factor: number) => void;
   readonly reset: () => void;
   /** Slides what is seen by a share of its width, to the right if positive. */
@@ -54,6 +59,8 @@ export function useZoom(
     return {
       view,
       isLed,
+      days: daysSeen(scales.chart, view, width),
+      middle: scales.strip.x(scales.chart.day((width / 2 - view.x) / view.k)),
       by: (factor) => move({ k: view.k * factor, x: width / 2 - factor * (width / 2 - view.x) }),
       reset: () => move(WHOLE),
       slide: (share) => move({ k: view.k, x: view.x - share * width }),
@@ -61,6 +68,11 @@ export function useZoom(
       centreOn: (id) => centre(scales.chart.x(scales.centres.get(id) ?? 0)),
     };
   }, [scales, view, isLed, move, width]);
+}
+
+function daysSeen(chart: TimeScale, { k, x }: View, width: number): readonly [Day, Day] {
+  const first = Math.floor(chart.day(-x / k));
+  return [first, Math.max(first, Math.ceil(chart.day((width - x) / k)) - 1)];
 }
 
 /** Nothing is seen that lies beside the chart. */

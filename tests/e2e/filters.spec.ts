@@ -44,6 +44,16 @@ test("a slash goes to the search; what is found is marked, counted, and the only
   await expect(eventLinks(page)).toHaveCount(all);
 });
 
+test("a filter comes and goes without moving the chart", async ({ page }) => {
+  await page.goto(SAMPLE);
+  const top = async () => (await page.getByRole("group", { name: /^Timeline/ }).boundingBox())?.y;
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  const before = await top();
+  await tick(page, "claimed by a source").uncheck();
+  await expect(count(page)).toContainText(/of \d+ events/);
+  expect(await top()).toBe(before);
+});
+
 test("a word typed letter by letter is one step back", async ({ page }) => {
   await page.goto(SAMPLE);
   await search(page).pressSequentially("Putin", { delay: 200 });

@@ -8,6 +8,7 @@ import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { type Passage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { Articles } from "./articles.tsx";
+import { filterByBand } from "./band-filter.ts";
 import { LazyReadingChart } from "./chart/reading/lazy-reading-chart.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { Chartless } from "./chartless.tsx";
@@ -52,6 +53,11 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const events = useFiltered(all, view.filter);
   const choices = useMemo(() => choicesOf(all), [all]);
   const { bands, groups } = useBands(timeline, all, view.group);
+  const filterOf = (key: string) => {
+    const ids = bands?.find((band) => band.key === key)?.ids ?? [];
+    const members = all.filter(({ id }) => ids.includes(id));
+    return view.group && filterByBand(view.filter, view.group, members);
+  };
   const links = useLinks(timeline, origin, path, view);
   const seen = { events, hovered, href: links.href };
   const article = { ...seen, timeline, path, view };
@@ -85,6 +91,10 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             spanHref={(from, to) =>
               path + viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))
             }
+            bandHref={(key) => {
+              const filter = filterOf(key);
+              return filter && path + viewQuery(changedView(view, { filter }));
+            }}
             onUnfold={(unfolded) => show({ unfolded })}
             onSelect={(event) => show({ event })}
             onOpen={open}

@@ -44,6 +44,8 @@ interface TimelineChartProps {
   readonly foldHref: (unfolded: readonly string[]) => string;
   /** Where the list of the events between two days is, both ISO dates. */
   readonly spanHref: (first: string, last: string) => string;
+  /** Where the name of a band leads, by its key; null: nowhere. */
+  readonly bandHref: (key: string) => string | null;
   readonly onUnfold: (unfolded: readonly string[]) => void;
   readonly onSelect: (id: string | null) => void;
   /** Goes to an event's passage. */
@@ -153,13 +155,14 @@ function useShown(selected: string | null, layout: Layout, zoom: Zoom): void {
   }, [selected, layout, zoom]);
 }
 
-function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref }: TimelineChartProps) {
+function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref, bandHref }: TimelineChartProps) {
   return {
     palette: PAGE,
     selected,
     hovered,
     href,
     spanHref,
+    bandHref,
     foldHref: (name: string) => foldHref(toggled(unfolded, name)),
   };
 }

@@ -44,6 +44,18 @@ test("a slash goes to the search; what is found is marked, counted, and the only
   await expect(eventLinks(page)).toHaveCount(all);
 });
 
+test("the name of a lane leaves it alone, and pressed again brings the others back", async ({ page }) => {
+  await page.goto(`${SAMPLE}?group=who`);
+  const lane = page.getByRole("group", { name: /^Timeline/ }).getByRole("link", { name: /^KCNA, 4 events/ });
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  await lane.click();
+  await expect(page).toHaveURL(/who=KCNA/);
+  await expect(marks(page)).toHaveCount(4);
+  await expectAgreement(page);
+  await lane.click();
+  await expect(page).toHaveURL(`${SAMPLE}?group=who`);
+});
+
 test("a filter comes and goes without moving the chart", async ({ page }) => {
   await page.goto(SAMPLE);
   const top = async () => (await page.getByRole("group", { name: /^Timeline/ }).boundingBox())?.y;

@@ -4,6 +4,8 @@
  */
 import type { Page } from "@playwright/test";
 import { EXAMPLES, STANDINGS } from "#components/gallery/examples.ts";
+import { layoutForPage } from "#lib/layout/page-sizes.ts";
+import { INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
 import { openSqlite } from "#lib/store/sqlite.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { goldTimeline, type Row, timelineOf } from "../fixtures/timelines.ts";
@@ -60,6 +62,44 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+/** The lines of the labels as they stand in the page: words, place, and how wide the browser sets them. */
+function linesIn(page: Page) {
+  return page.locator("svg[role=group] [data-words] text").evaluateAll((lines) =>
+    lines.map((line) => ({
+      text: (line.textContent ?? "").trim(),
+      x: Number(line.getAttribute("x")),
+      y: Number(line.getAttribute("y")),
+      isBold: line.getAttribute("font-weight") === "600",
+      size: Number(line.getAttribute("font-size")),
+      width: (line as SVGTextElement).getComputedTextLength(),
+    })),
+  );
+}
+
+test("browser and server draw the same picture, to a tenth of a pixel", async ({ page }) => {
+  await visit(page, `/t/${NEWS.id}`);
+  const width = Number(await page.locator("svg[role=group]").getAttribute("width"));
+  const shown = NEWS.events.filter(({ status }) => status !== "reporting");
+  const { events } = layoutForPage(shown, width, { scale: "folded" });
+  const expected = events.flatMap(({ label }) => (label ? [...label.date, ...label.title] : []));
+  const found = await linesIn(page);
+  expect(found.map(({ text, x, y }) => ({ text, x, y }))).toEqual(
+    expected.map(({ text, x, y }) => ({ text, x, y })),
+  );
+});
+
+test("words are as wide in the browser as they were measured", async ({ page }) => {
+  await visit(page, `/t/${NEWS.id}`);
+  const lines = await linesIn(page);
+  expect(lines.length).toBeGreaterThan(30);
+  for (const { text, isBold, size, width } of lines) {
+    const measured = textWidth(text, isBold ? INTER_600 : INTER_400, size);
+    // Never wider, or words would touch; narrower by what kerning draws together.
+    expect(width - measured, text).toBeLessThan(0.5);
+    expect(measured - width, text).toBeLessThan(1 + 0.02 * width);
+  }
+});
 
 test.describe("1440 px wide", () => {
   const VIEWS = {

@@ -40,15 +40,10 @@ export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: K
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const id = eventAt(event);
-    const from = id ?? focusable ?? "";
-    const way = VERTICAL.get(event.key);
-    const step = STEPS.get(event.key);
     const act = zoomKey(event.key, zoom);
-    if (way || step) {
-      const next = way
-        ? neighbourOf(layout, from, way)
-        : order[step?.(order.indexOf(from), order.length - 1) ?? 0];
-      if (next) walkTo(next);
+    const next = nextFrom(id ?? focusable ?? "", event.key, layout, order);
+    if (next !== undefined) {
+      if (next !== null) walkTo(next);
     } else if (event.key === "Enter" && id !== null) {
       onSelect(id);
       onOpen(id);
@@ -57,6 +52,19 @@ export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: K
     event.preventDefault();
   };
   return { focusable, onKeyDown, onFocus: (event: FocusEvent) => setWalked(eventAt(event)) };
+}
+
+/** Where a key leads from an event: null where there is nobody, undefined for a key that walks nowhere. */
+function nextFrom(
+  from: string,
+  key: string,
+  layout: Layout,
+  order: readonly string[],
+): string | null | undefined {
+  const way = VERTICAL.get(key);
+  if (way) return neighbourOf(layout, from, way);
+  const step = STEPS.get(key);
+  return step && (order[step(order.indexOf(from), order.length - 1)] ?? null);
 }
 
 function zoomKey(key: string, zoom: Zoom): (() => void) | null {

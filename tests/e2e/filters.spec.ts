@@ -44,6 +44,18 @@ test("a slash goes to the search; what is found is marked, counted, and the only
   await expect(eventLinks(page)).toHaveCount(all);
 });
 
+test("a count of what found no room says its days, and lists what it counts", async ({ page }) => {
+  await page.goto("/t/thirty-three-miners");
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  const chip = page.getByRole("link", { name: /^\d\d more here, \d.* 2010: list them$/ }).first();
+  const counted = Number.parseInt((await chip.getAttribute("aria-label")) ?? "", 10);
+  await chip.click();
+  await expect(page).toHaveURL(/from=2010-\d\d-\d\d&to=2010-\d\d-\d\d/);
+  await expectAgreement(page);
+  const dated = page.getByRole("complementary", { name: "Events" }).getByRole("list").first();
+  expect(await dated.getByRole("listitem").count()).toBeGreaterThanOrEqual(counted);
+});
+
 test("the name of a lane leaves it alone, and pressed again brings the others back", async ({ page }) => {
   await page.goto(`${SAMPLE}?group=who`);
   const lane = page.getByRole("group", { name: /^Timeline/ }).getByRole("link", { name: /^KCNA, 4 events/ });

@@ -58,11 +58,14 @@ test("a count of what found no room says its days, and lists what it counts", as
 
 test("the name of a lane leaves it alone, and pressed again brings the others back", async ({ page }) => {
   await page.goto(`${SAMPLE}?group=who`);
-  const lane = page.getByRole("group", { name: /^Timeline/ }).getByRole("link", { name: /^KCNA, 4 events/ });
+  const lane = page
+    .getByRole("group", { name: /^Timeline/ })
+    .getByRole("link", { name: /^KCNA, \d+ events/ });
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  const [, held = ""] = /(\d+) events/.exec((await lane.getAttribute("aria-label")) ?? "") ?? [];
   await lane.click();
   await expect(page).toHaveURL(/who=KCNA/);
-  await expect(marks(page)).toHaveCount(4);
+  await expect(marks(page)).toHaveCount(Number(held));
   await expectAgreement(page);
   await lane.click();
   await expect(page).toHaveURL(`${SAMPLE}?group=who`);

@@ -1,4 +1,5 @@
 /** A text read once: sentences, their clauses, expressions and quotations, with look-ups by offset. */
+import { bisector } from "d3-array";
 import type { Day } from "../time/civil.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { TemporalExpression } from "./expression.ts";
@@ -110,16 +111,13 @@ export function expressionsIn(
   from: number,
   to: number,
 ): readonly TemporalExpression[] {
-  let low = 0;
-  for (let high = expressions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((expressions[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = byStart.left(expressions, from);
+  let end = first;
   while (end < expressions.length && (expressions[end]?.start ?? to) < to) end += 1;
-  return expressions.slice(low, end);
+  return expressions.slice(first, end);
 }
+
+const byStart = bisector(({ start }: TemporalExpression) => start);
 
 /** The words of tokens [from, to) as they stand in the text. */
 export function wordsOf(
@@ -134,14 +132,10 @@ export function wordsOf(
 
 /** The innermost clause of a text around an offset, or null. */
 export function clauseAround({ clauses }: Pick<Story, "clauses">, at: number): PlacedClause | null {
-  let low = 0;
-  for (let high = clauses.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((clauses[middle]?.sentence.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return innermost(clauses[low]?.siblings ?? [], at);
+  return innermost(clauses[bySentenceEnd.right(clauses, at)]?.siblings ?? [], at);
 }
+
+const bySentenceEnd = bisector(({ sentence }: PlacedClause) => sentence.end);
 
 function innermost(clauses: readonly PlacedClause[], at: number): PlacedClause | null {
   let best: PlacedClause | null = null;
@@ -171,12 +165,8 @@ function quotationsOf(text: string): readonly (readonly [number, number])[] {
 
 /** The quotation around an offset, or null. */
 export function quotationAt({ quotations }: Story, at: number): readonly [number, number] | null {
-  let low = 0;
-  for (let high = quotations.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.[1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
+  const quotation = quotations[byEnd.right(quotations, at)];
   return quotation && quotation[0] <= at ? quotation : null;
 }
+
+const byEnd = bisector(([, end]: readonly [number, number]) => end);

@@ -9,27 +9,35 @@ interface Tagged {
 
 /** The part of speech of word i. Each rule says what else the word could not be there. */
 export function partAt({ pos, words }: Tagged, i: number): string {
-  const [own = "X", word = "", before = "", next = ""] = [pos[i], words[i], words[i - 1], words[i + 1]];
+  const own = pos[i] ?? "X";
+  if (!MISTAKEN.has(own)) return own;
+  const [word = "", before = "", next = ""] = [words[i], words[i - 1], words[i + 1]];
   const name = pos[i - 1] === "PROPN";
   // a capital word after a name is a name: “Tim Cook”
   if (name && (own === "VERB" || own === "AUX") && /^\p{Lu}\p{Ll}/u.test(word)) return "PROPN";
   // “has details from Oslo”, “no longer has ties”: a participle never ends so
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
-  const finite = isPastForm(word) || ENDS_IN_S.test(word);
   // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
-  if (plain && /^who$/i.test(before) && finite && OBJECT.has(pos[i + 1] ?? "")) return "VERB";
+  if (plain && WHO.test(before) && OBJECT.has(pos[i + 1] ?? "") && mayBeFinite(word)) return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
-  if (own === "NOUN" && TELLS.test(word) && next === "that" && name && opensSentence({ pos, words }, i - 1))
+  if (own === "NOUN" && next === "that" && name && TELLS.test(word) && opensSentence({ pos, words }, i - 1))
     return "VERB";
   if (own === "NOUN" && INTENDS.test(word) && next === "to" && intends({ pos, words }, i)) return "VERB";
   // “in a televised address on Friday”: behind an article and a participle
   const described = pos[i - 2] === "DET" && isPastForm(before) && pos[i - 1] !== "NOUN" && !name;
-  if (own === "VERB" && described && !finite && !/ing$/.test(word)) return "NOUN";
+  if (own === "VERB" && described && !mayBeFinite(word) && !/ing$/.test(word)) return "NOUN";
   // “historians mark the end of it”, “the council marks the day”: the only word that can be the verb
   if (own === "NOUN" && pos[i - 1] === "NOUN" && pos[i + 1] === "DET" && isOnlyVerb({ pos, words }, i))
     return "VERB";
   return own;
+}
+
+/** What the model takes words for that are something else. */
+const MISTAKEN = new Set(["VERB", "AUX", "NOUN", "ADJ"]);
+
+function mayBeFinite(word: string): boolean {
+  return isPastForm(word) || ENDS_IN_S.test(word);
 }
 
 /** Does it agree with the noun before it, and is there no other verb in its sentence? */
@@ -64,6 +72,7 @@ function intends({ pos, words }: Tagged, i: number): boolean {
   return true;
 }
 
+const WHO = /^who$/i;
 const HAVE = /^(?:has|have|had)$/i;
 const ENDS_IN_S = /^\p{Ll}{3,}(?<!s)s$/u;
 /** What stands behind a verb: its object or a phrase. */

@@ -2,12 +2,14 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import { partAt } from "./parts.ts";
+import { remembered } from "./per-word.ts";
 
 export interface Token {
   readonly text: string;
   readonly lower: string;
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, … */
   readonly pos: string;
+  /** The dictionary's form of a verb; other words as they are in lower case. */
   readonly lemma: string;
   /** UTF-16, end exclusive. */
   readonly start: number;
@@ -79,27 +81,7 @@ function isCredit(paragraph: string): boolean {
 function sentencesOf(text: string, start: number, end: number, paragraph: number): Sentence[] {
   const { its, readDoc } = tagger();
   const doc = readDoc(tame(text.slice(start, end)));
-  const list = doc.tokens();
-  const values = list.out();
-  const tagged = { pos: list.out(its.pos), words: values };
-  const spaces = list.out(its.precedingSpaces);
-  // the library's types know lemma only for other collections
-  const lemmas = list.out(its.lemma as unknown as ItsFunction<string>);
-  let at = start;
-  const tokens = values.map((value, i): Token => {
-    const from = at + (spaces[i]?.length ?? 0);
-    at = from + value.length;
-    // the typewriter's quotation marks are read as the printer's; the tokenizer keeps one string for each word, the text none
-    const word = QUOTE.has(value) || text.startsWith(value, from) ? value : text.slice(from, at);
-    return {
-      text: word,
-      lower: word.toLowerCase(),
-      pos: partAt(tagged, i),
-      lemma: lemmas[i] ?? value,
-      start: from,
-      end: at,
-    };
-  });
+  const tokens = tokensOf(text, start, doc.tokens());
   const spans = doc.sentences().out(its.span) as unknown as readonly (readonly [number, number])[];
   return spans.flatMap(([first, last]) =>
     inPieces(tokens.slice(first, last + 1))
@@ -107,6 +89,39 @@ function sentencesOf(text: string, start: number, end: number, paragraph: number
       .flatMap((piece) => sentenceOf(piece, paragraph)),
   );
 }
+
+/** The tokens of a paragraph that begins at `start`. */
+function tokensOf(text: string, start: number, list: Tokens): readonly Token[] {
+  const { its } = tagger();
+  const words = list.out();
+  const tagged = { pos: list.out(its.pos), words };
+  const spaces = list.out(its.precedingSpaces);
+  let at = start;
+  return words.map((value, i) => {
+    const from = at + (spaces[i]?.length ?? 0);
+    at = from + value.length;
+    // the typewriter's quotation marks are read as the printer's; the tokenizer keeps one string for each word, the text none
+    const word = QUOTE.has(value) || text.startsWith(value, from) ? value : text.slice(from, at);
+    const lower = word.toLowerCase();
+    const pos = partAt(tagged, i);
+    const lemma = VERBAL.has(pos) ? lemmaOf(list, i, `${tagged.pos[i]} ${value}`) : lower;
+    return { text: word, lower, pos, lemma, start: from, end: at };
+  });
+}
+
+type Tokens = ReturnType<ReturnType<WinkMethods["readDoc"]>["tokens"]>;
+
+const VERBAL = new Set(["VERB", "AUX"]);
+
+/** The lemma of token i. Asking the library takes longer than all the rest, and its answer depends on word and part of speech alone. */
+function lemmaOf(list: Tokens, i: number, tagged: string): string {
+  // the library's types know lemma only for other collections
+  return remembered(LEMMAS, tagged, () =>
+    list.itemAt(i).out(tagger().its.lemma as unknown as ItsFunction<string>),
+  );
+}
+
+const LEMMAS = new Map<string, string>();
 
 const QUOTE = new Set(["“", "”"]);
 

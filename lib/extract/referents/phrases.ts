@@ -17,7 +17,9 @@ export interface Phrase {
 }
 
 const WITHIN = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PART"]);
-const PRONOUN = /^(?:he|she|it|they|him|her|them|his|its|their)$/;
+const PRONOUN = new Set(["he", "she", "it", "they", "him", "her", "them", "his", "its", "their"]);
+
+const JOINING = new Set(["and", "or"]);
 
 /** The noun phrases and pronouns of a sentence, in order. */
 export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]): readonly Phrase[] {
@@ -26,7 +28,7 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const token = tokens[i];
     if (!token) break;
     if (token.pos === "ADJ" && tokens[i - 1]?.pos === "PROPN") continue;
-    const pronoun = PRONOUN.test(token.lower) ? token.lower : null;
+    const pronoun = PRONOUN.has(token.lower) ? token.lower : null;
     const end = pronoun ? i + 1 : phraseEnd(tokens, i);
     // “appointed Lind |as manager|”: what somebody becomes is nobody else
     if (
@@ -37,7 +39,7 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const placed = clauseAt(clauses, i);
     const start = ownedBy(phrases.at(-1), tokens, i);
     const owner = isPossessiveMark(tokens[end]) || isOwner(pronoun, tokens, end);
-    const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
+    const joined = JOINING.has(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
     const shared = joined?.end === start - 1 && joined.part === "subject";
     const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, placed);
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
@@ -66,9 +68,12 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
 
 /** “Her book” has an owner in it, “saw her in” has not; the others always own. */
 function isOwner(pronoun: string | null, tokens: readonly Token[], next: number): boolean {
-  if (pronoun !== "her") return /^(?:his|its|their)$/.test(pronoun ?? "");
-  return ["NOUN", "PROPN", "ADJ", "NUM"].includes(tokens[next]?.pos ?? "");
+  if (pronoun !== "her") return pronoun === "his" || pronoun === "its" || pronoun === "their";
+  return OWNED.has(tokens[next]?.pos ?? "");
 }
+
+/** What an owner may stand before. */
+const OWNED = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 /** Where a phrase begins with its owner: “|Hale’s whereabouts”. */
 function ownedBy(before: Phrase | undefined, tokens: readonly Token[], at: number): number {
@@ -97,12 +102,16 @@ function partOf(tokens: readonly Token[], at: number, placed: PlacedClause | nul
   if (!placed) return "other";
   const [from, to] = placed.clause.subject;
   const before = tokens[at - 1];
-  if (at >= from && at < to) {
-    const opens = tokens
-      .slice(from, at)
-      .every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
-    return opens ? "subject" : "other";
-  }
-  const direct = tokens.slice(placed.clause.verb.end, at).every((t) => t.pos === "ADV");
-  return at >= placed.clause.verb.end && direct && before?.pos !== "ADP" ? "object" : "other";
+  if (at >= from && at < to) return areAll(tokens, from, at, BEFORE_SUBJECT) ? "subject" : "other";
+  const { end } = placed.clause.verb;
+  return at >= end && before?.pos !== "ADP" && areAll(tokens, end, at, BEFORE_OBJECT) ? "object" : "other";
+}
+
+const BEFORE_SUBJECT = new Set(["ADV", "CCONJ", "PUNCT"]);
+const BEFORE_OBJECT = new Set(["ADV"]);
+
+/** Are all tokens in [from, to) of these parts of speech? */
+function areAll(tokens: readonly Token[], from: number, to: number, parts: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (!parts.has(tokens[i]?.pos ?? "")) return false;
+  return true;
 }

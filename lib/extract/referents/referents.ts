@@ -139,8 +139,8 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
   if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
     return null;
-  const plain = text.slice(first.start, head.end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
-  const owner = /^(?:his|her|its|their)$/.test(first.lower) ? pronouns.get(first.start) : undefined;
+  const plain = definite(text.slice(first.start, head.end), first);
+  const owner = OWNERS.has(first.lower) ? pronouns.get(first.start) : undefined;
   const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
@@ -155,6 +155,15 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
   } else names.set(key, referent);
   referent.called ??= calledBehind(tokens, phrase.end);
   return referent;
+}
+
+const ARTICLE = /^\S+\s+(?=\p{L})/u;
+const OWNERS = new Set(["his", "her", "its", "their"]);
+const INDEFINITE = new Set(["a", "an", "another", "one"]);
+
+/** “a mine” → “the mine”: what it is called from then on. */
+function definite(words: string, { lower }: Token): string {
+  return INDEFINITE.has(lower) ? words.replace(ARTICLE, "the ") : words;
 }
 
 const CALENDAR =

@@ -44,17 +44,19 @@ const BETWEEN_WORDS = new Set([
 
 /** The finite verb group that begins at token i, or null. Clauses look ahead from every token, so each answer is kept. */
 export function verbGroupAt(tokens: readonly Token[], i: number): VerbGroup | null {
-  const groups = GROUPS.get(tokens) ?? [];
-  if (groups.length === 0) GROUPS.set(tokens, groups);
-  const known = groups[i];
+  if (tokens !== asked.tokens) asked = { tokens, groups: [] };
+  const known = asked.groups[i];
   if (known !== undefined) return known;
   const group = readGroup(tokens, i);
-  groups[i] = group;
+  asked.groups[i] = group;
   return group;
 }
 
-/** By sentence: the group at each token, as far as it was asked for. */
-const GROUPS = new WeakMap<readonly Token[], (VerbGroup | null)[]>();
+/** The group at each token as far as it was asked for, of the sentence last asked about: they are read one after the other. */
+let asked: { readonly tokens: readonly Token[]; readonly groups: (VerbGroup | null)[] } = {
+  tokens: [],
+  groups: [],
+};
 
 function readGroup(tokens: readonly Token[], i: number): VerbGroup | null {
   const token = tokens[i];
@@ -95,16 +97,12 @@ function auxiliaryGroup(tokens: readonly Token[], start: number): VerbGroup | nu
 
 /** “have been”, “will be”, “is being”, “has to”. */
 function isLinkOfGroup({ lower, pos }: Token, previous: Token | undefined): boolean {
-  if (["be", "been", "being", "have", "had"].includes(lower)) return pos === "AUX" || pos === "VERB";
-  return (
-    lower === "to" &&
-    pos === "PART" &&
-    previous !== undefined &&
-    ["going", "about", "due", "set", "is", "are", "was", "were", "has", "have", "had"].includes(
-      previous.lower,
-    )
-  );
+  if (LINKS.has(lower)) return pos === "AUX" || pos === "VERB";
+  return lower === "to" && pos === "PART" && previous !== undefined && BEFORE_TO.has(previous.lower);
 }
+
+const LINKS = new Set(["be", "been", "being", "have", "had"]);
+const BEFORE_TO = new Set(["going", "about", "due", "set", "is", "are", "was", "were", "has", "have", "had"]);
 
 /** “will open a plant”, “may face charges”: after a modal comes a verb, whatever it is tagged as. */
 function isBaseAfterModal(tokens: readonly Token[], start: number, i: number): boolean {
@@ -124,9 +122,13 @@ function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** “is going to”, “was due to”. */
+const AHEAD = new Set(["going", "due", "set", "about"]);
+
 function tenseOf(words: readonly string[]): VerbTense {
   const [first = ""] = words;
-  if (FUTURES.has(first) || /\b(?:going|due|set|about) to\b/.test(words.join(" "))) return "future";
+  if (FUTURES.has(first) || words.some((word, i) => word === "to" && AHEAD.has(words[i - 1] ?? "")))
+    return "future";
   if (MODALS.has(first) || (/^[’']d$/.test(first) && words[1] !== "been")) return "modal";
   if (first === "had") return words.length > 1 ? "past-perfect" : "past";
   if (HAVE.has(first)) return words.length > 1 && words[1] !== "to" ? "perfect" : "present";
@@ -154,28 +156,20 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
   const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && UNMISTAKABLE.test(token.lower));
   if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
-  if (
-    token.lower.endsWith("ing") &&
-    !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
-  )
-    return false;
-  if (
-    before &&
-    (before.lower === "to" ||
-      before.pos === "AUX" ||
-      before.pos === "DET" ||
-      before.pos === "ADP" ||
-      before.lower === "than")
-  )
+  if (token.lower.endsWith("ing") && !BASES_IN_ING.has(token.lower)) return false;
+  if (before && (NOT_BEFORE_FINITE.has(before.pos) || before.lower === "to" || before.lower === "than"))
     return before.lower === "that";
-  if (before && (before.pos === "PART" || /^(?:its|his|their|my|our|your|'|’|-)$/.test(before.lower)))
-    return false;
+  if (before && (before.pos === "PART" || OWNS.has(before.lower))) return false;
   if (isInPhrase(tokens, i)) return false;
   // “having won”
   if (before && /^(?:having|being)$/.test(before.lower)) return false;
   if (before && (before.lower === "according" || token.lower === "according")) return false;
   return true;
 }
+
+const BASES_IN_ING = new Set(["bring", "sing", "ring", "spring", "swing", "cling"]);
+const NOT_BEFORE_FINITE = new Set(["AUX", "DET", "ADP"]);
+const OWNS = new Set(["its", "his", "their", "my", "our", "your", "'", "’", "-"]);
 
 /** “a highly placed source”, “the more or less united force”, “state-owned”: a participle or noun inside a noun phrase. */
 function isInPhrase(tokens: readonly Token[], i: number): boolean {

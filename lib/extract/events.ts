@@ -38,18 +38,19 @@ export function extractEvents(text: string, publishedOn: string | null): readonl
 function eventsOf(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
-  for (const placed of story.clauses) takeLasting(harvest, placed);
+  const acts = story.clauses.filter((placed) => isDeed(story, placed));
+  for (const placed of acts) takeLasting(harvest, placed);
   const carriers = carriersOf(story);
   for (const carrier of carriers) if (!datesSaying(carrier)) takeDated(harvest, carrier);
   for (const carrier of carriers) if (datesSaying(carrier)) takeDated(harvest, carrier);
-  for (const placed of story.clauses) takeLately(harvest, placed);
+  for (const placed of acts) takeLately(harvest, placed);
   for (const carrier of carriers) if (carrier.kind === "gerund") takeBeyond(harvest, carrier);
   const deeds = deedsOf(harvest.drafts);
-  for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
+  for (const placed of acts) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
   for (const relation of relationsOf(story)) takeRelated(harvest, relation, lead);
   const scenes = scenesOf(harvest.used);
-  for (const placed of story.clauses) takeUndated(harvest, placed, lead, scenes);
+  for (const placed of acts) takeUndated(harvest, placed, lead, scenes);
   return harvest.drafts.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
@@ -127,14 +128,14 @@ function lastingThrough({ when }: TemporalExpression, last: TemporalExpression):
 
 /** What has gone on since an event. */
 function takeLasting(harvest: Harvest, placed: PlacedClause): void {
-  const framed = isDeed(harvest.story, placed) ? lastingSince(harvest.story, placed) : null;
+  const framed = lastingSince(harvest.story, placed);
   if (framed) take(harvest, placed, framed);
 }
 
 /** What has come about in a span that ends now. */
 function takeLately(harvest: Harvest, placed: PlacedClause): void {
-  const framed = isDeed(harvest.story, placed) && !isSaying(placed) ? lately(harvest.story, placed) : null;
-  if (framed) take(harvest, placed, framed);
+  const framed = lately(harvest.story, placed);
+  if (framed && !isSaying(placed)) take(harvest, placed, framed);
 }
 
 /** “Before joining the bank in 1990, Hale taught.” */
@@ -150,7 +151,7 @@ function takeBeyond(harvest: Harvest, gerund: DatedGerund): void {
 /** What is counted from an event that a noun names. */
 function takeCounted(harvest: Harvest, placed: PlacedClause, deeds: Deeds): void {
   const { story, used } = harvest;
-  if (used.has(placed) || !TOLD.has(placed.clause.verb.tense) || !isDeed(story, placed)) return;
+  if (used.has(placed) || !TOLD.has(placed.clause.verb.tense)) return;
   const framed = fromEventNoun(story, deeds, placed);
   if (framed) take(harvest, placed, framed);
 }
@@ -185,9 +186,9 @@ function takeUndated(
   lead: Lead | null,
   scenes: readonly Scene[],
 ): void {
-  const { story } = harvest;
+  const { story, used } = harvest;
   const { clause } = placed;
-  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed) || isBackground(placed)) return;
+  if (used.has(placed) || !TOLD.has(clause.verb.tense) || isBackground(placed)) return;
   if (isSaying(placed) && !hasOccasion(story, placed)) return;
   const just = justOver(scenes, placed);
   if (clause.kind === "relative" && !just) return;

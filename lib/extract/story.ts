@@ -59,41 +59,39 @@ const NAME_WITHIN = /(?<=[\p{L}\d,;’”)] )\p{Lu}\p{L}+/gu;
 
 /** A sentence's clauses, each knowing its parent and its siblings. */
 function placeClauses(sentence: Sentence, first: number): readonly PlacedClause[] {
-  const clauses = clausesOf(sentence);
   const siblings: PlacedClause[] = [];
-  const placed = new Map<Clause, PlacedClause>();
-  const place = (clause: Clause): PlacedClause => {
-    const above = clause.parent === null ? undefined : clauses[clause.parent];
-    const made = placed.get(clause) ?? {
-      ...spanOf(sentence, clause),
-      parent: above ? place(above) : null,
+  const placing = clausesOf(sentence).map((clause): Placing => {
+    const head = sentence.tokens[clause.verb.head];
+    return {
+      clause,
+      sentence,
+      start: firstWord(sentence, clause)?.start ?? sentence.start,
+      end: sentence.tokens[clause.end - 1]?.end ?? sentence.end,
+      verb: head ? baseOf(head.lower, head.lemma) : "",
+      parent: null,
       siblings,
-      index: 0,
+      index: first,
     };
-    placed.set(clause, made);
-    return made;
-  };
-  for (const one of clauses.map(place).toSorted((a, b) => a.start - b.start)) {
-    siblings.push(Object.assign(one, { index: first + siblings.length }));
+  });
+  for (const one of placing) one.parent = placing[one.clause.parent ?? -1] ?? null;
+  for (const one of placing.toSorted((a, b) => a.start - b.start)) {
+    one.index = first + siblings.length;
+    siblings.push(one);
   }
   return siblings;
 }
 
-function spanOf(sentence: Sentence, clause: Clause) {
-  const head = sentence.tokens[clause.verb.head];
-  return {
-    clause,
-    sentence,
-    start: sentence.tokens.find((t, i) => i >= clause.start && isWordOrQuote(t))?.start ?? sentence.start,
-    end: sentence.tokens[clause.end - 1]?.end ?? sentence.end,
-    verb: head ? baseOf(head.lower, head.lemma) : "",
-  };
-}
+/** A clause that does not know its parent and its place yet. */
+type Placing = { -readonly [K in keyof PlacedClause]: PlacedClause[K] };
 
 /** Bullets, dashes and emoji before a clause are not part of its passage. */
-function isWordOrQuote({ text }: Token): boolean {
-  return /[\p{L}\p{N}“"‘[($£€]/u.test(text);
+function firstWord({ tokens }: Sentence, { start }: Clause): Token | undefined {
+  let at = start;
+  while (at < tokens.length && !WORD_OR_QUOTE.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at];
 }
+
+const WORD_OR_QUOTE = /[\p{L}\p{N}“"‘[($£€]/u;
 
 /** The clauses that hang on this one. */
 export function childrenOf(placed: PlacedClause): readonly PlacedClause[] {

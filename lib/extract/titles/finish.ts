@@ -10,16 +10,14 @@ const DANGLING =
 /** An apposition of which only its first words are left: “…, a rule”. */
 const STUMP = /,\s+(?:a|an|the)\s+\S+$/;
 
-const NEVER = /(?!)/;
-
 /** Spaces, cut, marks and capital put right. */
 export function finish(raw: string): string {
   const whole = printed(raw);
   const short = shorten(whole);
   // cut between “Orange, Calif.”: the town alone would be told of the firm before it
-  const town = short.length < whole.length && whole[short.length] === "," ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
+  const cut = short.length < whole.length && whole[short.length] === ",";
   return capital(
-    ended(balanced(short.replace(town, "")))
+    ended(balanced(cut ? short.replace(/,\s\p{Lu}\p{Ll}+$/u, "") : short))
       .replace(STUMP, "")
       .replace(/[.,;:]+$/, ""),
   );
@@ -27,6 +25,7 @@ export function finish(raw: string): string {
 
 /** The typewriter's marks as the printer's; what stood in brackets left out. */
 function printed(raw: string): string {
+  if (!UNPRINTED.test(raw)) return raw.trim();
   return raw
     .replace(/``\s*/g, "“")
     .replace(/\s*''/g, "”")
@@ -39,6 +38,9 @@ function printed(raw: string): string {
     .replace(/([“‘])\s+/g, "$1")
     .trim();
 }
+
+/** What the steps above would change anything of: most titles have none of it. */
+const UNPRINTED = /[`"(_]|''|--|\s\s|[^\S ]|\s[,.;:”’]|[“‘]\s/;
 
 function ended(title: string): string {
   const shorter = title.replace(DANGLING, "");

@@ -26,7 +26,7 @@ export function restOf(story: Story, placed: PlacedClause): string {
     .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
     .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
     .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
-    .replace(/(\S.*?)\s+there\b/s, "$1");
+    .replace(/(?<=\S)\s+there\b/, "");
 }
 
 /** “last seen on 3 November, the day |before they sent for him|”. */
@@ -87,13 +87,12 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
   // in “who sold his share” his is the noun's before it
   if (placed.clause.kind === "relative") return story.text.slice(from, to);
-  const subjects = subjectReferents(story, placed);
   let words = "";
   let at = from;
   for (const { start, end, lower } of placed.sentence.tokens) {
-    if (start < from || end > to || !/^(?:he|she|him|her|his)$/.test(lower)) continue;
+    if (start < from || end > to || !OF_PERSONS.has(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
-    if (!spoken?.referent.name || isOwn(spoken.referent, subjects, who)) continue;
+    if (!spoken?.referent.name || isOwn(story, placed, spoken.referent, who)) continue;
     const name = shortName(spoken.words);
     words += story.text.slice(at, start) + (spoken.owner ? possessive(name) : name);
     at = end;
@@ -101,11 +100,13 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
   return words + story.text.slice(at, to);
 }
 
+const OF_PERSONS = new Set(["he", "she", "him", "her", "his"]);
+
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */
-function isOwn({ full }: Referent, subjects: readonly Referent[], who: string): boolean {
+function isOwn(story: Story, placed: PlacedClause, { full }: Referent, who: string): boolean {
   const last = (words: string) => words.replace(/,.*$/, "").split(/\s+/).at(-1);
   return who === ""
-    ? subjects.some((subject) => subject.full === full)
+    ? subjectReferents(story, placed).some((subject) => subject.full === full)
     : last(who) === last(full) || who.toLowerCase().startsWith(full.toLowerCase());
 }
 

@@ -7,6 +7,7 @@ import { firstOfSeries, subjectSpan, subjectWords } from "../subjects.ts";
 import { isPastForm } from "../verb-forms.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
+const OPENS_WITH_PRONOUN = /^(?:he|she|it|they)\b/i;
 const POSSESSIVE = /^(?:his|her|its|their)\b/i;
 
 /** What a clause's title is made of, beside its verb. */
@@ -59,16 +60,17 @@ export function endOfReduced({ clause, sentence: { tokens } }: PlacedClause): nu
 
 /** “Then came the railway”: nothing but an adverb before a verb of coming. */
 function isInverted({ clause, sentence, verb }: PlacedClause): boolean {
-  const [from, to] = clause.subject;
-  const before = sentence.tokens.slice(from, to);
+  if (!COMES.has(verb)) return false;
+  const before = sentence.tokens.slice(...clause.subject);
   const after = sentence.tokens[clause.verb.end];
   return (
-    /^(?:come|follow|go|stand|lie)$/.test(verb) &&
     before.length > 0 &&
     before.every((t) => t.pos === "ADV" || t.pos === "PUNCT") &&
     (after?.pos === "DET" || after?.pos === "PROPN")
   );
 }
+
+const COMES = new Set(["come", "follow", "go", "stand", "lie"]);
 
 function hasNoun({ clause, sentence }: PlacedClause): boolean {
   return sentence.tokens.slice(...clause.subject).some((t) => ["NOUN", "PROPN", "PRON"].includes(t.pos));
@@ -145,16 +147,16 @@ function isWithin(tokens: PlacedClause["sentence"]["tokens"], i: number): boolea
 
 /** Names for a pronoun or for an owner that is one, where the text leaves no doubt. */
 function nameFor(story: Story, placed: PlacedClause, words: string): string {
-  const { pronouns } = story.referents;
+  const owner = POSSESSIVE.test(words);
+  if (!owner && !OPENS_WITH_PRONOUN.test(words)) return words;
   const [from] = subjectSpan(story, placed);
-  const first = placed.sentence.tokens
-    .slice(from)
-    .find((t) => SUBJECT_PRONOUN.test(t.text) || POSSESSIVE.test(t.text));
-  const spoken = first && pronouns.get(first.start);
+  const first = placed.sentence.tokens.find(
+    (t, i) => i >= from && (SUBJECT_PRONOUN.test(t.text) || POSSESSIVE.test(t.text)),
+  );
+  const spoken = first && story.referents.pronouns.get(first.start);
   if (!spoken) return words;
   // “he probably died”: the doubt stays
-  if (/^(?:he|she|it|they)\b/i.test(words)) return words.replace(/^\S+/, spoken.words);
-  return POSSESSIVE.test(words) ? words.replace(POSSESSIVE, possessive(spoken.words)) : words;
+  return owner ? words.replace(POSSESSIVE, possessive(spoken.words)) : words.replace(/^\S+/, spoken.words);
 }
 
 /** “Hale” → “Hale’s”, “the miners” → “the miners’”. */

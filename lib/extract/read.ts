@@ -1,8 +1,8 @@
 /** A text as sentences of tokens with parts of speech, every offset that of the text as given. */
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import { remembered } from "../text/per-word.ts";
 import { partAt } from "./parts.ts";
-import { remembered } from "./per-word.ts";
 
 export interface Token {
   readonly text: string;

@@ -84,8 +84,9 @@ const ID_LENGTH = 9;
 /** A short id of some words: 28^9, about 43 bits, ample for the events of a timeline and the samples of a site. */
 export function idOf(parts: readonly string[]): string {
   const bytes = sha256(utf8ToBytes(parts.join("\u0000")));
-  const digits = Array.from(bytes.subarray(0, ID_LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]);
-  return digits.join("");
+  let id = "";
+  for (const byte of bytes.subarray(0, ID_LENGTH)) id += ALPHABET[byte % ALPHABET.length];
+  return id;
 }
 
 /** Events of one date, and those of none, stand in the order in which their passages were read. */

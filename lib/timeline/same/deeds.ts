@@ -1,4 +1,5 @@
 /** Words that name the same deed: verbs and event nouns side by side. */
+import { perWord } from "../../text/per-word.ts";
 
 /** One deed a line. A word stands in one line only. */
 const DEEDS = `
@@ -63,12 +64,12 @@ const DEED_OF: ReadonlyMap<string, string> = new Map(
 const NOMINAL = /(?:ations?|itions?|ions?|ments?|als?|ings?|ures?|e)$/;
 
 /** The name of a deed, the same for the verb in its base form and for the noun: “explode” for “explosion”. */
-export function deedName(word: string): string {
+export const deedName = perWord((word) => {
   const lower = word.toLowerCase();
   const known = DEED_OF.get(lower) ?? (lower.endsWith("s") ? DEED_OF.get(lower.slice(0, -1)) : undefined);
   if (known) return known;
   return lower.length > 6 ? lower.replace(NOMINAL, "") : lower.replace(/e$/, "");
-}
+});
 
 const VAGUE = new Set(
   "be have do make take go come get give put keep let leave say see show call use become follow continue move begin end find bring send lead work hold need want seem appear remain run turn tell ask know think try help"

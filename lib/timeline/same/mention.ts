@@ -27,6 +27,10 @@ export type Span = readonly [earliest: number, latest: number];
 export function mentionOf(event: TimelineEvent, source: Source, verb: string): Mention {
   const { start = 0, end = 0, exact = "" } = event.passages[0]?.quote ?? {};
   const deed = deedName(verb);
+  // most mentions are like no other, and are never asked for these
+  let names: Mention["names"] | null = null;
+  let series: Mention["series"] | null = null;
+  let counts: Mention["counts"] | null = null;
   return {
     event,
     source,
@@ -36,9 +40,18 @@ export function mentionOf(event: TimelineEvent, source: Source, verb: string): M
     deed,
     vague: isVague(deed),
     content: contentOf(event.title, (word) => isDeed(word, deed)),
-    names: namesIn(event.title),
-    series: placeInSeries(event.title),
-    counts: countsIn(exact),
+    get names() {
+      names ??= namesIn(event.title);
+      return names;
+    },
+    get series() {
+      series ??= placeInSeries(event.title);
+      return series;
+    },
+    get counts() {
+      counts ??= countsIn(exact);
+      return counts;
+    },
   };
 }
 

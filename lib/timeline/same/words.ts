@@ -1,4 +1,5 @@
 /** The words of a title that tell one event from another. */
+import { perWord } from "../../text/per-word.ts";
 
 const STOP = new Set(
   "a an the and or but nor of in on at by to from for with without into onto over under about after before between through during against among as than that which who whom whose this these those its his her their our my your it he she they them him we us you i is are was were be been being has have had do does did will would can could may might must shall should not no also then later first second third last again still only just more most very much many some any all both each other another one two mr mrs ms dr says said say told tells time way".split(
@@ -7,12 +8,12 @@ const STOP = new Set(
 );
 
 /** “miners” and “miner”, “parties” and “party”. */
-export function stem(word: string): string {
+export const stem = perWord((word) => {
   const lower = word.toLowerCase().replace(/[’']s$/, "");
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ss|us|is)$/.test(lower) || lower.length < 4) return lower;
   return lower.replace(/(?<=(?:s|x|ch|sh))es$|s$/, "");
-}
+});
 
 /** Stems of the words that carry meaning, numbers and deed excluded. */
 export function contentOf(title: string, deed: (word: string) => boolean): ReadonlySet<string> {

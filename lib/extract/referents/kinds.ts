@@ -1,4 +1,5 @@
 /** What a noun phrase may name: a person or a thing, one or several, a woman or a man. Null where its words do not tell. */
+import { perWord } from "../../text/per-word.ts";
 import type { Token } from "../read.ts";
 
 export interface Kind {
@@ -54,19 +55,19 @@ philip pierre piet ralph ray richard robert roger ronald sam samuel sebastián s
 vladimir walter wilhelm william winston`.split(/\s+/),
 );
 
-/** The kind of a noun phrase with its head at `head`; `name` tells that it is one. */
-export function kindOfPhrase(tokens: readonly Token[], head: number, name: boolean): Kind {
-  const words = tokens.map((t) => t.lower);
-  const last = tokens[head];
-  if (!last) return { person: null, plural: null, sex: null };
-  return name ? kindOfName(words.slice(0, head + 1)) : kindOfNoun(words, head);
+/** The kind of the noun phrase that begins at token `from` with its head at `head`; `name` tells that it is one. */
+export function kindOfPhrase(tokens: readonly Token[], from: number, head: number, name: boolean): Kind {
+  const words = tokens.slice(from, head + 1).map((t) => t.lower);
+  if (words.length === 0) return { person: null, plural: null, sex: null };
+  return name ? kindOfName(words) : kindOfNoun(words);
 }
 
 function kindOfName(words: readonly string[]): Kind {
-  const told = sexOf(words.find((w) => WOMAN.test(w) || MAN.test(w)) ?? "") ?? givenSex(words);
-  const person = words.some((w) => BODY.test(w))
+  const tells = words.map(toldInName);
+  const told = tells.find(({ sex }) => sex !== null)?.sex ?? givenSex(tells);
+  const person = tells.some(({ body }) => body)
     ? false
-    : told !== null || words.slice(0, -1).some((w) => TITLE_OF_PERSON.test(w) || isRole(w)) || null;
+    : told !== null || tells.slice(0, -1).some(({ titled }) => titled) || null;
   // “the Nigerians”: a people
   const people =
     words.length === 2 &&
@@ -76,20 +77,38 @@ function kindOfName(words: readonly string[]): Kind {
   return { person, plural: people || null, sex: person === false ? null : told };
 }
 
-/** By the first word of a name that has a second. */
-function givenSex(words: readonly string[]): "f" | "m" | null {
-  if (words.length < 2) return null;
-  if (words.slice(0, -1).some((w) => WOMEN.has(w))) return "f";
-  return words.slice(0, -1).some((w) => MEN.has(w)) ? "m" : null;
+/** What a word of a name tells of whom it names. */
+const toldInName = perWord((word) => ({
+  sex: sexOf(word),
+  given: WOMEN.has(word) ? ("f" as const) : MEN.has(word) ? ("m" as const) : null,
+  titled: TITLE_OF_PERSON.test(word) || isRole(word),
+  body: BODY.test(word),
+}));
+
+/** By a given name before the last word. */
+function givenSex(tells: readonly ReturnType<typeof toldInName>[]): "f" | "m" | null {
+  const given = tells.slice(0, -1).map((word) => word.given);
+  return given.includes("f") ? "f" : given.includes("m") ? "m" : null;
 }
 
-function kindOfNoun(words: readonly string[], head: number): Kind {
-  const noun = words[head] ?? "";
-  const many = isPluralNoun(noun) || words.slice(0, head).some((w) => COUNTED.test(w));
-  const one = many ? noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "") : noun;
-  const plural = SOME_OF.test(noun) ? null : many;
-  return { person: isRole(one), plural, sex: many ? null : sexOf(noun) };
+function kindOfNoun(words: readonly string[]): Kind {
+  const noun = toldByNoun(words.at(-1) ?? "");
+  const many = noun.plural || words.slice(0, -1).some((w) => COUNTED.test(w));
+  return {
+    person: many ? noun.roles : noun.role,
+    plural: noun.group ? null : many,
+    sex: many ? null : noun.sex,
+  };
 }
+
+/** What a noun tells by itself; `roles`: read as the plural of a role. */
+const toldByNoun = perWord((noun) => ({
+  plural: isPluralNoun(noun),
+  role: isRole(noun),
+  roles: isRole(noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "")),
+  group: SOME_OF.test(noun),
+  sex: sexOf(noun),
+}));
 
 /** Is this a noun for somebody? Lower case, singular. */
 export function isRole(noun: string): boolean {

@@ -1,4 +1,5 @@
 /** What a text speaks of, and whom its pronouns and short names stand for. Read once, in the order of the text. */
+import { perWord } from "../../text/per-word.ts";
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
 import {
@@ -37,7 +38,7 @@ interface Reading {
   readonly names: Map<string, Referent>;
   readonly bodies: Map<number, Referent>;
   /** As far back as a pronoun may reach. */
-  mentions: readonly Mention[];
+  mentions: Mention[];
 }
 
 /** `capitals` are the words that are capital within sentences too. */
@@ -58,13 +59,9 @@ export function referentsOf(
   const bySentence = new Map<Sentence, readonly PlacedClause[]>();
   for (const c of clauses) bySentence.set(c.sentence, c.siblings);
   for (const [i, sentence] of sentences.entries()) {
-    const kept = reading.mentions.filter((m) => m.sentence > i - REACH.person);
-    reading.mentions = readSentence(
-      { ...reading, mentions: kept },
-      sentence,
-      i,
-      bySentence.get(sentence) ?? [],
-    );
+    const near = reading.mentions.findIndex((m) => m.sentence > i - REACH.person);
+    reading.mentions = near < 0 ? [] : reading.mentions.slice(near);
+    readSentence(reading, sentence, i, bySentence.get(sentence) ?? []);
   }
   return reading;
 }
@@ -74,8 +71,8 @@ function readSentence(
   sentence: Sentence,
   index: number,
   clauses: readonly PlacedClause[],
-): readonly Mention[] {
-  const mentions = [...reading.mentions];
+): void {
+  const { mentions } = reading;
   for (const phrase of phrasesOf(sentence, clauses)) {
     const referent = phrase.pronoun
       ? readPronoun(reading, mentions, sentence, phrase, index)
@@ -92,7 +89,6 @@ function readSentence(
       sentence: index,
     });
   }
-  return mentions;
 }
 
 function readPronoun(
@@ -137,14 +133,13 @@ function learnt(kind: Kind, told: Kind): Kind {
 function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase): Referent | null {
   const { text, names, pronouns } = reading;
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
-  if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
-    return null;
+  if (!first || !head || isDate(head.text) || isApposition(tokens, phrase)) return null;
   const plain = definite(text.slice(first.start, head.end), first);
   const owner = OWNERS.has(first.lower) ? pronouns.get(first.start) : undefined;
   const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
-  const own = kindOfPhrase(tokens.slice(phrase.start, phrase.end), phrase.head - phrase.start, name);
+  const own = kindOfPhrase(tokens, phrase.start, phrase.head, name);
   const kind = withApposition(own, tokens, phrase.end);
   const known = names.get(key);
   const referent = known ?? { words, full: words, name, kind, called: null };
@@ -168,6 +163,9 @@ function definite(words: string, { lower }: Token): string {
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+
+/** A number, or the name of a month or a day: it names nobody. */
+const isDate = perWord((word) => CALENDAR.test(word) || /\d/.test(word));
 
 /** “their captain, |Idris Cole|,”: the name takes the place of the noun. */
 function isRenamed(
@@ -195,14 +193,9 @@ function isName({ capitals }: Reading, tokens: readonly Token[], head: number): 
 
 /** “Tamás Kelemen, |a mathematician|”: the same person again. */
 function isApposition(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  if (tokens[start]?.pos !== "DET" || tokens[start - 1]?.text !== ",") return false;
   const noun = tokens[start - 2]?.pos;
-  const closed = /^(?:[,.;]|of|for|in|at)$/.test(tokens[end]?.text ?? ".");
-  return (
-    tokens[start - 1]?.text === "," &&
-    tokens[start]?.pos === "DET" &&
-    closed &&
-    (noun === "PROPN" || noun === "NOUN")
-  );
+  return (noun === "PROPN" || noun === "NOUN") && /^(?:[,.;]|of|for|in|at)$/.test(tokens[end]?.text ?? ".");
 }
 
 /** “NPD Group, a market research |firm|”: the noun of an apposition, or null. */
@@ -221,7 +214,7 @@ function withApposition(kind: Kind, tokens: readonly Token[], end: number): Kind
     if (next?.pos === "DET") {
       const to = tokens.findIndex((t, i) => i > end + 1 && !["ADJ", "NOUN", "NUM"].includes(t.pos));
       const noun = to < 0 ? tokens.length - 1 : to - 1;
-      return learnt(kind, kindOfPhrase(tokens.slice(end + 1, noun + 1), noun - end - 1, false));
+      return learnt(kind, kindOfPhrase(tokens, end + 1, noun, false));
     }
   }
   return kind;

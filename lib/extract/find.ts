@@ -1,4 +1,5 @@
 /** Runs the rules along a text: every match, then the refiners, in the order of the text. */
+import { ascending } from "d3-array";
 import type { Found, Reading, Rule } from "./expression.ts";
 import { crossesParagraph } from "./refine/gap.ts";
 import { REFINERS } from "./refine/index.ts";
@@ -32,11 +33,11 @@ type Part = readonly [start: number, end: number];
 
 /** Every match of every rule; each rule runs only where its clues are. */
 export function matchesIn(text: string, rules: readonly Rule[], loose: boolean): readonly Found[] {
-  const has = finderIn(text.toLowerCase());
+  const placesOf = placesIn(text);
   const whole: readonly Part[] = [[0, text.length]];
   const around = new Map<Clue, readonly Part[]>();
   const partsOf = (clue: Clue) => {
-    const parts = around.get(clue) ?? partsAround(text, CLUE_WORDS[clue]);
+    const parts = around.get(clue) ?? partsAround(text, Array.from(text.matchAll(CLUE_WORDS[clue]), indexOf));
     around.set(clue, parts);
     return parts;
   };
@@ -44,27 +45,42 @@ export function matchesIn(text: string, rules: readonly Rule[], loose: boolean):
   for (const rule of rules) {
     const clue = CLUES[rule.name];
     const needs = NEEDS[rule.name];
-    if (!needs || needs.some(has)) addMatches(found, rule, text, loose, clue ? partsOf(clue) : whole);
+    const parts = needs
+      ? partsAround(text, needs.flatMap(placesOf).toSorted(ascending))
+      : clue
+        ? partsOf(clue)
+        : whole;
+    addMatches(found, rule, text, loose, parts);
   }
   return found;
 }
 
-/** Looks each word up once, however many rules ask for it. */
-function finderIn(lower: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
+function indexOf({ index }: RegExpExecArray): number {
+  return index;
+}
+
+/** Where a word stands in a text, looked for once, however many rules ask for it. */
+function placesIn(text: string): (word: string) => readonly number[] {
+  // the one capital that is longer in lower case
+  const lower = text.replaceAll("İ", "I").toLowerCase();
+  const known = new Map<string, readonly number[]>();
   return (word) => {
-    const found = known.get(word) ?? lower.includes(word);
-    known.set(word, found);
-    return found;
+    const places = known.get(word) ?? occurrences(lower, word);
+    known.set(word, places);
+    return places;
   };
 }
 
-/** The parts of a text around some words, in order, joined where they meet, never cut inside a word. */
-function partsAround(text: string, words: RegExp): readonly Part[] {
+function occurrences(text: string, word: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
+/** The parts of a text around some places in order, joined where they meet, never cut inside a word. */
+function partsAround(text: string, places: readonly number[]): readonly Part[] {
   const parts: [number, number][] = [];
-  words.lastIndex = 0;
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const { index } = match;
+  for (const index of places) {
     const last = parts.at(-1);
     const start = Math.max(0, text.lastIndexOf(" ", index - REACH));
     const space = text.indexOf(" ", index + REACH);

@@ -1,14 +1,32 @@
 /**
  * Where a rule is worth running. Most phrases hold a unit or the name of a month: those rules run only around such words.
- * The others run where a word stands that they cannot do without; a rule without an entry runs everywhere.
+ * Others run around a word of their own that they cannot do without; a rule without an entry runs everywhere.
  */
 
-export type Clue = "unit" | "month" | "season" | "part" | "holiday";
+export type Clue =
+  | "unit"
+  | "month"
+  | "season"
+  | "part"
+  | "weekday"
+  | "holiday"
+  // one unit or one other word, for rules that are about nothing else
+  | "year"
+  | "quarter"
+  | "century"
+  | "ago"
+  | "now";
 
 /** Words around which the rules below can match. */
 export const CLUE_WORDS: Readonly<Record<Clue, RegExp>> = {
   unit: /\b(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|millenn|generation|morning|afternoon|evening|spring|summer|autumn|fall|winter)/gi,
+  year: /\byear/gi,
+  quarter: /\bquarter/gi,
+  century: /\b(?:centur|millenn)/gi,
+  ago: /\bago\b/gi,
+  now: /\b(?:now|today)\b/gi,
   season: /\b(?:spring|summer|autumn|fall|winter)/gi,
+  weekday: /\b(?:mon|tue|wed|thu|fri|sat|sun)/gi,
   part: /(?:morning|afternoon|evening|night|nite)/gi,
   holiday: /\b(?:day|eve|friday|halloween|christmas|xmas|easter|thanksgiving)\b/gi,
   month: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
@@ -17,11 +35,11 @@ export const CLUE_WORDS: Readonly<Record<Clue, RegExp>> = {
 /** How far from its word the rest of a phrase may reach, in UTF-16 units. */
 export const REACH = 90;
 
-/** Rules that match only around a unit or a month, by name. */
+/** Rules that match only around such words, by name. */
 export const CLUES: Readonly<Record<string, Clue>> = {
   duration: "unit",
-  ago: "unit",
-  "from now": "unit",
+  ago: "ago",
+  "from now": "now",
   "later or earlier": "unit",
   "after or before": "unit",
   "unit beside the last": "unit",
@@ -38,24 +56,26 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   "period so long": "unit",
   "each of": "unit",
 
-  century: "unit",
-  quarter: "unit",
-  "the quarter": "unit",
-  "the current quarter": "unit",
-  "quarter of a near year": "unit",
-  "period a year before": "unit",
-  "the year": "unit",
-  "year ended": "unit",
-  "year-end": "unit",
-  "end of the year": "unit",
+  century: "century",
+  quarter: "quarter",
+  "the quarter": "quarter",
+  "the current quarter": "quarter",
+  "quarter of a near year": "quarter",
+  "period a year before": "year",
+  "the year": "year",
+  "year ended": "year",
+  "year-end": "year",
+  "end of the year": "year",
   "the day": "unit",
   "nth day": "unit",
   "day in a row": "unit",
   "the week": "unit",
-  "month of a near year": "unit",
+  "month of a near year": "year",
   "season near": "season",
   "season of a year": "season",
   season: "season",
+  weekday: "weekday",
+  "weekday near": "weekday",
   holiday: "holiday",
   "computed holiday": "holiday",
   "part of today": "part",
@@ -74,7 +94,7 @@ export const CLUES: Readonly<Record<string, Clue>> = {
   month: "month",
 };
 
-/** One of these words must stand in the text, in lower case; single words, since line breaks may stand between two. */
+/** One of these words must stand in the phrase, in lower case; single words, since line breaks may stand between two. */
 export const NEEDS: Readonly<Record<string, readonly string[]>> = {
   "quarter of a year": ["quarter", "half", "months", "q1", "q2", "q3", "q4"],
   "fiscal year": ["fiscal", "fy"],

@@ -116,8 +116,8 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
 }
 
 /** “The Bank of Oslo, the mint, and the council”: its first member where that is a name, the comma before “and” telling a list; else null. */
-export function firstOfSeries(story: Story, placed: PlacedClause): string | null {
-  const [, first = ""] = /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subjectWords(story, placed)) ?? [];
+export function firstOfSeries(subject: string): string | null {
+  const [, first = ""] = /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subject) ?? [];
   // of one capital it may be a common noun: “Wealth and others” reads badly
   return /\p{Lu}.*\s\p{Lu}/u.test(first.replace(/^The\s/, "")) ? first : null;
 }

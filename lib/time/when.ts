@@ -22,8 +22,15 @@ export type Shape = "moment" | "within" | "duration";
 
 /** A When of an EDTF string. Throws on a string outside the grammar: callers make them, users never do. */
 export function whenOf(edtf: string, approximate = false): When {
+  const when = readWhen(edtf, approximate);
+  if (!when) throw new Error(`unknown EDTF: ${edtf}`);
+  return when;
+}
+
+/** A When of an EDTF string, or null on a string outside the grammar. */
+export function readWhen(edtf: string, approximate = false): When | null {
   const bounds = boundsOfEdtf(edtf);
-  if (!bounds) throw new Error(`unknown EDTF: ${edtf}`);
+  if (!bounds) return null;
   const when = {
     edtf,
     precision: precisionOf(edtf, bounds),

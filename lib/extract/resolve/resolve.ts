@@ -1,7 +1,7 @@
 /** Counts out what the rules found, in the order of the text, each date an anchor for the next. */
 import { civilOf, type Day, floor, isoOf } from "../../time/civil.ts";
 import { boundsOfEdtf, isApproximate } from "../../time/edtf.ts";
-import { boundsOf, type When, whenOf } from "../../time/when.ts";
+import { boundsOf, readWhen, type When, whenOf } from "../../time/when.ts";
 import type { Found, Meaning, Mod, TemporalExpression, TimexType } from "../expression.ts";
 import { takeComplements } from "../refine/complements.ts";
 import { HISTORY_RULES } from "../rules/histories.ts";
@@ -207,7 +207,8 @@ function needsTense(meaning: Meaning): boolean {
 function expressionOf(text: string, found: Found, context: Context): TemporalExpression {
   const dated = resolveMeaning(found.meaning, context);
   const words = text.slice(found.start, found.end);
-  const when = dated.edtf === null || !boundsOfEdtf(dated.edtf) ? null : modified(dated.edtf, found.mod);
+  const whole = dated.edtf === null ? null : readWhen(dated.edtf);
+  const when = whole && modified(whole, found.mod);
   const duration = found.meaning.kind === "shift" && found.meaning.from === "event";
   const { basis, anchor, value } = dated;
   return {
@@ -229,10 +230,10 @@ function expressionOf(text: string, found: Found, context: Context): TemporalExp
 }
 
 /** “early 1990s” is a part of them, “about 1200” is near it, “earlier this month” ends at publication. */
-function modified(edtf: string, mod: Mod | undefined): When {
+function modified(whole: When, mod: Mod | undefined): When {
+  const { edtf } = whole;
   if (mod === "APPROX" && !isApproximate(edtf))
     return whenOf(/^[-\dX]+$/.test(edtf) ? `${edtf}~` : edtf, true);
-  const whole = whenOf(edtf);
   if (mod !== "START" && mod !== "MID" && mod !== "END") return whole;
   const [first, last] = boundsOf(whole);
   return first !== null && last !== null && last - first > 20

@@ -42,7 +42,7 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   const { parent } = placed;
   // “which was launched and reached the comet”, “Apple, founded in 1976, launched”
   if (words === "" && parent) return partiesOf(story, parent);
-  const first = firstOfSeries(story, placed);
+  const first = firstOfSeries(words);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
   const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
   return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };

@@ -169,11 +169,12 @@ function datelineEnd(tokens: readonly Token[]): number {
 
 /** The same length in UTF-16 units, without what the tokenizer cannot take; line breaks inside a paragraph become spaces. */
 function tame(text: string): string {
-  return text
-    .replace(/[\r\n\u00a0]/g, " ")
-    .replace(/\ufeff/g, " ")
+  const plain = text
+    .replace(/[\r\n\u00a0\ufeff]/g, " ")
     .replace(/``/g, "“ ")
-    .replace(/''/g, "” ")
+    .replace(/''/g, "” ");
+  if (!hasLongRun(plain)) return plain;
+  return plain
     .replace(LONG_WORD, (run) =>
       "x".repeat(run.length).replace(WORD_BLOCK, (block) => `${block.slice(0, -1)} `),
     )
@@ -183,4 +184,16 @@ function tame(text: string): string {
         .replace(/ {50000}/g, (block) => `${block.slice(1)}.`)
         .padEnd(run.length),
     );
+}
+
+/** Few paragraphs have a run of characters too long for the tokenizer; from space to space they are soon told. */
+function hasLongRun(text: string): boolean {
+  if (text.length >= LONGEST_GAP) return true;
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(" ", at);
+    const end = space < 0 ? text.length : space;
+    if (end - at >= LONGEST_WORD) return true;
+    at = end + 1;
+  }
+  return false;
 }

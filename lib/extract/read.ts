@@ -104,7 +104,7 @@ function tokensOf(text: string, start: number, list: Tokens): readonly Token[] {
     const word = QUOTE.has(value) || text.startsWith(value, from) ? value : text.slice(from, at);
     const lower = word.toLowerCase();
     const pos = partAt(tagged, i);
-    const lemma = VERBAL.has(pos) ? lemmaOf(list, i, `${tagged.pos[i]} ${value}`) : lower;
+    const lemma = VERBAL.has(pos) ? lemmaOf(list, i, tagged.pos[i] ?? "", value) : lower;
     return { text: word, lower, pos, lemma, start: from, end: at };
   });
 }
@@ -114,14 +114,20 @@ type Tokens = ReturnType<ReturnType<WinkMethods["readDoc"]>["tokens"]>;
 const VERBAL = new Set(["VERB", "AUX"]);
 
 /** The lemma of token i. Asking the library takes longer than all the rest, and its answer depends on word and part of speech alone. */
-function lemmaOf(list: Tokens, i: number, tagged: string): string {
+function lemmaOf(list: Tokens, i: number, pos: string, word: string): string {
+  let known = LEMMAS.get(pos);
+  if (!known) {
+    known = new Map();
+    LEMMAS.set(pos, known);
+  }
   // the library's types know lemma only for other collections
-  return remembered(LEMMAS, tagged, () =>
+  return remembered(known, word, () =>
     list.itemAt(i).out(tagger().its.lemma as unknown as ItsFunction<string>),
   );
 }
 
-const LEMMAS = new Map<string, string>();
+/** By part of speech and word. */
+const LEMMAS = new Map<string, Map<string, string>>();
 
 const QUOTE = new Set(["“", "”"]);
 

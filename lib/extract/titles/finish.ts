@@ -25,8 +25,9 @@ export function finish(raw: string): string {
 
 /** The typewriter's marks as the printer's; what stood in brackets left out. */
 function printed(raw: string): string {
-  if (!UNPRINTED.test(raw)) return raw.trim();
-  return raw
+  const plain = raw.replace(/\s+/g, " ").trim();
+  if (!UNPRINTED.test(plain)) return plain;
+  return plain
     .replace(/``\s*/g, "“")
     .replace(/\s*''/g, "”")
     .replace(/(^|[\s(])"(?=\S)/g, "$1“")
@@ -39,8 +40,8 @@ function printed(raw: string): string {
     .trim();
 }
 
-/** What the steps above would change anything of: most titles have none of it. */
-const UNPRINTED = /[`"(_]|''|--|\s\s|[^\S ]|\s[,.;:”’]|[“‘]\s/;
+/** What the steps above change: most titles have none of it. */
+const UNPRINTED = /[`"(_]|''|--| [,.;:”’]|[“‘] /;
 
 function ended(title: string): string {
   const shorter = title.replace(DANGLING, "");
@@ -79,9 +80,17 @@ function shorten(title: string): string {
   return room.slice(0, room.lastIndexOf(" "));
 }
 
+/** The last border at which a title may be cut, or -1. */
 function cutIn(title: string, borders: RegExp): number {
-  const cuts = [...title.slice(0, LONGEST_TITLE + 2).matchAll(borders)].map((match) => match.index);
-  return cuts.findLast((at) => at <= LONGEST_TITLE && at >= SHORTEST_CUT && !insideQuote(title, at)) ?? -1;
+  const room = title.slice(0, LONGEST_TITLE + 2);
+  let last = -1;
+  borders.lastIndex = SHORTEST_CUT;
+  for (let match = borders.exec(room); match; match = borders.exec(room)) {
+    const { index } = match;
+    if (index <= LONGEST_TITLE && !insideQuote(title, index)) last = index;
+    borders.lastIndex = index + 1;
+  }
+  return last;
 }
 
 function insideQuote(title: string, at: number): boolean {

@@ -126,7 +126,9 @@ function isPluralNoun(noun: string): boolean {
 
 /** Is this a noun that takes up a named body: “the firm”? Lower case. */
 export function isBody(noun: string): boolean {
-  return /^(?:firm|company|group|agency|bank|carrier|airline|retailer|charity|club|carmaker|automaker)$/.test(
-    noun,
-  );
+  return BODIES.has(noun);
 }
+
+const BODIES = new Set(
+  "firm company group agency bank carrier airline retailer charity club carmaker automaker".split(" "),
+);

@@ -85,7 +85,7 @@ function readSentence(
     if (renamed) referent.kind = learnt(referent.kind, renamed.referent.kind);
     mentions.push({
       referent,
-      phrase: { ...phrase, part: renamed?.phrase.part ?? phrase.part },
+      phrase: renamed ? { ...phrase, part: renamed.phrase.part } : phrase,
       sentence: index,
     });
   }

@@ -36,7 +36,7 @@ export function isBarred(a: Mention, b: Mention): boolean {
     isPlan(a) !== isPlan(b) ||
     namesDiffer(a, b) ||
     (a.span !== null && b.span !== null && !overlap(a.span, b.span) && !mayDisagree(a, b, likeness(a, b))) ||
-    (isOneVoice(a, b) && countsDiffer(a, b) && likeness(a, b).shared < 3) ||
+    (isOneVoice(a, b) && likeness(a, b).shared < 3 && countsDiffer(a, b)) ||
     inOneSentence(a, b)
   );
 }

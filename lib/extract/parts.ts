@@ -19,7 +19,7 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
   // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
-  if (plain && WHO.test(before) && OBJECT.has(pos[i + 1] ?? "") && mayBeFinite(word)) return "VERB";
+  if (plain && WHO.has(before) && OBJECT.has(pos[i + 1] ?? "") && mayBeFinite(word)) return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && next === "that" && name && TELLS.test(word) && opensSentence({ pos, words }, i - 1))
     return "VERB";
@@ -72,7 +72,7 @@ function intends({ pos, words }: Tagged, i: number): boolean {
   return true;
 }
 
-const WHO = /^who$/i;
+const WHO = new Set(["who", "Who", "WHO"]);
 const HAVE = /^(?:has|have|had)$/i;
 const ENDS_IN_S = /^\p{Ll}{3,}(?<!s)s$/u;
 /** What stands behind a verb: its object or a phrase. */

@@ -101,7 +101,7 @@ function tokensOf(text: string, start: number, list: Tokens): readonly Token[] {
     const from = at + (spaces[i]?.length ?? 0);
     at = from + value.length;
     // the typewriter's quotation marks are read as the printer's; the tokenizer keeps one string for each word, the text none
-    const word = QUOTE.has(value) || text.startsWith(value, from) ? value : text.slice(from, at);
+    const word = text.startsWith(value, from) || QUOTE.has(value) ? value : text.slice(from, at);
     const lower = word.toLowerCase();
     const pos = partAt(tagged, i);
     const lemma = VERBAL.has(pos) ? lemmaOf(list, i, tagged.pos[i] ?? "", value) : lower;

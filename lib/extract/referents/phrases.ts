@@ -29,6 +29,7 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     if (!token) break;
     if (token.pos === "ADJ" && tokens[i - 1]?.pos === "PROPN") continue;
     const pronoun = PRONOUN.has(token.lower) ? token.lower : null;
+    if (!pronoun && !WITHIN.has(token.pos)) continue;
     const end = pronoun ? i + 1 : phraseEnd(tokens, i);
     // “appointed Lind |as manager|”: what somebody becomes is nobody else
     if (

@@ -1,4 +1,5 @@
 /** A mention: one passage that tells an event, with what it can be recognised by. */
+import { perWord } from "../../text/per-word.ts";
 import { boundsOf, type When } from "../../time/when.ts";
 import type { Source, TimelineEvent } from "../timeline.ts";
 import { type Count, countsIn } from "./counts.ts";
@@ -25,43 +26,57 @@ export type Span = readonly [earliest: number, latest: number];
 
 /** `verb`: the deed in its base form, or its event noun. */
 export function mentionOf(event: TimelineEvent, source: Source, verb: string): Mention {
-  const { start = 0, end = 0, exact = "" } = event.passages[0]?.quote ?? {};
-  const deed = deedName(verb);
-  // most mentions are like no other, and are never asked for these
-  let names: Mention["names"] | null = null;
-  let series: Mention["series"] | null = null;
-  let counts: Mention["counts"] | null = null;
-  return {
-    event,
-    source,
-    start,
-    end,
-    span: event.when && spanOf(event.when),
-    deed,
-    vague: isVague(deed),
-    content: contentOf(event.title, (word) => isDeed(word, deed)),
-    get names() {
-      names ??= namesIn(event.title);
-      return names;
-    },
-    get series() {
-      series ??= placeInSeries(event.title);
-      return series;
-    },
-    get counts() {
-      counts ??= countsIn(exact);
-      return counts;
-    },
-  };
+  return new ReadMention(event, source, deedName(verb));
+}
+
+/** Most mentions are like no other, and never asked for names, series and counts: those are read when they are. */
+class ReadMention implements Mention {
+  readonly event: TimelineEvent;
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span | null;
+  readonly deed: string;
+  readonly vague: boolean;
+  readonly content: ReadonlySet<string>;
+  #names: Mention["names"] | null = null;
+  #series: string | null = null;
+  #counts: Mention["counts"] | null = null;
+
+  constructor(event: TimelineEvent, source: Source, deed: string) {
+    const { start = 0, end = 0 } = event.passages[0]?.quote ?? {};
+    this.event = event;
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.span = event.when && spanOf(event.when);
+    this.deed = deed;
+    this.vague = isVague(deed);
+    this.content = contentOf(event.title, (word) => deedsNamed(word).includes(deed));
+  }
+
+  get names() {
+    this.#names ??= namesIn(this.event.title);
+    return this.#names;
+  }
+
+  get series() {
+    this.#series ??= placeInSeries(this.event.title);
+    return this.#series;
+  }
+
+  get counts() {
+    this.#counts ??= countsIn(this.event.passages[0]?.quote.exact ?? "");
+    return this.#counts;
+  }
 }
 
 /** “collapses”, “collapsed” and “collapse” are the deed itself, and no evidence besides. */
-function isDeed(word: string, deed: string): boolean {
-  if (deedName(word) === deed) return true;
-  if (!/[sd]$/i.test(word)) return false;
-  const base = word.slice(0, -1);
-  return deedName(base) === deed || (/e$/i.test(base) && deedName(base.slice(0, -1)) === deed);
-}
+const deedsNamed = perWord((word): readonly string[] => {
+  const base = /[sd]$/i.test(word) ? word.slice(0, -1) : word;
+  const bare = base !== word && /e$/i.test(base) ? base.slice(0, -1) : base;
+  return [word, base, bare].map(deedName);
+});
 
 function spanOf(when: When): Span {
   const [earliest, latest] = boundsOf(when);

@@ -59,10 +59,10 @@ const NAME_WITHIN = /(?<=[\p{L}\d,;’”)] )\p{Lu}\p{L}+/gu;
 
 /** A sentence's clauses, each knowing its parent and its siblings. */
 function placeClauses(sentence: Sentence, first: number): readonly PlacedClause[] {
-  const siblings: PlacedClause[] = [];
-  const placing = clausesOf(sentence).map((clause): Placing => {
+  const siblings: Placing[] = [];
+  for (const clause of clausesOf(sentence)) {
     const head = sentence.tokens[clause.verb.head];
-    return {
+    siblings.push({
       clause,
       sentence,
       start: firstWord(sentence, clause)?.start ?? sentence.start,
@@ -71,13 +71,13 @@ function placeClauses(sentence: Sentence, first: number): readonly PlacedClause[
       parent: null,
       siblings,
       index: first,
-    };
-  });
-  for (const one of placing) one.parent = placing[one.clause.parent ?? -1] ?? null;
-  for (const one of placing.toSorted((a, b) => a.start - b.start)) {
-    one.index = first + siblings.length;
-    siblings.push(one);
+    });
   }
+  for (const one of siblings) one.parent = siblings[one.clause.parent ?? -1] ?? null;
+  siblings.sort((a, b) => a.start - b.start);
+  siblings.forEach((one, i) => {
+    one.index = first + i;
+  });
   return siblings;
 }
 

@@ -38,7 +38,7 @@ interface Reading {
   readonly names: Map<string, Referent>;
   readonly bodies: Map<number, Referent>;
   /** As far back as a pronoun may reach. */
-  mentions: Mention[];
+  readonly mentions: Mention[];
 }
 
 /** `capitals` are the words that are capital within sentences too. */
@@ -59,8 +59,8 @@ export function referentsOf(
   const bySentence = new Map<Sentence, readonly PlacedClause[]>();
   for (const c of clauses) bySentence.set(c.sentence, c.siblings);
   for (const [i, sentence] of sentences.entries()) {
-    const near = reading.mentions.findIndex((m) => m.sentence > i - REACH.person);
-    reading.mentions = near < 0 ? [] : reading.mentions.slice(near);
+    const far = reading.mentions.findLastIndex((m) => m.sentence <= i - REACH.person);
+    reading.mentions.splice(0, far + 1);
     readSentence(reading, sentence, i, bySentence.get(sentence) ?? []);
   }
   return reading;

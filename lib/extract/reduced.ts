@@ -1,6 +1,6 @@
 /** Participles that look like verbs: “troops |killed| in action”, “the six months |ended| 30 June”. */
 import type { Draft } from "./clause-drafts.ts";
-import { isSayingVerb } from "./clause-openings.ts";
+import { isSayingVerb } from "./content-clauses.ts";
 import { ADVERBIAL, COMPLEMENT, clauseAhead, RELATIVE } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { isPastForm, ONLY_PAST } from "./verb-forms.ts";

@@ -1,0 +1,131 @@
+/** What is said: clauses behind a verb of saying or thinking, with or without “that”, and sayings set beside them (“…, KCNA said”). */
+import type { Draft } from "./clause-drafts.ts";
+import { ADVERBIAL, RELATIVE, SUBJECT_START } from "./look-ahead.ts";
+import type { Token } from "./read.ts";
+import { SAY } from "./speech.ts";
+import { baseOf } from "./verb-forms.ts";
+import { mayBeReduced, verbGroupAt } from "./verbs.ts";
+
+/** A past or present form of a verb of saying. */
+export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
+  return pos === "VERB" && !lower.endsWith("ing") && SAY.has(baseOf(lower, lemma));
+}
+
+/** “as |officials acknowledged|”: a subject and a verb of saying. */
+export function saysAt(tokens: readonly Token[], as: number): boolean {
+  if (tokens[as - 1]?.lower === "such") return false;
+  const verb = tokens.findIndex((t, i) => i > as && (!PHRASE.has(t.pos) || ADVERBIAL.has(t.lower)));
+  const group = verb > as + 1 && verb < as + LONGEST_SUBJECT ? verbGroupAt(tokens, verb) : null;
+  const said = tokens[group?.head ?? -1];
+  const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
+  return named && said !== undefined && isSayingVerb(said);
+}
+
+/** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
+export function teller(tokens: readonly Token[], current: Draft): Draft {
+  for (let above: Draft | null = current; above; above = above.parent) {
+    const verb = tokens[above.verb?.head ?? -1];
+    if (verb && isSayingVerb(verb)) return above;
+  }
+  return current;
+}
+
+/** “officials said the president met”, “told reporters he would”: after a verb of saying, a subject and its verb without “that”. */
+export function beginsContent(tokens: readonly Token[], i: number, current: Draft): boolean {
+  const { verb } = current;
+  const said = tokens[verb?.head ?? -1];
+  if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, current))
+    return false;
+  if (!mayBeginSubject(tokens[i])) return false;
+  const base = baseOf(said.lower, said.lemma);
+  if (!isSayingVerb(said) && !CONTENT_VERBS.has(base)) return false;
+  if (TIME_ADVERB.test(tokens[i]?.lower ?? "")) return false;
+  if (i === verb.end ? ADDRESSED.has(base) : !isAddress(tokens, verb.end, i)) return false;
+  return subjectAndVerb(tokens, i, BARE_CONTENT.has(base));
+}
+
+/** “told the jury on Monday”, in tokens. */
+const LONGEST_ADDRESS = 7;
+/** Somebody is told before what is told. Bases. */
+const ADDRESSED = new Set(["tell", "inform", "warn", "assure", "remind", "promise", "show"]);
+/** What follows these is said, even a past form without an object: “said sales fell”; “found a car parked” is not. Bases. */
+const BARE_CONTENT = new Set(["say", "add", "tell", "claim", "report"]);
+/** Not sayings, but followed by what somebody thinks or finds. Bases. */
+const CONTENT_VERBS = new Set(
+  `believe think hope expect envision conclude find show suggest announce confirm reveal promise predict fear know learn
+inform assure remind`.split(/\s+/),
+);
+
+const TIME_ADVERB =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|privately|publicly|earlier|later|also|then)$/;
+
+/** Whom it is told, where and when, up to a word that begins another phrase. */
+function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, next] = [tokens[to - 1], tokens[to]];
+  if (!before || !next) return false;
+  const between = tokens
+    .slice(from, to)
+    .every(({ pos }) => ["ADP", "NOUN", "PROPN", "NUM", "DET", "ADJ", "ADV", "PRON"].includes(pos));
+  const ended = ["NOUN", "PROPN", "PRON", "ADV"].includes(before.pos) || TIME_ADVERB.test(before.lower);
+  const begins =
+    next.pos === "PRON" ||
+    next.pos === "DET" ||
+    isPossessive(next) ||
+    before.pos !== next.pos ||
+    TIME_ADVERB.test(before.lower);
+  return between && ended && begins;
+}
+
+function isPossessive({ lower }: Token): boolean {
+  return /^(?:its|his|her|their|our|my)$/.test(lower);
+}
+
+/** “…,” said the deputy: the speaker follows. */
+function isTurnedRound(tokens: readonly Token[], { verb, subjectFrom }: Draft): boolean {
+  const end = (verb?.start ?? 0) - 1;
+  // “Hale, who lives there, said”: the comma closes what is told of the speaker
+  const aside = tokens.some(
+    (t, i) => i > subjectFrom && i < end && t.text === "," && RELATIVE.has(tokens[i + 1]?.lower ?? ""),
+  );
+  return !aside && /^[,”"’]$/.test(tokens[end]?.text ?? ",");
+}
+
+function mayBeginSubject(first: Token | undefined): boolean {
+  if (!first || !(SUBJECT_START.has(first.pos) || isPossessive(first))) return false;
+  return first.lower !== "that" && first.lower !== "this";
+}
+
+/** The longest subject, in tokens. */
+const LONGEST_SUBJECT = 16;
+
+/** A noun phrase that begins here, with its finite verb right behind. */
+function subjectAndVerb(tokens: readonly Token[], from: number, bare: boolean): boolean {
+  for (let i = from + 1; i < tokens.length && i < from + LONGEST_SUBJECT; i++) {
+    const group = verbGroupAt(tokens, i);
+    if (group) return bare || !mayBeReduced(tokens, group);
+    const token = tokens[i];
+    if (!token || !(PHRASE.has(token.pos) || token.pos === "PART" || token.text === "-")) return false;
+    if (token.lower === "to" || ADVERBIAL.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const CLOSERS = new Set([",", "”", "’", '"', "–", "—"]);
+/** The longest name of a speaker: “the South’s Yonhap news agency”. */
+const LONGEST_SPEAKER = 14;
+
+/** “…, KCNA said”, “…” Kim told reporters: a noun phrase and a verb of speech after a comma, quote or dash. */
+export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!CLOSERS.has(tokens[i]?.text ?? "") || next?.pos === "CCONJ" || next?.lower === "as") return false;
+  for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
+    const token = tokens[j];
+    if (!token) return false;
+    if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
+  }
+  return false;
+}
+
+const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);
+const JOINED = new Set(["’s", "'s", "-", "and"]);

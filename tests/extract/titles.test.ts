@@ -56,6 +56,16 @@ test.each<[text: string, title: string]>([
   ["The lowlands were easily taken over in May 1967.", "The lowlands are easily taken over"],
   ["Then came the railway in 1839.", "The railway comes"],
   ["The couriers were stopped three times in May 1967.", "The couriers are stopped three times"],
+  // one or several
+  ["Some 400 ethnic Germans marched in May 2024.", "Some 400 ethnic Germans march"],
+  ["More than 2,000 miners walked out in May 2024.", "More than 2,000 miners walk out"],
+  ["Police shot three men in May 2024.", "Police shoot three men"],
+  ["The French crossed the river in May 1967.", "The French cross the river"],
+  ["The proposed rules angered brewers in May 2024.", "The proposed rules anger brewers"],
+  ["The head of the police chiefs resigned in May 2024.", "The head of the police chiefs resigns"],
+  ["Some of the money vanished in May 2024.", "Some of the money vanishes"],
+  ["Most of the cars vanished in May 2024.", "Most of the cars vanish"],
+  ["A 62-member team of divers left in May 2024.", "A 62-member team of divers leaves"],
   // sayings
   ["Ann Cole said in May 2024 she expected no harm from it.", "Ann Cole says she expected no harm from it"],
   ["The herd has grown, officials said in May 2024.", "Officials say the herd grows"],

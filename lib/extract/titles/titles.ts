@@ -1,9 +1,10 @@
 /** Titles written by rule from a clause: names for pronouns, present tense, its date and its source left out. */
 import { type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { capital, finish, LONGEST_TITLE, lowerFirst } from "./finish.ts";
+import { isPlural } from "./number.ts";
 import { restOf, wordsIn } from "./rest.ts";
 import { partiesOf } from "./subject.ts";
-import { isMisread, isPlural, verbTitle } from "./verb.ts";
+import { isMisread, verbTitle } from "./verb.ts";
 
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {

@@ -1,6 +1,7 @@
 /** The verb of a title: present tense, agreeing with its subject. */
 import type { PlacedClause, Story } from "../story.ts";
 import { isPastForm, thirdPerson } from "../verb-forms.ts";
+import { takesPlural } from "./number.ts";
 import { endOfReduced, type Parties } from "./subject.ts";
 
 /** Adverbs that told the order of the text or of time, which the timeline shows. */
@@ -18,7 +19,7 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
       .map((t) => t.text)
       .join(" ")
       .replace(/\s+(?=n[’']t)/, "");
-  const many = plural ?? isPluralSubject(story, placed, subject);
+  const many = plural ?? takesPlural(story, placed, subject);
   const are = many ? "are" : "is";
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
   if (verb === "be") return are;
@@ -79,48 +80,4 @@ function isHeadlinePassive({ text }: Story, { clause, sentence }: PlacedClause):
 function adverbsOf(words: PlacedClause["sentence"]["tokens"]): string {
   const kept = words.filter((t) => (t.pos === "ADV" || t.lower === "first") && !LEFT_OUT.test(t.text));
   return kept.map((t) => `${t.text} `).join("");
-}
-
-/** By the parts of speech where the subject stands in the clause: a plural noun, a list of names. */
-function isPluralSubject({ names }: Story, { sentence, clause }: PlacedClause, subject: string): boolean {
-  const said = sentence.tokens[clause.verb.start]?.lower ?? "";
-  if (/^(?:were|are|have)$/.test(said)) return true;
-  if (/^(?:was|is|has)$/.test(said)) return false;
-  const tokens = sentence.tokens.slice(...clause.subject);
-  const until = tokens.findIndex(
-    (t, i) => i > 0 && (t.pos === "ADP" || t.text === "," || ["who", "which", "that"].includes(t.lower)),
-  );
-  const head = tokens
-    .slice(0, until < 0 ? tokens.length : until)
-    .findLast((t) => t.pos === "NOUN" || t.pos === "PROPN");
-  if (!head || !subject.includes(head.text)) return isPlural(subject);
-  // “Troops entered”: capital by its place alone, it is a noun that the tagger takes for a name
-  const name = head.pos === "PROPN" && (head !== sentence.tokens[0] || names.has(head.text));
-  if (name) return /\sand\s/.test(subject) && !/\bof\b.*\sand\s/.test(subject);
-  return isPlural(subject.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
-}
-
-const SINGULAR_S =
-  /(?:ss|us|is|ics|ness|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Netherlands|Philippines)$/;
-const PLURAL_NOUN = /^(?:police|people|media|men|women|children|forces)$/i;
-const AFTER_HEAD =
-  /\s+(?:of|in|at|for|from|with|to|on|who|which|that|by|alongside|\p{Ll}+ing|\p{Ll}{2,}ed)(?:\s.*)?$/iu;
-
-/** Does the noun phrase take a plural verb? By its head: the last word before a preposition, or an “and” between names. */
-export function isPlural(phrase: string): boolean {
-  const plain = phrase.replace(AFTER_HEAD, "").replace(/,.*$/, "");
-  if (
-    /^(?:the\s+)?(?:I|you|we|they|these|those|both|many|several|people|police|troops|\d{2,}|two|three|about\s+\d+)\b/i.test(
-      plain,
-    )
-  )
-    return true;
-  if (/\sand\s/.test(plain)) return true;
-  const head =
-    plain
-      .split(/\s+/)
-      .at(-1)
-      ?.replace(/[’']s?$/, "") ?? "";
-  if (PLURAL_NOUN.test(head)) return true;
-  return /s$/.test(head) && !SINGULAR_S.test(head) && !/^\p{Lu}/u.test(head);
 }

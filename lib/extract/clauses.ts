@@ -5,7 +5,7 @@
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { ADVERBIAL, COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
 import type { Sentence, Token } from "./read.ts";
-import { ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
@@ -238,7 +238,8 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   const opener =
     first.lower === "in" ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
-    /ing$|ed$/.test(first.lower);
+    first.lower.endsWith("ing") ||
+    isPastForm(first.lower);
   return (
     opener ||
     /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower)

@@ -48,6 +48,8 @@ export function ownedBy(
   const { tokens } = placed.sentence;
   const noun = participle - 1;
   if (tokens[noun]?.text === ",") return null;
+  // “the quarter |ended| Sept. 30” is itself a date
+  if (tokens[participle]?.lower === "ended" && OF_TIME.test(tokens[noun]?.lower ?? "")) return null;
   const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
   return { kind: "noun", start, end: expression.end, placed, expression };
 }
@@ -66,7 +68,7 @@ export function modifiesNoun({ sentence }: PlacedClause, { start, end }: Tempora
 
 /** Nouns of time and of portions: “the evening of 7 April”, “the first of May”. */
 const OF_TIME =
-  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekend|months?|years?|hours?|quarters?|half|halves|part|end|beginning|start|middle|eve|dawn|summer|winter|spring|autumn|fall|rest|course|close|turn)$/;
+  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekend|months?|years?|hours?|period|quarters?|half|halves|part|end|beginning|start|middle|eve|dawn|summer|winter|spring|autumn|fall|rest|course|close|turn)$/;
 
 /** “the boxy cars of the 1970s”, “the champions of 1998”: a date behind “of” tells which ones, not when the clause happened. */
 export function completesNoun({ sentence, clause }: PlacedClause, { start }: TemporalExpression): boolean {

@@ -68,7 +68,7 @@ function statement(
 /** “said that …” keeps its words; “…, KCNA said” stands behind a clause that has a title of its own. */
 function reportTitle(story: Story, placed: PlacedClause, said: PlacedClause, { who }: Attribution): string {
   const verbatim = placed.clause.kind !== "parenthesis" || quotationAt(story, said.start + 1) !== null;
-  return verbatim ? saidTitle(story, who, said) : sayingTitle(story, who, titleOf(story, said));
+  return verbatim ? saidTitle(story, who, said) : sayingTitle(story, who, [titleOf(story, said)]);
 }
 
 /** “state media said on Friday”: how and when we know. */

@@ -169,9 +169,19 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
     return before.lower === "that";
   if (before && (before.pos === "PART" || /^(?:its|his|their|my|our|your|'|’|-)$/.test(before.lower)))
     return false;
-  if (isInPhrase(tokens, i)) return false;
+  if (isInPhrase(tokens, i) || closesPeriod(tokens, i)) return false;
   if (before && (before.lower === "according" || token.lower === "according")) return false;
   return true;
+}
+
+/** “for the quarter |ended| Sept. 30”: it tells which quarter. */
+function closesPeriod(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    token?.lower === "ended" &&
+    /^(?:quarters?|years?|halves|half|months?|weeks?|period)$/.test(before?.lower ?? "") &&
+    (after?.pos === "PROPN" || /^(?:yesterday|today|last|\d+)$/.test(after?.lower ?? ""))
+  );
 }
 
 /** “a highly placed source”, “the more or less united force”, “state-owned”: a participle or noun inside a noun phrase. */
@@ -221,10 +231,16 @@ function isSetOff(tokens: readonly Token[], i: number): boolean {
   return close > 0 && tokens[close + 1]?.pos === "VERB";
 }
 
+/** With an infinitive these tell what their subject did, never what was done to it: “agreed to pay”, not “expected to pay”. */
+const ACTS_ITSELF =
+  /^(?:agreed|decided|tried|wanted|hoped|appeared|seemed|failed|refused|managed|continued|pledged|promised|vowed|attempted|threatened|sought|started|declined|wished|struggled|happened|tended|voted|moved|hesitated|rushed)$/;
+
 /** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */
 export function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.tense !== "past" || group.end - group.start > 1) return false;
   if (ONLY_PAST.has(tokens[group.head]?.lower ?? "")) return false;
   const after = tokens[group.end];
+  if (after?.lower === "to" && after.pos === "PART" && ACTS_ITSELF.test(tokens[group.head]?.lower ?? ""))
+    return false;
   return after === undefined || ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
 }

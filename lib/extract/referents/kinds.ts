@@ -13,7 +13,7 @@ const TITLE_OF_PERSON =
 
 /** Nouns of persons that no ending betrays. Lower case, singular. */
 const ROLE =
-  /^(?:man|woman|boy|girl|child|son|daughter|father|mother|brother|sister|wife|husband|widow|king|queen|prince|princess|president|chief|head|foreman|judge|monk|pope|priest|nurse|guard|official|rebel|colleague|friend|chancellor|general|colonel|captain|mayor|deputy|spokes(?:man|woman|person)|champion|pilot|chair(?:man|woman)?|student|suspect|victim|heir|architect|client|candidate|journalist|dissident|fugitive|poet|chef|coach|striker|goalkeeper|resident|tenant|merchant|sergeant|lieutenant|agent)$/;
+  /^(?:man|woman|boy|girl|child|son|daughter|father|mother|brother|sister|wife|husband|widow|king|queen|prince|princess|president|chief|head|foreman|judge|monk|pope|priest|nurse|guard|official|rebel|colleague|friend|chancellor|general|colonel|captain|mayor|deputy|spokes(?:man|woman|person)|champion|pilot|chair(?:man|woman)?|student|suspect|victim|heir|architect|client|candidate|journalist|dissident|fugitive|poet|chef|coach|striker|goalkeeper|resident|tenant|merchant|sergeant|lieutenant|agent|secretary)$/;
 const ROLE_ENDING = /(?:[a-z]{3}er|[a-z]{2}or|ist|ician|[a-z]arian|eer|[a-z]man|woman|[a-z]ee)$/;
 /** Things and bodies whose names end like those of persons. */
 const NOT_ROLE =
@@ -103,6 +103,11 @@ function sexOf(word: string): "f" | "m" | null {
 
 function isPluralNoun(noun: string): boolean {
   return PLURAL_NOUN.test(noun) || (/s$/.test(noun) && !SINGULAR_S.test(noun));
+}
+
+/** Is this a word that names of bodies and places end in? */
+export function isBodyWord(word: string): boolean {
+  return BODY.test(word);
 }
 
 /** Is this a noun that takes up a named body: “the firm”? Lower case. */

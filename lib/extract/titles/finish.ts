@@ -1,7 +1,5 @@
 /** The last touches to a title: its length, its quotation marks, its first letter. */
-
-/** What fits above a mark in three lines and reads at a glance. */
-export const LONGEST_TITLE = 90;
+import { type Care, cutOf, type Grammar, LONGEST_TITLE, NO_GRAMMAR } from "./shorten.ts";
 
 /** A title must not end on these: they wait for a word that is not there. */
 const DANGLING =
@@ -12,17 +10,32 @@ const STUMP = /,\s+(?:a|an|the)\s+\S+$/;
 
 const NEVER = /(?!)/;
 
-/** Spaces, cut, marks and capital put right. */
+/** Spaces, marks and capital put right. */
 export function finish(raw: string): string {
+  return finishCut(raw, NO_GRAMMAR, "phrase") ?? finishCut(raw, NO_GRAMMAR, "word") ?? "";
+}
+
+/** The same for a title that may be too long, cut with this care; null where it cannot be. */
+export function finishCut(raw: string, grammar: Grammar, care: Care): string | null {
   const whole = printed(raw);
-  const short = shorten(whole);
+  const cut = cutOf(whole, grammar, care);
+  return cut === null ? null : touched(whole, cut);
+}
+
+function touched(whole: string, short: string): string {
   // cut between “Orange, Calif.”: the town alone would be told of the firm before it
-  const town = short.length < whole.length && whole[short.length] === "," ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
-  return capital(
-    ended(balanced(short.replace(town, "")))
-      .replace(STUMP, "")
-      .replace(/[.,;:]+$/, ""),
-  );
+  const town = short.length < whole.length ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
+  const title = ended(balanced(short.replace(town, ""))).replace(STUMP, "");
+  return capital(ABBREVIATED.test(title) ? title : title.replace(/[.,;:]+$/, ""));
+}
+
+/** “the U.S.”, “Hale Inc.”: the full stop belongs to the word. */
+const ABBREVIATED =
+  /(?:\b\p{Lu}\.){2,}$|\s(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Conn|Ala|Mass|Fla|Ill|Pa|Va|Vt)\.$/u;
+
+/** Does a title fit without being cut? */
+export function fits(raw: string): boolean {
+  return printed(raw).length <= LONGEST_TITLE;
 }
 
 /** The typewriter's marks as the printer's; what stood in brackets left out. */
@@ -30,8 +43,7 @@ function printed(raw: string): string {
   return raw
     .replace(/``\s*/g, "“")
     .replace(/\s*''/g, "”")
-    .replace(/(^|[\s(])"(?=\S)/g, "$1“")
-    .replace(/"/g, "”")
+    .replace(/"/g, curled())
     .replace(/\s*\([^()]*\)/g, "")
     .replace(/\s+(?:--|_)(?=\s|$)/g, " –")
     .replace(/\s+/g, " ")
@@ -40,51 +52,18 @@ function printed(raw: string): string {
     .trim();
 }
 
+/** Straight marks open and close in turn; one behind a word closes. */
+function curled(): (mark: string, at: number, text: string) => string {
+  let open = false;
+  return (_, at, text) => {
+    open = !open && (at === 0 || /[\s(]/.test(text[at - 1] ?? ""));
+    return open ? "“" : "”";
+  };
+}
+
 function ended(title: string): string {
   const shorter = title.replace(DANGLING, "");
   return shorter === title ? title : ended(shorter);
-}
-
-/** Where a clause or an apposition ends. */
-const STRONG =
-  /\s(?=(?:after|before|while|when|where|because|since|until|although|though|which|who|amid|despite|following|including|prompting|causing|sending|killing|leaving|citing)\s)|(?=[,;:]\s|\s[–—]\s)/g;
-/** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
-const WEAK =
-  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed)|\p{Ll}{2}(?:ed|ing))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|from|to|that|and|as)\s)/gu;
-/** “of” completes most nouns, but rather there than far in front of it. */
-const OF =
-  /(?<!\b(?:means|hope|number|total|group|series|one|part|kind|way|fear|top|end|out|instead|because|ahead|thousands|hundreds|dozens|head|member|leader|governor|minister|city|town|republic))\s(?=of\s)/gi;
-/** Where a title may be cut when nothing better is in reach. */
-const ANY =
-  /\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|from|to|that|and|as)\s)/g;
-/** Shorter than this a title says too little. */
-const SHORTEST_CUT = 36;
-/** A clause's end is worth this many characters of a phrase that would still fit. */
-const WORTH = 24;
-
-/** Up to the longest title, cut where a clause or a phrase ends, never inside a quotation; else at the last word that fits. */
-function shorten(title: string): string {
-  if (title.length <= LONGEST_TITLE) return title;
-  const strong = cutIn(title, STRONG);
-  const weak = cutIn(title, WEAK);
-  const cut = strong >= weak - WORTH ? Math.max(strong, SHORTEST_CUT - 1) : weak;
-  const of = cutIn(title, OF);
-  if (of > cut + WORTH) return title.slice(0, of);
-  if (cut >= SHORTEST_CUT) return title.slice(0, cut);
-  const any = cutIn(title, ANY);
-  if (any > 0) return title.slice(0, any);
-  const room = title.slice(0, LONGEST_TITLE);
-  return room.slice(0, room.lastIndexOf(" "));
-}
-
-function cutIn(title: string, borders: RegExp): number {
-  const cuts = [...title.slice(0, LONGEST_TITLE + 2).matchAll(borders)].map((match) => match.index);
-  return cuts.findLast((at) => at <= LONGEST_TITLE && at >= SHORTEST_CUT && !insideQuote(title, at)) ?? -1;
-}
-
-function insideQuote(title: string, at: number): boolean {
-  const before = title.slice(0, at);
-  return before.split("“").length > before.split("”").length;
 }
 
 /** A quotation mark that lost its partner gets or loses one. */

@@ -1,4 +1,5 @@
 /** One or several: whether a subject takes a plural verb. */
+import { isBodyWord } from "../referents/kinds.ts";
 import type { PlacedClause, Story } from "../story.ts";
 import { isPastForm } from "../verb-forms.ts";
 import { lowerFirst } from "./finish.ts";
@@ -40,6 +41,10 @@ export function isPlural(phrase: string): boolean {
   if (MANY_OF.test(plain) || (COUNT.test(counted) && !ONE.test(counted))) return true;
   const words = headPhrase(plain);
   const head = (words.at(-1) ?? "").replace(/,$/, "");
+  // “the Immigration and Naturalization Service”
+  const body = isBodyWord(head) && /\sand\s\p{Lu}/u.test(words.join(" "));
+  if (/^(?:them|us|these|those)$/i.test(words[0] ?? "")) return true;
+  if (body && !isList(plain)) return false;
   if (isList(plain) || words.slice(1).includes("and")) return true;
   return words.length === 1 && SEVERAL.test(head) ? true : isPluralHead(words, head.replace(/[’']s?$/, ""));
 }

@@ -94,6 +94,8 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
     if (start < from || end > to || !/^(?:he|she|him|her|his)$/.test(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
     if (!spoken?.referent.name || isOwn(spoken.referent, subjects, who)) continue;
+    // “Hale was found within a week of his capture”: named just before
+    if (story.text.slice(from, start).includes(lastWord(spoken.referent.full))) continue;
     const name = shortName(spoken.words);
     words += story.text.slice(at, start) + (spoken.owner ? possessive(name) : name);
     at = end;
@@ -103,10 +105,13 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
 
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */
 function isOwn({ full }: Referent, subjects: readonly Referent[], who: string): boolean {
-  const last = (words: string) => words.replace(/,.*$/, "").split(/\s+/).at(-1);
   return who === ""
     ? subjects.some((subject) => subject.full === full)
-    : last(who) === last(full) || who.toLowerCase().startsWith(full.toLowerCase());
+    : lastWord(who) === lastWord(full) || who.toLowerCase().startsWith(full.toLowerCase());
+}
+
+function lastWord(name: string): string {
+  return name.replace(/,.*$/, "").split(/\s+/).at(-1) ?? name;
 }
 
 /** “Transport minister Daniel Oake” → “Daniel Oake”. */

@@ -44,7 +44,20 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   const first = firstOfSeries(story, placed);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
   const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
-  return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };
+  const named = nameFor(story, placed, words);
+  return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
+}
+
+/** “Carl Roe, founder and owner of the firm, |resigned”: a comma right before the verb closes what is told of the name. */
+function isSetOff({ clause, sentence }: PlacedClause): boolean {
+  const [from] = clause.subject;
+  return sentence.tokens[clause.verb.start - 1]?.text === "," && clause.verb.start - 1 > from;
+}
+
+/** The subject before what is told of it, with the name that belongs to its role. */
+function beforeAside(words: string): string {
+  const [subject = words, next] = words.split(/,\s+/, 2);
+  return (next === undefined ? null : withName(`${subject}, ${next}`)) ?? subject;
 }
 
 /** “an expert kidnapped and |presumed killed”: where the noun ends whose second participle this is; null for others. */

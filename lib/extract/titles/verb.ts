@@ -5,7 +5,8 @@ import { takesPlural } from "./number.ts";
 import { endOfReduced, type Parties } from "./subject.ts";
 
 /** Adverbs that told the order of the text or of time, which the timeline shows. */
-const LEFT_OUT = /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon)$/i;
+const LEFT_OUT =
+  /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon|recently|previously|earlier|just|still|therefore|thus|however|meanwhile|nevertheless|once|long|yesterday|today)$/i;
 
 /** The verb group of a clause as a title has it. */
 export function verbTitle(story: Story, placed: PlacedClause, { subject, plural }: Parties): string {
@@ -14,7 +15,9 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
   const words = sentence.tokens.slice(start, end);
   const main = sentence.tokens[head]?.text ?? verb;
   const before = adverbsOf(words);
-  if (negated || tense === "modal")
+  // “will “develop a bank””: the verb stands in the quotation
+  const alone = tense === "future" && head === start && verb === main;
+  if (negated || tense === "modal" || alone)
     return words
       .map((t) => t.text)
       .join(" ")

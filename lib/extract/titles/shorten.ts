@@ -1,0 +1,110 @@
+/** A title too long is cut where a clause or a phrase ends, never inside a quotation, and keeps its verbs. */
+
+/** What fits above a mark in three lines and reads at a glance. */
+export const LONGEST_TITLE = 90;
+
+/** What a cut must know of the sentence. */
+export interface Grammar {
+  /** Parts of speech by word, as the text spells it. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Verbs in the order of the title, without which it says nothing: its own and that of what is said. */
+  readonly verbs: readonly string[];
+}
+
+export const NO_GRAMMAR: Grammar = { parts: new Map(), verbs: [] };
+
+/** Where a clause or an apposition ends. */
+const STRONG =
+  /\s(?=(?:after|before|while|when|where|because|since|until|although|though|which|who|amid|despite|following|including|prompting|causing|sending|killing|leaving|citing|saying|calling|urging|demanding|supporting|ordering)\s)|(?=[,;:]\s|\s[–—]\s)/g;
+/** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
+const WEAK =
+  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed)|\p{Ll}{2}(?:ed|ing))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|from|to|that|and|as)\s)/gu;
+/** “of” completes most nouns, above all those without “the”, but rather there than far in front of it. */
+const OF =
+  /(?<!\b(?:an?\s(?:\p{L}+\s)?\p{L}+|means|hope|number|total|group|series|one|part|kind|way|fear|top|end|out|instead|because|ahead|thousands|hundreds|dozens|head|member|leader|governor|minister|city|town|republic|death|lack|loss|likelihood|possibility|risk|chance|prospect|threat|idea|\d\S*))\s(?=of\s)/giu;
+/** Where a title may be cut when nothing better is in reach. */
+const ANY =
+  /\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|from|to|that|and|as)\s)/g;
+/** Shorter than this a title says too little. */
+const SHORTEST_CUT = 36;
+/** A clause's end is worth this many characters of a phrase that would still fit. */
+const WORTH = 24;
+
+/** How well a cut must end: where a phrase does, behind an infinitive too, or at any word. */
+export type Care = "phrase" | "infinitive" | "word";
+
+/** The title up to where it may be cut; null where nothing ends in reach, or before its verb. */
+export function cutOf(title: string, grammar: Grammar, care: Care): string | null {
+  if (title.length <= LONGEST_TITLE) return title;
+  const least = Math.max(SHORTEST_CUT, verbsEnd(title, grammar.verbs));
+  if (least > LONGEST_TITLE && care !== "word") return null;
+  const cutAt = (borders: RegExp) => cutIn(title, borders, least > LONGEST_TITLE ? 0 : least, grammar, care);
+  if (care === "word") {
+    const at = cutAt(/\s/g);
+    return title.slice(0, at > 0 ? at : title.slice(0, LONGEST_TITLE).lastIndexOf(" "));
+  }
+  const [strong, weak, of] = [cutAt(STRONG), cutAt(WEAK), cutAt(OF)];
+  const cut = strong >= weak - WORTH ? strong : weak;
+  if (of > cut + WORTH) return title.slice(0, of);
+  if (cut >= 0) return title.slice(0, cut);
+  const any = cutAt(ANY);
+  return any > 0 ? title.slice(0, any) : null;
+}
+
+/** Where the last of these verbs ends that stands within the longest title; beyond it where the first does not. */
+function verbsEnd(title: string, verbs: readonly string[]): number {
+  let end = 0;
+  for (const verb of verbs) {
+    const at = title.indexOf(` ${verb} `, end);
+    if (at < 0) continue;
+    const after = at + verb.length + 3;
+    if (after > LONGEST_TITLE - 4) return end === 0 ? LONGEST_TITLE + 1 : end;
+    end = after;
+  }
+  return end;
+}
+
+function cutIn(title: string, borders: RegExp, least: number, grammar: Grammar, care: Care): number {
+  const cuts = [...title.slice(0, LONGEST_TITLE + 2).matchAll(borders)].map((match) => match.index);
+  return (
+    cuts.findLast(
+      (at) =>
+        at <= LONGEST_TITLE &&
+        at >= least &&
+        !insideQuote(title, at) &&
+        !insideName(title, at) &&
+        mayEnd(title.slice(0, at), title.slice(at + 1), grammar, care),
+    ) ?? -1
+  );
+}
+
+/** Words that wait for the clause or the noun behind them. */
+const WAITS =
+  /(?:^|\s)(?:those|anyone|anybody|everyone|someone|such|other|own|both|as\s+(?:many|much)|many|several|few|most|capable|due|\S*[’']s?)$/i;
+const WAITING = new Set(["ADJ", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART"]);
+
+/** Not behind an adjective or an article that lost its noun, an owner, “those”, a participle. */
+function mayEnd(words: string, behind: string, { parts, verbs: [verb = ""] }: Grammar, care: Care): boolean {
+  const [last = ""] = /[^\s“”]+$/.exec(words) ?? [];
+  if (WAITS.test(words)) return false;
+  // “the 787 |jets|”: a noun goes on
+  const [next = ""] = /^[^\s,;”]+/.exec(behind) ?? [];
+  if (care === "word" && /^(?:NOUN|PROPN|NUM|VERB|AUX)$/.test(parts.get(next) ?? "")) return false;
+  const part = parts.get(last) ?? "";
+  // “is |ready| to sail”
+  if (part === "ADJ") return /\b(?:is|are|becomes?|remains?|seems?|turns?|grows?|goes?)\s+\S+$/.test(words);
+  // “the road |bound| for Varna”: the verb of the title may end it, no other
+  if (part === "VERB") return words.endsWith(` ${verb}`) || (care !== "phrase" && /\sto\s\S+$/.test(words));
+  // “a |weapons| and ammunition cache”
+  return !WAITING.has(part) && !/\san?\s\p{Ll}+[^s]s$/u.test(words);
+}
+
+/** “the Army |of the Potomac|”. */
+function insideName(title: string, at: number): boolean {
+  return /\p{Lu}\S*$/u.test(title.slice(0, at)) && /^\sof\s(?:the\s)?\p{Lu}/u.test(title.slice(at));
+}
+
+function insideQuote(title: string, at: number): boolean {
+  const before = title.slice(0, at);
+  return before.split("“").length > before.split("”").length;
+}

@@ -6,7 +6,7 @@ import type { Framed } from "./frames/framed.ts";
 import { type Harvest, keep, take } from "./harvest.ts";
 import { speakerOf } from "./speakers.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
-import { saidTitle, sayingTitle, titleOf } from "./titles/titles.ts";
+import { reportedTitle, saidTitle, titleOf } from "./titles/titles.ts";
 
 /** Days before publication from which a dated statement is history of its own rather than today's report. */
 const NEWS_DAYS = 7;
@@ -68,7 +68,7 @@ function statement(
 /** “said that …” keeps its words; “…, KCNA said” stands behind a clause that has a title of its own. */
 function reportTitle(story: Story, placed: PlacedClause, said: PlacedClause, { who }: Attribution): string {
   const verbatim = placed.clause.kind !== "parenthesis" || quotationAt(story, said.start + 1) !== null;
-  return verbatim ? saidTitle(story, who, said) : sayingTitle(story, who, [titleOf(story, said)]);
+  return verbatim ? saidTitle(story, who, said) : reportedTitle(story, who, said);
 }
 
 /** “state media said on Friday”: how and when we know. */

@@ -22,22 +22,24 @@ export function headForms(phrase: string): readonly string[] {
   const head = noun.replace(/\s\p{Ll}+ed$/u, "");
   const [, last = ""] = /(?:^|\s)(\p{L}\p{Ll}+s)$/u.exec(head) ?? [];
   if (head === phrase || last === "" || COUNTING.test(last)) return [];
-  return [isRole(last.toLowerCase().slice(0, -1)) ? last : head];
+  const long = head.split(/\s+/).length > LONGEST_HEAD;
+  return [long && isRole(last.toLowerCase().slice(0, -1)) ? last : head];
 }
+
+/** Words of a plain noun phrase: “Thai military officials”. */
+const LONGEST_HEAD = 3;
 
 /** They name nobody without what they count. */
 const COUNTING =
-  /^(?:tens|dozens|scores|hundreds|thousands|millions|members|others|parts|sides|kinds|series|presidents|\p{Lu}{2,}s)$/iu;
+  /^(?:tens|dozens|scores|hundreds|thousands|millions|members|others|parts|sides|kinds|series|presidents)$/i;
 
-/** “Poland, Hungary and the Czech Republic” → “Poland and others”. */
+/** “Poland, Hungary and the Czech Republic” → “Poland and others”, where the first is a name. */
 function listForms(phrase: string): readonly string[] {
   const [first = ""] = phrase.split(",", 1);
-  return (/\p{Lu}/u.test(first) &&
-    !/\s(?:and|in|of|for|among)\s/.test(first) &&
-    !/^\p{Lu}\p{Ll}+$/u.test(first)) ||
-    /^(?:The\s)?\p{Lu}\p{Ll}+,\s(?:the\s)?\p{Lu}/u.test(phrase)
-    ? [phrase, `${first} and others`]
-    : [phrase];
+  const within = /\s(?:and|in|for|among|of(?!.*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$))\s/u.test(first);
+  const others = /,\s(?:the\s)?\p{Lu}/u.test(phrase);
+  const name = /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(first) || (/^(?:The\s)?\p{Lu}\S+$/u.test(first) && others);
+  return name && !within ? [phrase, `${first} and others`] : [phrase];
 }
 
 const CLAUSE =

@@ -1,5 +1,4 @@
 /** One or several: whether a subject takes a plural verb. */
-import { isBodyWord } from "../referents/kinds.ts";
 import type { PlacedClause, Story } from "../story.ts";
 import { isPastForm } from "../verb-forms.ts";
 import { lowerFirst } from "./finish.ts";
@@ -42,12 +41,15 @@ export function isPlural(phrase: string): boolean {
   const words = headPhrase(plain);
   const head = (words.at(-1) ?? "").replace(/,$/, "");
   // “the Immigration and Naturalization Service”
-  const body = isBodyWord(head) && /\sand\s\p{Lu}/u.test(words.join(" "));
+  const body = OFFICE.test(head) && /\sand\s\p{Lu}/u.test(words.join(" "));
   if (/^(?:them|us|these|those)$/i.test(words[0] ?? "")) return true;
   if (body && !isList(plain)) return false;
   if (isList(plain) || words.slice(1).includes("and")) return true;
   return words.length === 1 && SEVERAL.test(head) ? true : isPluralHead(words, head.replace(/[’']s?$/, ""));
 }
+
+const OFFICE =
+  /^(?:Service|Department|Ministry|Agency|Administration|Committee|Commission|Council|Office|Bureau|Institute|Fund|Board|Association|Corporation|Authority)$/;
 
 /** “Bear Oil, Vale and Finch”: not “Kemp, a doctor and writer”. */
 function isList(phrase: string): boolean {
@@ -78,7 +80,7 @@ function isBehindNoun(words: readonly string[], at: number): boolean {
 
 const SINGULAR_S =
   /(?:ss|us|is|ics|ness|[^aeou]ys|news|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Stores|Services|Netherlands|Philippines)$/;
-const PLURAL_NOUN = /^(?:police|people|media|\p{L}*men|children|clergy|cattle)$/iu;
+const PLURAL_NOUN = /^(?:[Pp]olice|[Pp]eople|media|(?:[Ww]o)?[Mm]en|\p{Ll}+men|[Cc]hildren|clergy|cattle)$/u;
 /** Peoples by their adjective: “the French refuse”. */
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:ch|sh|ese|ss)$/u;
 /** Peoples and parties by their ending, whatever stands before them. */
@@ -86,6 +88,13 @@ const MEMBERS = /^\p{Lu}\p{Ll}{3,}(?:ians|icans|ists|crats|slims|tholics|stants)
 
 function isPluralHead(words: readonly string[], head: string): boolean {
   const [first = ""] = words;
+  // “Presidents Tom Hale of Varna and …”
+  if (
+    /^(?:presidents|(?:prime\s)?ministers|senators|generals|kings|queens|princes|judges|brothers|sisters)$/i.test(
+      first,
+    )
+  )
+    return true;
   if (PLURAL_NOUN.test(head)) return true;
   if (head === "aircraft") return !/^(?:an?|the|this|that|one)$/i.test(first);
   if (MEMBERS.test(head)) return true;

@@ -15,13 +15,14 @@ export const NO_GRAMMAR: Grammar = { parts: new Map(), verbs: [] };
 
 /** Where a clause or an apposition ends. */
 const STRONG =
-  /\s(?=(?:after|before|while|when|where|because|since|until|although|though|which|who|amid|despite|following|including|prompting|causing|sending|killing|leaving|citing|saying|calling|urging|demanding|supporting|ordering)\s)|(?=[,;:]\s|\s[–—]\s)/g;
+  /\s(?=(?:after|before|while|when|where|because|since|until|although|though|which|who|amid|despite|following|including|prompting|(?:\p{Ll}{2,}ing))\s)|(?=[,;:]\s|\s[–—]\s)/gu;
 /** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
 const WEAK =
-  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed)|\p{Ll}{2}(?:ed|ing))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|from|to|that|and|as)\s)/gu;
+  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|within|without|among|between|throughout|near|from|to|that|and|as)\s)/gu;
 /** “of” completes most nouns, above all those without “the”, but rather there than far in front of it. */
 const OF =
   /(?<!\b(?:an?\s(?:\p{L}+\s)?\p{L}+|means|hope|number|total|group|series|one|part|kind|way|fear|top|end|out|instead|because|ahead|thousands|hundreds|dozens|head|member|leader|governor|minister|city|town|republic|death|lack|loss|likelihood|possibility|risk|chance|prospect|threat|idea|\d\S*))\s(?=of\s)/giu;
+const ANY_OF = /(?<!\b(?:one|some|many|most|all|half|part|kind|each|none|much|both|\d\S*))\s(?=of\s)/g;
 /** Where a title may be cut when nothing better is in reach. */
 const ANY =
   /\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|from|to|that|and|as)\s)/g;
@@ -41,14 +42,22 @@ export function cutOf(title: string, grammar: Grammar, care: Care): string | nul
   const cutAt = (borders: RegExp) => cutIn(title, borders, least > LONGEST_TITLE ? 0 : least, grammar, care);
   if (care === "word") {
     const at = cutAt(/\s/g);
-    return title.slice(0, at > 0 ? at : title.slice(0, LONGEST_TITLE).lastIndexOf(" "));
+    return at > 0 ? title.slice(0, at) : atLastWord(title, grammar);
   }
-  const [strong, weak, of] = [cutAt(STRONG), cutAt(WEAK), cutAt(OF)];
+  const [strong, weak, of] = [cutAt(STRONG), cutAt(WEAK), cutAt(care === "phrase" ? OF : ANY_OF)];
   const cut = strong >= weak - WORTH ? strong : weak;
   if (of > cut + WORTH) return title.slice(0, of);
   if (cut >= 0) return title.slice(0, cut);
   const any = cutAt(ANY);
   return any > 0 ? title.slice(0, any) : null;
+}
+
+/** The title up to the last word that fits and waits for none. */
+function atLastWord(title: string, { parts }: Grammar): string {
+  let words = title.slice(0, title.slice(0, LONGEST_TITLE).lastIndexOf(" "));
+  while (words.length > SHORTEST_CUT && WAITING.has(parts.get(/\S+$/.exec(words)?.[0] ?? "") ?? ""))
+    words = words.slice(0, words.lastIndexOf(" "));
+  return words;
 }
 
 /** Where the last of these verbs ends that stands within the longest title; beyond it where the first does not. */
@@ -89,6 +98,12 @@ function mayEnd(words: string, behind: string, { parts, verbs: [verb = ""] }: Gr
   if (WAITS.test(words)) return false;
   // “the 787 |jets|”: a noun goes on
   const [next = ""] = /^[^\s,;”]+/.exec(behind) ?? [];
+  // “a fax |explaining| that”, “a meeting |arguing|”
+  if (
+    /^(?!during)\p{Ll}{2,}ing$/u.test(next) &&
+    (parts.get(next) !== "VERB" || !/^(?:NOUN|PROPN|NUM)$/.test(parts.get(last) ?? ""))
+  )
+    return false;
   if (care === "word" && /^(?:NOUN|PROPN|NUM|VERB|AUX)$/.test(parts.get(next) ?? "")) return false;
   const part = parts.get(last) ?? "";
   // “is |ready| to sail”

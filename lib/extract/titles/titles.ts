@@ -4,42 +4,73 @@ import { capital, finish, finishCut, fits, lowerFirst } from "./finish.ts";
 import { asideIn, asideOf, headForms, shorterForms } from "./forms.ts";
 import { isPlural } from "./number.ts";
 import { restOf, wordsIn } from "./rest.ts";
-import { type Grammar, NO_GRAMMAR } from "./shorten.ts";
+import { type Care, type Grammar, NO_GRAMMAR } from "./shorten.ts";
 import { partiesOf } from "./subject.ts";
 import { isMisread, verbTitle } from "./verb.ts";
 
+/** What a title is put together from. */
+interface Draft {
+  /** What is told, the fullest words first. */
+  readonly tails: readonly string[];
+  /** Of whom, the fullest words first. */
+  readonly subjects: readonly string[];
+  /** Words for it that lose who it is. */
+  readonly heads: readonly string[];
+  readonly grammar: Grammar;
+}
+
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {
-  if (isMisread(placed)) return best([wordsIn(story, placed, "")], [], grammarOf(placed));
+  return written(draftOf(story, placed));
+}
+
+function draftOf(story: Story, placed: PlacedClause): Draft {
+  if (isMisread(placed))
+    return { tails: [wordsIn(story, placed, "")], subjects: [""], heads: [], grammar: grammarOf(placed) };
   const parties = partiesOf(story, placed);
   const rest = restOf(story, placed);
   const subject = parties.inverted ? rest.trim() : parties.subject;
   const verb = verbTitle(story, placed, { ...parties, subject });
   const tail = parties.inverted ? verb : `${verb} ${lowerFirst(parties.object, story.names)} ${rest}`;
-  const title = `${subject} ${tail}`;
-  if (fits(title)) return finish(title);
-  const tails = [tail, tail.replace(asideOf(story, placed) ?? "", "")];
-  const about = (subjects: readonly string[]) =>
-    tails.flatMap((words) => subjects.map((form) => `${form} ${words}`));
-  return best(about(shorterForms(subject)), about(headForms(subject)), grammarOf(placed, verb));
+  return {
+    tails: [tail, tail.replace(asideOf(story, placed) ?? "", "")],
+    subjects: shorterForms(subject),
+    heads: headForms(subject),
+    grammar: grammarOf(placed, verb),
+  };
 }
 
-/** The first title that fits, else the first that can be cut well; `last` are those that lose who it is. */
-function best(titles: readonly string[], last: readonly string[], grammar: Grammar): string {
-  const fitting = titles.find(fits);
-  if (fitting !== undefined) return finish(fitting);
-  const shortest = titles.toReversed();
+/** A fuller subject is worth this many characters of what is told of it. */
+const WORTH = 12;
+
+/** The fullest title that fits, else the one whose cut loses least. */
+function written({ tails, subjects, heads, grammar }: Draft): string {
+  for (const tail of tails)
+    for (const subject of subjects) if (fits(`${subject} ${tail}`)) return finish(`${subject} ${tail}`);
+  const tail = tails.at(-1) ?? "";
   for (const [forms, care] of [
-    [shortest, "phrase"],
-    [shortest, "infinitive"],
-    [last, "phrase"],
-    [[...last, ...shortest], "word"],
-  ] as const)
-    for (const title of forms) {
-      const cut = finishCut(title, grammar, care);
-      if (cut !== null) return cut;
-    }
+    [subjects, "phrase"],
+    [subjects, "infinitive"],
+    [heads, "phrase"],
+    [[...heads, ...subjects], "word"],
+  ] as const) {
+    const cut = leastCut(forms, tail, grammar, care);
+    if (cut !== null) return cut;
+  }
   return "";
+}
+
+/** Of the titles with each of the subjects, the fullest first, the one that keeps most of the tail. */
+function leastCut(subjects: readonly string[], tail: string, grammar: Grammar, care: Care): string | null {
+  let kept = 0;
+  let least: string | null = null;
+  for (const subject of subjects) {
+    const cut = finishCut(`${subject} ${tail}`, grammar, care);
+    if (cut === null || (least !== null && cut.length - subject.length < kept + WORTH)) continue;
+    kept = cut.length - subject.length;
+    least = cut;
+  }
+  return least;
 }
 
 /** What a cut must know of a clause. */
@@ -53,18 +84,21 @@ function grammarOf(placed: PlacedClause, verb?: string): Grammar {
   };
 }
 
-/** “South Korean lawmakers say about 600 troops are killed …”. `said` in its forms, the fullest first. */
-export function sayingTitle(
-  story: Story,
-  who: string,
-  said: readonly string[],
-  grammar: Grammar = NO_GRAMMAR,
-): string {
+/** “South Korean lawmakers say about 600 troops are killed …”: what a clause tells, and who says so. */
+export function reportedTitle(story: Story, who: string, said: PlacedClause): string {
+  const { tails, subjects, heads, grammar } = draftOf(story, said);
+  const about = [...subjects, ...heads].map((form) => lowerFirst(form, story.names));
+  const say = (forms: readonly string[]) =>
+    forms.flatMap((form) => about.map((subject) => `${saying(story, form)} ${subject}`));
   const speaker = who.replace(/,\s.*$/, "");
-  const words = said.map((form) => lowerFirst(form, story.names));
-  const told = (speakers: readonly string[]) =>
-    words.flatMap((form) => speakers.map((name) => `${saying(story, name)} ${form}`));
-  return best(told(shorterForms(speaker)), told(headForms(speaker)), grammar);
+  return written({ tails, subjects: say(shorterForms(speaker)), heads: say(headForms(speaker)), grammar });
+}
+
+function sayingTitle(story: Story, who: string, said: readonly string[], grammar: Grammar): string {
+  const speaker = who.replace(/,\s.*$/, "");
+  const say = (forms: readonly string[]) => forms.map((form) => saying(story, form));
+  const tails = said.map((form) => lowerFirst(form, story.names));
+  return written({ tails, subjects: say(shorterForms(speaker)), heads: say(headForms(speaker)), grammar });
 }
 
 function saying(story: Story, who: string): string {
@@ -74,7 +108,9 @@ function saying(story: Story, who: string): string {
 
 /** A state that somebody tells: with the speaker in front where there is room; who says so stands beside the title anyhow. */
 export function toldTitle(story: Story, who: string, title: string): string {
-  return fits(`${who.replace(/,.*$/, "")} says ${title}`) ? sayingTitle(story, who, [title]) : title;
+  return fits(`${who.replace(/,.*$/, "")} says ${title}`)
+    ? sayingTitle(story, who, [title], NO_GRAMMAR)
+    : title;
 }
 
 /** What is said, in the speaker's own words and tense: “North Korean leader says his troops had displayed …”. */
@@ -82,7 +118,7 @@ export function saidTitle(story: Story, who: string, said: PlacedClause): string
   const quotation = quotationAt(story, said.start + 1);
   if (quotation) {
     const [first = ""] = story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1);
-    return sayingTitle(story, who, [`“${first}”`.replace(/[,.]”$/, "”")]);
+    return sayingTitle(story, who, [`“${first}”`.replace(/[,.]”$/, "”")], NO_GRAMMAR);
   }
   const words = wordsIn(story, said, who).replace(/^that\s+/i, "");
   const forms = [words, words.replace(asideIn(story, said) ?? "", "")];

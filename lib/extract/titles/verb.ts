@@ -6,7 +6,7 @@ import { endOfReduced, type Parties } from "./subject.ts";
 
 /** Adverbs that told the order of the text or of time, which the timeline shows. */
 const LEFT_OUT =
-  /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon|recently|previously|earlier|just|still|therefore|thus|however|meanwhile|nevertheless|once|long|yesterday|today)$/i;
+  /^(?:also|then|later|already|now|since|not|n[’']t|subsequently|eventually|soon|recently|previously|earlier|just|therefore|thus|however|meanwhile|nevertheless|once|long|yesterday|today)$/i;
 
 /** The verb group of a clause as a title has it. */
 export function verbTitle(story: Story, placed: PlacedClause, { subject, plural }: Parties): string {

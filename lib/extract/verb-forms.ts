@@ -46,6 +46,10 @@ export function isPastForm(word: string): boolean {
   );
 }
 
+/** Past forms that name nothing, whatever they are tagged as. */
+export const NAMES_NOTHING =
+  /^(?:re|over|under|out)?(?:took|drew|threw|flew|came|wrote|began|built|sold|fought|clung|flung|sank|swam|swept|crept|slept|wept|knelt|fled|sought|caught|taught|brought|bought|went|grew|knew|chose|froze|strove|swore|tore|wore)$/;
+
 /** “need”, “exceed” are no past forms; “agreed”, “freed” are. */
 const BASE_IN_ED = /^(?:(?:n|f|s|w|h|sp|bl|br|gr|exc|proc|succ)eed|embed|shred|shed|wed)$/;
 

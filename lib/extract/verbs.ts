@@ -1,7 +1,7 @@
 /** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
 
 import type { Token } from "./read.ts";
-import { isPastForm, ONLY_PARTICIPLE, ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, NAMES_NOTHING, ONLY_PARTICIPLE, ONLY_PAST } from "./verb-forms.ts";
 
 export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
 
@@ -144,14 +144,11 @@ function isPassive(tokens: readonly Token[], start: number, head: number): boole
 
 const QUOTES = new Set(["“", "‘", '"']);
 
-/** Past forms that name nothing, whatever they are tagged as. */
-const UNMISTAKABLE = /^(?:re|over|under|out)?(?:took|drew|threw|flew|came|wrote|began|built|sold|fought)$/;
-
 /** A verb without auxiliary that can stand alone: a past form or a present one, not an infinitive, -ing or participle. */
 function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
-  const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && UNMISTAKABLE.test(token.lower));
+  const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && NAMES_NOTHING.test(token.lower));
   if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
   if (
     token.lower.endsWith("ing") &&

@@ -23,6 +23,8 @@ export interface Mention {
   readonly phrase: Phrase;
   /** The number of its sentence. */
   readonly sentence: number;
+  /** “the police and the agents” together; what it holds is no rival of it. */
+  readonly together?: boolean;
 }
 
 /** What a pronoun asks of whom it stands for. */
@@ -70,15 +72,22 @@ export function chooseReferent(
       : undefined;
   if (own) return own.referent;
   const barred = barredFor(mentions, phrase);
+  const fits = (m: Mention) => agrees(m, asked) && !barred.has(m.referent);
   const reach = asked.person ? REACH.person : REACH.thing;
   for (let back = 0; back < reach; back++) {
-    const pool = mentions.filter(
-      (m) => m.sentence === sentence - back && agrees(m, asked) && !barred.has(m.referent),
-    );
+    const pool = withoutMembers(mentions.filter((m) => m.sentence === sentence - back && fits(m)));
     const chosen = chooseIn(pool, subjectForm(pronoun), back === 0 && phrase.part === "owner");
     if (chosen !== undefined) return chosen;
   }
   return null;
+}
+
+/** Without the members of those that are named together. */
+function withoutMembers(pool: readonly Mention[]): readonly Mention[] {
+  const wholes = pool.filter((m) => m.together);
+  const isMember = ({ phrase, together }: Mention) =>
+    !together && wholes.some((w) => phrase.start >= w.phrase.start && phrase.end <= w.phrase.end);
+  return wholes.length === 0 ? pool : pool.filter((m) => !isMember(m));
 }
 
 /** The one of a sentence's mentions; null when it could be several, undefined when it is none of them. */
@@ -106,10 +115,11 @@ function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Refere
   if (main.length === 1) return main[0];
   if (subjects.length > 1) return null;
   // a person may be taken up from anywhere in the sentence, a thing only as its object
-  const rest = isThing ? objects : distinct(pool);
+  const agents = distinct(pool.filter((m) => m.phrase.part === "agent"));
+  const rest = isThing ? (objects.length > 0 ? objects : agents) : distinct(pool);
   if (rest.length === 0) return pool.some((m) => m.phrase.part === "object") ? null : undefined;
   const [only] = rest;
-  const sure = form === "it" || only?.kind.person === true;
+  const sure = form === "it" || only?.kind.person === true || agents.length === 1;
   return rest.length === 1 && only && sure ? only : null;
 }
 
@@ -118,7 +128,7 @@ function distinct(pool: readonly Mention[]): readonly Referent[] {
 }
 
 function isMain(placed: PlacedClause | null): boolean {
-  return placed?.clause.kind === "main" || placed?.clause.kind === "coordinate";
+  return /^(?:main|coordinate|parenthesis)$/.test(placed?.clause.kind ?? "");
 }
 
 /** A name that may be a person's or not counts unless it stands behind a preposition, where places do. */
@@ -128,17 +138,36 @@ export function agrees({ referent: { kind, name }, phrase }: Mention, asked: Kin
   if (kind.plural) return false;
   return asked.person
     ? kind.person === true || (kind.person === null && name && phrase.part !== "other")
-    : kind.person !== true;
+    : kind.person !== true && kind.sex === null;
 }
 
 /** “Cook succeeded him”: what stands beside a clause's subject is somebody else, what it owns may be its own. */
 function barredFor(mentions: readonly Mention[], phrase: Phrase): ReadonlySet<Referent> {
-  const beside = phrase.part === "object" || phrase.part === "other";
+  const beside = phrase.part === "object" || phrase.part === "other" || phrase.part === "agent";
   if (!beside || /^(?:he|she|they)$/.test(phrase.pronoun ?? "")) return new Set();
-  const own = mentions.filter(
-    (m) => (m.phrase.part === "subject" || m.phrase.part === "object") && m.phrase.placed === phrase.placed,
-  );
+  const within = mentions.filter((m) => m.phrase.placed === phrase.placed);
+  // “two thousand men, most of |them|”
+  if (isShare(phrase))
+    return new Set(within.filter((m) => m.phrase.part === "subject").map((m) => m.referent));
+  const acting = actorOfInfinite(within, phrase);
+  if (acting) return new Set([acting.referent]);
+  const own = within.filter((m) => m.phrase.part === "subject" || m.phrase.part === "object");
   return new Set(own.map((m) => m.referent));
+}
+
+function isShare({ start, placed }: Phrase): boolean {
+  const tokens = placed?.sentence.tokens ?? [];
+  const [share, of] = [tokens[start - 2]?.lower ?? "", tokens[start - 1]?.lower];
+  return of === "of" && /^(?:most|many|some|all|both|each|one|two|three|several|half|none)$/.test(share);
+}
+
+/** “tried to scare |leaders| into supporting him”: who acts in the verb before the pronoun is not the clause's subject. */
+function actorOfInfinite(within: readonly Mention[], { start, placed }: Phrase): Mention | null {
+  if (!placed) return null;
+  const { clause, sentence } = placed;
+  const verb = sentence.tokens[start - 1];
+  if (start - 1 < clause.verb.end || verb?.pos !== "VERB") return null;
+  return within.findLast((m) => m.phrase.start >= clause.verb.end && m.phrase.end < start) ?? null;
 }
 
 /** Sentences that “the firm” may reach back over. */

@@ -26,7 +26,7 @@ const MAN =
 
 /** Words that make a name that of a body or a place. */
 const BODY =
-  /^(?:group|office|ministry|university|party|company|corporation|corp|inc|ltd|plc|bank|council|court|committee|commission|agency|association|union|league|club|institute|department|government|parliament|senate|congress|army|navy|force|forces|guard|police|brigade|division|house|street|river|sea|ocean|mountain|island|islands|city|county|state|states|republic|kingdom|empire|region|province|airport|airlines?|hospital|school|museum|church|rovers|united|fc|city|motors|systems|industries|services|foundation|trust|society|front|movement|organi[sz]ation|treaty|accord|act|war|revolution)$/i;
+  /^(?:group|office|ministry|university|party|company|corporation|corp|inc|ltd|plc|bank|council|court|committee|commission|agency|association|union|league|club|institute|department|government|parliament|senate|congress|army|navy|force|forces|guard|police|brigade|division|house|street|river|sea|ocean|mountain|island|islands|city|county|state|states|republic|kingdom|empire|region|province|airport|airlines?|hospital|school|museum|church|rovers|united|fc|city|motors|systems|industries|services|foundation|trust|society|front|movement|news|network|journal|tribune|radio|television|index|organi[sz]ation|treaty|accord|act|war|revolution)$/i;
 
 const PLURAL_NOUN = /^(?:police|people|men|women|children|forces|troops|media|sons|clergy|cattle)$/;
 const COUNTED =
@@ -44,19 +44,24 @@ const WOMEN = new Set(
   `ada agnes alice amanda amy ana andrea angela anita ann anna anne annie barbara beatrice carla carol caroline catherine charlotte christine claire clara
 deborah diana dorothy elena elizabeth ella ellen emily emma eva florence frances grace hannah helen helena ines irene isabel jane janet jennifer jessica joan judit judith
 julia karen kate katherine laura lena lisa louise lucy margaret maria marie marta martha mary michelle nancy nicola olga olivia patricia paula priya rachel rebecca rosa ruth
-sandra sara sarah sofia sofie sophie susan theresa ursula victoria virginia`.split(/\s+/),
+sandra sara sarah sofia sofie sophie susan theresa ursula victoria virginia carmen cynthia doris eileen eleanor fatima gloria hilary hillary indira
+isabella joanna judy kathleen leah linda madeleine miriam monica naomi natalia nina pamela sally svetlana tatiana teresa tina vera wendy yvonne`.split(
+    /\s+/,
+  ),
 );
 const MEN = new Set(
   `adam albert alexander alfred andré andrew anthony antonio arthur ben benjamin bernard boris bruce carl carlos charles chris christopher daniel david dennis donald
 edward eric ernest francis frank fred fritz gary george gerald gerry gordon gregory hans harold harry henry herbert howard hugh isaac ivan jack jaime james jan jeffrey jim joe john
 jonas joseph josiah juan julius karl keith kenneth kevin larry lee leo lewis louis luis manuel mark martin matthew michael miguel mohammed nicholas oscar otto patrick paul pedro peter
 philip pierre piet ralph ray richard robert roger ronald sam samuel sebastián sergei simon stanley stephen steve steven stuart theodore thomas tim timothy tom tony victor
-vladimir walter wilhelm william winston`.split(/\s+/),
+vladimir walter wilhelm william winston ahmed alan allan allen alexei barry bill bob boris brad bradley brian chuck clive colin craig dan diego dmitri
+donald doug eric fernando fidel geoffrey giovanni graham greg gregor igor jeff jens johann jorge josé ken kofi lech leonid marco mikhail mike nelson neville nigel nikolai
+pablo phil rafael raul raúl ramón scott sean ted terry todd viktor yasser yitzhak yuri`.split(/\s+/),
 );
 
 /** The kind of a noun phrase with its head at `head`; `name` tells that it is one. */
 export function kindOfPhrase(tokens: readonly Token[], head: number, name: boolean): Kind {
-  const words = tokens.map((t) => t.lower);
+  const words = tokens.map((t) => t.lower.replace(/\.$/, ""));
   const last = tokens[head];
   if (!last) return { person: null, plural: null, sex: null };
   return name ? kindOfName(words.slice(0, head + 1)) : kindOfNoun(words, head);
@@ -64,9 +69,14 @@ export function kindOfPhrase(tokens: readonly Token[], head: number, name: boole
 
 function kindOfName(words: readonly string[]): Kind {
   const told = sexOf(words.find((w) => WOMAN.test(w) || MAN.test(w)) ?? "") ?? givenSex(words);
-  const person = words.some((w) => BODY.test(w))
-    ? false
-    : told !== null || words.slice(0, -1).some((w) => TITLE_OF_PERSON.test(w) || isRole(w)) || null;
+  // persons' names have no article: “the Pentagon”, but “the engineer James Orr”
+  const article = words[0] === "the" && !words.some((w) => isRole(w) || TITLE_OF_PERSON.test(w));
+  const person =
+    article || words.some((w) => BODY.test(w))
+      ? false
+      : told !== null ||
+        words.some((w, i) => (i < words.length - 1 && TITLE_OF_PERSON.test(w)) || isRole(w)) ||
+        null;
   // “the Nigerians”: a people
   const people =
     words.length === 2 &&

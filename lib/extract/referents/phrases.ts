@@ -1,9 +1,10 @@
 /** Noun phrases of a sentence and the part each plays in its clause. */
+import { isSayingVerb } from "../clause-openings.ts";
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
 
-/** An owner stands in front of what it owns: “Hale’s car”, “his car”. */
-export type Part = "subject" | "object" | "owner" | "other";
+/** An agent stands behind “by”. An owner stands in front of what it owns: “Hale’s car”, “his car”. */
+export type Part = "subject" | "object" | "agent" | "owner" | "other";
 
 /** A noun phrase, or a pronoun that stands for one. Token indices in the sentence, end exclusive. */
 export interface Phrase {
@@ -39,7 +40,7 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const owner = isPossessiveMark(tokens[end]) || isOwner(pronoun, tokens, end);
     const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
     const shared = joined?.end === start - 1 && joined.part === "subject";
-    const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, placed);
+    const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, end, placed);
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
     i = end - 1;
   }
@@ -93,16 +94,54 @@ function clauseAt(clauses: readonly PlacedClause[], at: number): PlacedClause | 
   return best;
 }
 
-function partOf(tokens: readonly Token[], at: number, placed: PlacedClause | null): Part {
+/** Adverbs, a conjunction, a date (“In 1941 |the incident|”) may stand before the subject. */
+function opensSubject(before: readonly Token[]): boolean {
+  const [first, second] = before;
+  const date =
+    first?.pos === "ADP" && before.length <= LONGEST_DATE && (second?.pos === "NUM" || isMonth(second));
+  return date || before.every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
+}
+
+/** “In early May 1941”, in tokens. */
+const LONGEST_DATE = 4;
+
+function isMonth(token: Token | undefined): boolean {
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    token?.text ?? "",
+  );
+}
+
+/** “|Walter Hale|, the head of the crew, told”: the name before what is told of it. */
+function isNameOfSubject(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[from - 1]?.text !== "," || tokens[from]?.pos !== "DET" || at >= from) return false;
+  const name = tokens.slice(at, from - 1);
+  return name.length > 1 && name.every((t) => t.pos === "PROPN");
+}
+
+/** “…,” said |Hamada|; “was bought by |a group| of fans”: who acts stands behind the verb. */
+function actsBehind(tokens: readonly Token[], at: number, { clause: { verb } }: PlacedClause): boolean {
+  const before = tokens[at - 1];
+  const said = tokens[verb.head];
+  if (verb.passive) return before?.lower === "by" && at - verb.end <= 2;
+  return (
+    at === verb.end &&
+    /^[”",’]$/.test(tokens[verb.start - 1]?.text ?? "") &&
+    said !== undefined &&
+    isSayingVerb(said)
+  );
+}
+
+function partOf(tokens: readonly Token[], at: number, end: number, placed: PlacedClause | null): Part {
   if (!placed) return "other";
   const [from, to] = placed.clause.subject;
   const before = tokens[at - 1];
   if (at >= from && at < to) {
-    const opens = tokens
-      .slice(from, at)
-      .every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
-    return opens ? "subject" : "other";
+    // “After touring the port, |the chief| said”
+    const closes = before?.text === "," && tokens.slice(end, to).every((t) => t.pos === "ADV");
+    return closes || opensSubject(tokens.slice(from, at)) ? "subject" : "other";
   }
+  if (isNameOfSubject(tokens, at, from)) return "subject";
+  if (actsBehind(tokens, at, placed)) return placed.clause.verb.passive ? "agent" : "subject";
   const direct = tokens.slice(placed.clause.verb.end, at).every((t) => t.pos === "ADV");
   return at >= placed.clause.verb.end && direct && before?.pos !== "ADP" ? "object" : "other";
 }

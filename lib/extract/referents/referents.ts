@@ -76,9 +76,11 @@ function readSentence(
   clauses: readonly PlacedClause[],
 ): readonly Mention[] {
   const mentions = [...reading.mentions];
-  for (const phrase of phrasesOf(sentence, clauses)) {
+  const phrases = phrasesOf(sentence, clauses);
+  for (const phrase of phrases) {
     const referent = phrase.pronoun
-      ? readPronoun(reading, mentions, sentence, phrase, index)
+      ? (readAhead(reading, sentence, phrase, phrases) ??
+        readPronoun(reading, mentions, sentence, phrase, index))
       : readPhrase(reading, sentence.tokens, phrase);
     if (!referent) continue;
     const noun = sentence.tokens[phrase.head]?.lower ?? "";
@@ -91,9 +93,57 @@ function readSentence(
       phrase: { ...phrase, part: renamed?.phrase.part ?? phrase.part },
       sentence: index,
     });
+    const whole = togetherWith(reading, sentence.tokens, phrase);
+    if (whole) mentions.push({ ...whole, sentence: index, together: true });
   }
   return mentions;
 }
+
+/** “Although |he| was ill, Arno Weiss voted”: a clause in front may speak of the main clause's subject before it is named. */
+function readAhead(
+  reading: Reading,
+  { tokens }: Sentence,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): Referent | null {
+  const { placed, part, pronoun } = phrase;
+  const asked = kindAsked(pronoun ?? "");
+  if (!asked || part !== "subject" || placed?.clause.kind !== "adverbial" || placed.clause.start > 0)
+    return null;
+  const main = phrases.find((p) => p.part === "subject" && p.placed === placed.parent);
+  if (!main || main.pronoun !== null || tokens[main.head]?.pos !== "PROPN") return null;
+  const referent = readPhrase(reading, tokens, main);
+  const sure = asked.person !== false || referent?.kind.person === false;
+  if (!referent || !sure || !agrees({ referent, phrase: main, sentence: 0 }, asked)) return null;
+  reading.pronouns.set(tokens[phrase.head]?.start ?? 0, { referent, words: referent.words, owner: false });
+  return referent;
+}
+
+/** “The police and |the agents| said”: those who are joined in a subject, as one. */
+function togetherWith(
+  { text, pronouns }: Reading,
+  tokens: readonly Token[],
+  phrase: Phrase,
+): Pick<Mention, "referent" | "phrase"> | null {
+  const { placed, start, end } = phrase;
+  if (!placed || tokens[start - 1]?.lower !== "and") return null;
+  const [from, to] = placed.clause.subject;
+  const opens = tokens.slice(from, start).findIndex((t) => !["ADV", "CCONJ", "PUNCT"].includes(t.pos));
+  const first = from + opens;
+  const between = tokens.slice(first, start);
+  if (opens < 0 || start < from || end < to || between.some((t) => ["ADP", "VERB", "SCONJ"].includes(t.pos)))
+    return null;
+  const own = pronouns.get(tokens[first]?.start ?? -1);
+  const plain = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+  const words = own?.referent.name ? plain.replace(/^\S+/, `${own.words}’s`) : plain;
+  if (words.length > LONGEST_TOGETHER) return null;
+  const kind: Kind = { person: null, plural: true, sex: null };
+  const referent: Referent = { words, full: words, name: false, kind, called: null };
+  return { referent, phrase: { ...phrase, start: first, part: "subject" } };
+}
+
+/** Longer lists are no name for anybody, in UTF-16 units. */
+const LONGEST_TOGETHER = 60;
 
 function readPronoun(
   { pronouns }: Reading,
@@ -103,7 +153,7 @@ function readPronoun(
   index: number,
 ): Referent | null {
   const asked = kindAsked(phrase.pronoun ?? "");
-  if (!asked) return null;
+  if (!asked || isEmpty(tokens, phrase)) return null;
   const linked = /^(?:since|after|before|until|following)$/.test(tokens[phrase.start - 1]?.lower ?? "");
   const beside = mentions.at(-1);
   // “songs sold from the store since its launch”
@@ -123,6 +173,16 @@ function readPronoun(
   });
   referent.kind = learnt(referent.kind, asked);
   return referent;
+}
+
+/** “made |it| hard to meet”, “|it| is said that”: it stands for what follows. */
+function isEmpty(tokens: readonly Token[], { pronoun, start }: Phrase): boolean {
+  if (pronoun !== "it") return false;
+  let at = start + 1;
+  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? "")) at += 1;
+  const [told, link] = [tokens[at]?.pos, tokens[at + 1]?.lower ?? ""];
+  if (told === "ADJ") return /^(?:to|that|for|whether|how)$/.test(link);
+  return told === "VERB" && tokens[at - 1]?.pos === "AUX" && link === "that";
 }
 
 function learnt(kind: Kind, told: Kind): Kind {
@@ -151,14 +211,15 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
   if (known) {
     known.words = words;
     if (words.length > known.full.length && words.endsWith(key)) known.full = words;
-    known.kind = learnt(known.kind, kind);
+    // what its words tell counts for more than what pronouns told
+    known.kind = learnt(kind, known.kind);
   } else names.set(key, referent);
   referent.called ??= calledBehind(tokens, phrase.end);
   return referent;
 }
 
 const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 /** “their captain, |Idris Cole|,”: the name takes the place of the noun. */
 function isRenamed(

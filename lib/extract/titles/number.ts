@@ -3,9 +3,14 @@ import type { PlacedClause, Story } from "../story.ts";
 import { isPastForm } from "../verb-forms.ts";
 import { lowerFirst } from "./finish.ts";
 
-/** By the verb of the text where that tells, else by the words of the subject. */
-export function takesPlural({ names }: Story, placed: PlacedClause, subject: string): boolean {
-  return numberOfVerb(placed) ?? isPlural(lowerFirst(subject, names));
+/** By the verb of the text where that tells, else by what its words told before names took the place of pronouns. */
+export function takesPlural(
+  { names }: Story,
+  placed: PlacedClause,
+  subject: string,
+  told: boolean | null,
+): boolean {
+  return numberOfVerb(placed) ?? told ?? isPlural(lowerFirst(subject, names));
 }
 
 /** “were” is plural, “was” and “rises” singular; null where the form does not tell, as “rise”, which may be an infinitive. */

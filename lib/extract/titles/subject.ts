@@ -5,6 +5,7 @@ import { isRole } from "../referents/kinds.ts";
 import { type PlacedClause, type Story, wordsOf } from "../story.ts";
 import { firstOfSeries, subjectSpan, subjectWords } from "../subjects.ts";
 import { isPastForm } from "../verb-forms.ts";
+import { isPlural } from "./number.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
 const POSSESSIVE = /^(?:his|her|its|their)\b/i;
@@ -43,7 +44,8 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   if (words === "" && parent) return partiesOf(story, parent);
   const first = firstOfSeries(story, placed);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
-  const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
+  const pronoun = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
+  const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
   const named = nameFor(story, placed, words);
   return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
 }
@@ -173,7 +175,7 @@ function nameFor(story: Story, placed: PlacedClause, words: string): string {
 /** “Hale” → “Hale’s”, “the miners” → “the miners’”. */
 export function possessive(words: string): string {
   const plain = words.replace(/^(?:The|A|An)\b/, (article) => article.toLowerCase());
-  return /(?<!s)s$/.test(plain) && /^\p{Ll}/u.test(plain) ? `${plain}’` : `${plain}’s`;
+  return /(?:^|\s)\p{Ll}\S*(?<!s)s$/u.test(plain) ? `${plain}’` : `${plain}’s`;
 }
 
 /** Whom the subject of a clause names, as itself or as an owner. */

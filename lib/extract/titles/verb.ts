@@ -22,7 +22,7 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
       .map((t) => t.text)
       .join(" ")
       .replace(/\s+(?=n[’']t)/, "");
-  const many = plural ?? takesPlural(story, placed, subject);
+  const many = takesPlural(story, placed, subject, plural);
   const are = many ? "are" : "is";
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
   if (verb === "be") return are;

@@ -95,7 +95,7 @@ function givenSex(words: readonly string[]): "f" | "m" | null {
 
 function kindOfNoun(words: readonly string[], head: number): Kind {
   const noun = words[head] ?? "";
-  const many = isPluralNoun(noun) || words.slice(0, head).some((w) => COUNTED.test(w));
+  const many = isPluralNoun(noun) || COUNTED.test(noun) || words.slice(0, head).some((w) => COUNTED.test(w));
   const one = many ? noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "") : noun;
   const plural = SOME_OF.test(noun) ? null : many;
   return { person: isRole(one), plural, sex: many ? null : sexOf(noun) };
@@ -118,6 +118,11 @@ function isPluralNoun(noun: string): boolean {
 /** Is this a word that names of bodies and places end in? */
 export function isBodyWord(word: string): boolean {
   return BODY.test(word);
+}
+
+/** Is this a noun for several together: “a group of”? Lower case. */
+export function isGroup(noun: string): boolean {
+  return SOME_OF.test(noun);
 }
 
 /** Is this a noun that takes up a named body: “the firm”? Lower case. */

@@ -39,8 +39,8 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const start = ownedBy(phrases.at(-1), tokens, i);
     const owner = isPossessiveMark(tokens[end]) || isOwner(pronoun, tokens, end);
     const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
-    const shared = joined?.end === start - 1 && joined.part === "subject";
-    const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, end, placed);
+    const shared = joined?.end === start - 1 && /^(?:subject|object)$/.test(joined.part) ? joined.part : null;
+    const part = owner ? "owner" : (shared ?? partOf(tokens, start, end, placed));
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
     i = end - 1;
   }
@@ -52,6 +52,11 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   // “the second of them”
   if (tokens[start]?.pos === "DET" && tokens[start + 1]?.pos === "ADJ" && tokens[start + 2]?.lower === "of")
     return start + 2;
+  // “|the two| were removed”
+  const counted =
+    tokens[start]?.lower === "the" &&
+    /^(?:two|three|four|five|six|seven)$/.test(tokens[start + 1]?.lower ?? "");
+  if (counted && !WITHIN.has(tokens[start + 2]?.pos ?? "")) return start + 2;
   let noun = -1;
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i];

@@ -10,7 +10,7 @@ import {
   REACH,
   type Referent,
 } from "./choose.ts";
-import { isBody, type Kind, kindOfPhrase } from "./kinds.ts";
+import { isBody, isGroup, type Kind, kindOfPhrase } from "./kinds.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 
 /** A referent where it is spoken of, with the words it was last named with before that. */
@@ -19,6 +19,7 @@ export interface Spoken {
   readonly words: string;
   /** “his car”, not “saw him”. */
   readonly owner: boolean;
+  readonly subject: boolean;
 }
 
 export interface Referents {
@@ -93,7 +94,9 @@ function readSentence(
       phrase: { ...phrase, part: renamed?.phrase.part ?? phrase.part },
       sentence: index,
     });
-    const whole = togetherWith(reading, sentence.tokens, phrase);
+    const whole =
+      togetherWith(reading, sentence.tokens, phrase) ??
+      objectsWith(reading, sentence.tokens, mentions, index);
     if (whole) mentions.push({ ...whole, sentence: index, together: true });
   }
   return mentions;
@@ -115,7 +118,12 @@ function readAhead(
   const referent = readPhrase(reading, tokens, main);
   const sure = asked.person !== false || referent?.kind.person === false;
   if (!referent || !sure || !agrees({ referent, phrase: main, sentence: 0 }, asked)) return null;
-  reading.pronouns.set(tokens[phrase.head]?.start ?? 0, { referent, words: referent.words, owner: false });
+  reading.pronouns.set(tokens[phrase.head]?.start ?? 0, {
+    referent,
+    words: referent.words,
+    owner: false,
+    subject: true,
+  });
   return referent;
 }
 
@@ -136,10 +144,28 @@ function togetherWith(
   const own = pronouns.get(tokens[first]?.start ?? -1);
   const plain = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   const words = own?.referent.name ? plain.replace(/^\S+/, `${own.words}’s`) : plain;
-  if (words.length > LONGEST_TOGETHER) return null;
-  const kind: Kind = { person: null, plural: true, sex: null };
-  const referent: Referent = { words, full: words, name: false, kind, called: null };
-  return { referent, phrase: { ...phrase, start: first, part: "subject" } };
+  return words.length > LONGEST_TOGETHER
+    ? null
+    : { referent: several(words), phrase: { ...phrase, start: first, part: "subject" } };
+}
+
+/** “pulled a woman and |her children| from a roof”: the same behind a verb. */
+function objectsWith(
+  { text }: Reading,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+): Pick<Mention, "referent" | "phrase"> | null {
+  const [first, second] = mentions.slice(-2).map(({ phrase }) => phrase);
+  const near = mentions.at(-2)?.sentence === index && first?.part === "object" && second?.part === "object";
+  if (!near || second.pronoun || first.end !== second.start - 1 || tokens[first.end]?.lower !== "and")
+    return null;
+  const words = text.slice(tokens[first.start]?.start, tokens[second.end - 1]?.end);
+  return { referent: several(words), phrase: { ...second, start: first.start } };
+}
+
+function several(words: string): Referent {
+  return { words, full: words, name: false, kind: { person: null, plural: true, sex: null }, called: null };
 }
 
 /** Longer lists are no name for anybody, in UTF-16 units. */
@@ -170,6 +196,7 @@ function readPronoun(
     referent,
     words: referent.words,
     owner: phrase.part === "owner",
+    subject: phrase.part === "subject",
   });
   referent.kind = learnt(referent.kind, asked);
   return referent;
@@ -178,12 +205,21 @@ function readPronoun(
 /** “made |it| hard to meet”, “|it| is said that”: it stands for what follows. */
 function isEmpty(tokens: readonly Token[], { pronoun, start }: Phrase): boolean {
   if (pronoun !== "it") return false;
+  // “made |it| a crime to”, “made |it| to Varna”
+  if (
+    TAKES_EMPTY.test(tokens[start - 1]?.lower ?? "") &&
+    /^(?:to|an?|the|clear|certain)$/.test(tokens[start + 1]?.lower ?? "")
+  )
+    return true;
   let at = start + 1;
   while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? "")) at += 1;
   const [told, link] = [tokens[at]?.pos, tokens[at + 1]?.lower ?? ""];
   if (told === "ADJ") return /^(?:to|that|for|whether|how)$/.test(link);
   return told === "VERB" && tokens[at - 1]?.pos === "AUX" && link === "that";
 }
+
+const TAKES_EMPTY =
+  /^(?:make|makes|made|find|finds|found|consider|considers|considered|think|thought|deemed)$/;
 
 function learnt(kind: Kind, told: Kind): Kind {
   return {
@@ -199,7 +235,9 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
   if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
     return null;
-  const plain = text.slice(first.start, head.end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
+  if (isMeasure(tokens, phrase)) return null;
+  const end = tokens[membersEnd(tokens, phrase) - 1]?.end ?? head.end;
+  const plain = text.slice(first.start, end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
   const owner = /^(?:his|her|its|their)$/.test(first.lower) ? pronouns.get(first.start) : undefined;
   const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);
@@ -220,6 +258,22 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+
+/** “two divisions |lower|”, “40 metres |deep|”: how much, nobody to speak of. */
+function isMeasure(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  return tokens[start]?.pos === "NUM" && /^(?:ADJ|ADV)$/.test(tokens[end]?.pos ?? "");
+}
+
+/** “a group |of volunteers|”: whom a group is made of belongs to its name. */
+function membersEnd(tokens: readonly Token[], { head, end }: Phrase): number {
+  if (!isGroup(tokens[head]?.lower ?? "") || tokens[end]?.lower !== "of") return end;
+  let last = end + 1;
+  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[last]?.pos ?? "")) last += 1;
+  return last > end + 1 && last - end <= LONGEST_MEMBERS ? last : end;
+}
+
+/** “of young local volunteers”, in tokens. */
+const LONGEST_MEMBERS = 4;
 
 /** “their captain, |Idris Cole|,”: the name takes the place of the noun. */
 function isRenamed(

@@ -1,8 +1,10 @@
 /** What a title says after its verb: the words of the clause without dates and sources, names for its pronouns. */
 import type { TemporalExpression } from "../expression.ts";
 import type { Referent } from "../referents/choose.ts";
+import type { Spoken } from "../referents/referents.ts";
 import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
+import { lowerFirst } from "./finish.ts";
 import { possessive, subjectReferents } from "./subject.ts";
 
 /** The words after the verb, up to the next clause. */
@@ -83,40 +85,57 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
     : title + rest.replace(/^,(?!\s(?:the|an?|not|\p{Ll}+ing)\b)/u, "");
 }
 
-/** The words between two offsets with the names of persons for their pronouns, but the subject's own pronouns and the speaker's stay. */
+/** Not “it” and “they”: as subjects of what is said they are mostly the speaker's. */
+const PRONOUN = /^(?:he|she|him|her|it|them|his|its|their)$/;
+
+/** The words between two offsets with names and nouns for their pronouns, but the subject's own pronouns and the speaker's stay. */
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
   // in “who sold his share” his is the noun's before it
   if (placed.clause.kind === "relative") return story.text.slice(from, to);
+  const own = who === "" ? subjectWords(story, placed) : who;
   const subjects = subjectReferents(story, placed);
   let words = "";
   let at = from;
-  for (const { start, end, lower } of placed.sentence.tokens) {
-    if (start < from || end > to || !/^(?:he|she|him|her|his)$/.test(lower)) continue;
+  const { tokens } = placed.sentence;
+  for (const [i, { start, end, lower }] of tokens.entries()) {
+    if (start < from || end > to || !PRONOUN.test(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
-    if (!spoken?.referent.name || isOwn(spoken.referent, subjects, who)) continue;
+    if (!spoken || isOwn(spoken.referent, subjects, own, who)) continue;
+    if (tokens[i + 1]?.lower === "own") continue;
+    // “affirmed it did not plan”, “said its troops”: mostly whoever speaks
+    const speakers = who !== "" && spoken.referent.kind.person !== true;
+    if (speakers || (lower === "it" && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ""))) continue;
+    const name = shortName(story, spoken);
     // “Hale was found within a week of his capture”: named just before
-    if (story.text.slice(from, start).includes(lastWord(spoken.referent.full))) continue;
-    const name = shortName(spoken.words);
+    if (name === null || story.text.slice(from, start).includes(lastWord(name))) continue;
     words += story.text.slice(at, start) + (spoken.owner ? possessive(name) : name);
     at = end;
   }
   return words + story.text.slice(at, to);
 }
 
-/** The speaker's own pronouns stay, and where nobody speaks the subject's. */
-function isOwn({ full }: Referent, subjects: readonly Referent[], who: string): boolean {
-  return who === ""
-    ? subjects.some((subject) => subject.full === full)
-    : lastWord(who) === lastWord(full) || who.toLowerCase().startsWith(full.toLowerCase());
+/** The speaker's own pronouns stay, and where nobody speaks the subject's. `own` are the words of either. */
+function isOwn(referent: Referent, subjects: readonly Referent[], own: string, who: string): boolean {
+  const { full, words } = referent;
+  if (own.toLowerCase().startsWith(full.toLowerCase()) || own.includes(lastWord(words))) return true;
+  return who === "" && subjects.some((subject) => subject === referent || subject.full === full);
 }
 
 function lastWord(name: string): string {
   return name.replace(/,.*$/, "").split(/\s+/).at(-1) ?? name;
 }
 
-/** “Transport minister Daniel Oake” → “Daniel Oake”. */
-function shortName(words: string): string {
-  return /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? words;
+/** Longer words are no name for a title, in UTF-16 units. */
+const LONGEST_NAME = 30;
+
+/** “Transport minister Daniel Oake” → “Daniel Oake”; a noun as it is; null where it would fill the title, or owns what may be the subject's. */
+function shortName({ names }: Story, { referent, words, owner }: Spoken): string | null {
+  if (referent.name && referent.kind.person !== false)
+    return /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? words;
+  if (words.length > LONGEST_NAME || /^(?:his|her|its|their|this|that|these|those)\b/i.test(words))
+    return null;
+  if (owner && !referent.name && !/^the\s\S+$/i.test(words)) return null;
+  return lowerFirst(words, names);
 }
 
 /** Durations and habits are part of what happened; dates are shown beside the title. */

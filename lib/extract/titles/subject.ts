@@ -1,5 +1,6 @@
 /** Who or what a title is about: the subject with names for its pronouns, the noun behind a relative clause. */
 
+import type { Token } from "../read.ts";
 import type { Referent } from "../referents/choose.ts";
 import { isRole } from "../referents/kinds.ts";
 import { type PlacedClause, type Story, wordsOf } from "../story.ts";
@@ -44,9 +45,9 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   if (words === "" && parent) return partiesOf(story, parent);
   const first = firstOfSeries(story, placed);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
-  const pronoun = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
-  const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
   const named = nameFor(story, placed, words);
+  const pronoun = SUBJECT_PRONOUN.test(words) && named === words ? /^they$/i.test(words) : null;
+  const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
   return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
 }
 
@@ -182,7 +183,9 @@ export function possessive(words: string): string {
 export function subjectReferents(story: Story, placed: PlacedClause): readonly Referent[] {
   const [from, to] = subjectSpan(story, placed);
   const { pronouns, names } = story.referents;
+  const known = ({ pos, text, lower }: Token) =>
+    pos === "PROPN" ? names.get(text) : pos === "NOUN" ? names.get(`the ${lower}`) : undefined;
   return placed.sentence.tokens
     .slice(from, to)
-    .flatMap((t) => pronouns.get(t.start)?.referent ?? (t.pos === "PROPN" ? (names.get(t.text) ?? []) : []));
+    .flatMap((t) => pronouns.get(t.start)?.referent ?? known(t) ?? []);
 }

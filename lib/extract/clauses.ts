@@ -68,7 +68,7 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
   const before = tokens[group.start - 1];
   const verb = tokens[group.head];
   if ((before?.pos !== "NOUN" && before?.pos !== "PROPN") || (verb && isSayingVerb(verb))) return false;
-  if (current.verb) return true;
+  if (current.verb || isInAside(tokens, group, current)) return true;
   for (let i = group.end; i < tokens.length; i++) {
     const token = tokens[i];
     if (
@@ -84,6 +84,20 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): 
     if (verbGroupAt(tokens, i)) return true;
   }
   return false;
+}
+
+/** “The firm, reeling from changes |made| by Oslo, announced a loss”: between commas, with the verb behind the second. */
+function isInAside(tokens: readonly Token[], group: VerbGroup, { start }: Draft): boolean {
+  const open = tokens.slice(start, group.start).findLastIndex((t) => t.text === ",") + start;
+  const [after, before] = [tokens[group.end]?.lower, tokens[group.start - 1]];
+  const told = after === "by" || before?.pos === "ADV" || tokens[open + 1]?.lower.endsWith("ing") === true;
+  if (open <= start || !told || !["NOUN", "PROPN"].includes(tokens[open - 1]?.pos ?? "")) return false;
+  const close = tokens.findIndex(
+    (t, i) => i > group.end && t.text === "," && verbGroupAt(tokens, i + 1) !== null,
+  );
+  return (
+    close > 0 && !tokens.slice(group.end, close).some((_, i) => verbGroupAt(tokens, group.end + i) !== null)
+  );
 }
 
 /** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
@@ -213,6 +227,7 @@ function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonl
     const comma = tokens[i]?.text === "," && !RELATIVE.has(tokens[i + 1]?.lower ?? "");
     // “At noon, the bank, the mint, and the council agreed”: a list that ends in “and” is the subject
     if (from > d.subjectFrom && endsList(tokens, i, verb.start)) break;
+    if (comma && namesPlace(tokens, from, i, verb)) from = i + 1;
     const ends = comma && (listed || isFronted(tokens, from, i));
     if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
   }
@@ -224,6 +239,20 @@ function endsList(tokens: readonly Token[], comma: number, verb: number): boolea
   if (tokens[comma]?.text !== ",") return false;
   const last = tokens.findLastIndex((t, i) => i >= comma && i < verb && t.text === ",");
   return last >= comma && tokens[last + 1]?.lower === "and" && last + 2 < verb;
+}
+
+/** “In the capital, |Oslo|, a few hundred men marched”: the name of what stands in front. */
+function namesPlace(tokens: readonly Token[], from: number, comma: number, verb: VerbGroup): boolean {
+  const name = tokens.slice(from, comma);
+  const rest = tokens.slice(comma + 1, verb.start);
+  return (
+    tokens[from - 1]?.text === "," &&
+    tokens[from - 2]?.pos === "NOUN" &&
+    name.length > 0 &&
+    name.every((t) => t.pos === "PROPN") &&
+    ["DET", "NUM"].includes(rest[0]?.pos ?? "") &&
+    !rest.some((t) => t.text === "," || t.pos === "CCONJ")
+  );
 }
 
 /** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */
@@ -242,7 +271,9 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
     isPastForm(first.lower);
   return (
     opener ||
-    /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower)
+    /^(?:last|this|next|that|first|second|finally|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(
+      first.lower,
+    )
   );
 }
 

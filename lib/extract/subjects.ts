@@ -11,10 +11,20 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening.pos))) return from;
   const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
   const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
+  // “The attacks |Aug. 7| at the embassies”: the date is the noun's
+  const noun = date && tokens.some((t, i) => i >= from && t.start < date.start && t.pos === "NOUN");
+  if (noun && opening.pos === "DET") return from;
   const day = date && dayBehind(story, date);
   const end = day?.end ?? date?.end ?? 0;
   const next = date ? tokens.findIndex((t) => t.start >= end) : -1;
   return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
+}
+
+/** “On May 23, |1946| the fleet began”: the end of a date that a comma divides. */
+function afterYear(story: Story, tokens: readonly Token[], from: number, to: number): number {
+  const start = tokens[from]?.start ?? 0;
+  const date = expressionsIn(story, start - LONGEST_ZONE, start).find((e) => e.end > start);
+  return date && from + 1 < to ? from + 1 : from;
 }
 
 /** “At 5:34 am Oslo time on |20 March 2003| the strike”: the day of a clock's time. */
@@ -32,7 +42,7 @@ const BESIDE =
 
 /** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Hale”. */
 const OPENING =
-  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|as|when|while|although|though|because|once|whenever|wherever)\s+(?=\S)/i;
+  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|as|when|while|although|though|because|once|whenever|wherever|already)\s+(?=\S)/i;
 
 /** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
 function beforeRelative(
@@ -70,7 +80,8 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
 /** The tokens of a clause's subject, without the dates and adverbs around it. */
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
-  const [first, last] = beforeRelative(clause, tokens);
+  const [opens, last] = beforeRelative(clause, tokens);
+  const first = afterYear(story, tokens, opens, last);
   const from = afterDate(story, sentence, first, last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
@@ -93,6 +104,7 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
       .replace(/^[^()]*\)\s*/, "")
       .replace(/^[^\p{L}\p{N}$£€]+|[\s,]+$/gu, "")
       .replace(OPENING, "")
+      .replace(/^(?:and|but|or)$/i, "")
   );
 }
 

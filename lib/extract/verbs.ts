@@ -116,12 +116,15 @@ function isBaseAfterModal(tokens: readonly Token[], start: number, i: number): b
 function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (token.pos === "VERB") return true;
+  if (token.pos === "VERB") return !(HAVING.has(tokens[i - 1]?.lower ?? "") && token.lower.endsWith("ing"));
   // “were first sent”, “was laid”: tagged as nouns or adjectives, betrayed by their form
   return (
     (token.pos === "NOUN" || token.pos === "ADJ") && isPastForm(token.lower) && tokens[i + 1]?.pos !== "NOUN"
   );
 }
+
+/** “had operating profit”: with these alone no verb goes on. */
+const HAVING = new Set(["has", "have", "had"]);
 
 function tenseOf(words: readonly string[]): VerbTense {
   const [first = ""] = words;
@@ -150,6 +153,8 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
   const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && NAMES_NOTHING.test(token.lower));
   if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
+  // “UNITED NATIONS (AP)”
+  if (/^\p{Lu}{3,}$/u.test(token.text)) return false;
   if (
     token.lower.endsWith("ing") &&
     !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
@@ -187,10 +192,31 @@ function isInPhrase(tokens: readonly Token[], i: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]];
   if (after?.text.startsWith("-") && after.start === token?.end) return true;
   if (before?.text === "-" && before.end === token?.start) return true;
-  if (!isPastForm(tokens[i]?.lower ?? "") || (after?.pos !== "NOUN" && after?.pos !== "ADJ")) return false;
+  if (isNounByNumber(tokens, i)) return true;
+  if (!isPastForm(tokens[i]?.lower ?? "") || !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "")) return false;
   let from = i - 1;
   while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;
   return from < i - 1 && (tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
+}
+
+/** “in a televised |address|”, “the year-earlier |quarter|”: as a verb it would not agree with what one of them does. */
+function isNounByNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.lower !== token.lemma || isPastForm(token.lower) || /[^s]s$/.test(token.lower))
+    return false;
+  let from = i - 1;
+  while (isWithinPhrase(tokens, from)) from -= 1;
+  const [opens, before] = [tokens[from]?.lower ?? "", tokens[i - 1]];
+  if (from === i - 1 || /[^s]s$/.test(before?.lower ?? "")) return false;
+  return (
+    /^(?:an?|each|every|this|its|his|her)$/.test(opens) || (opens === "the" && tokens[i - 2]?.text === "-")
+  );
+}
+
+function isWithinPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const participle = token?.pos === "VERB" && isPastForm(token.lower);
+  return participle || ["ADJ", "ADV", "NOUN"].includes(token?.pos ?? "") || token?.text === "-";
 }
 
 /** “…, expected to open in May”: a participle that looks ahead, with its infinitive. */

@@ -33,7 +33,7 @@ const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|many|several|both|these|those|most|\d{2,}|[2-9]|\d{1,3}(?:,\d{3})+)$/;
 const SOME_OF =
   /^(?:group|team|number|dozens?|majority|couple|pair|crowd|band|handful|crew|family|staff|government|club|army|party|council|board|union|side)$/;
-const SINGULAR_S = /(?:ss|us|is|ics|ness|series|corps|means|news)$/;
+const SINGULAR_S = /(?:ss|us|is|ics|[^aeou]ys|ness|series|corps|means|news)$/;
 
 /** Names in the form of a plural. */
 const SINGULAR_PLURAL =

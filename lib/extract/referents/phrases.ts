@@ -60,7 +60,16 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   let noun = -1;
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i];
+    // “Har-Shefi”, “Ðại”: what is written as one word is one name
+    const glued = i > start && token !== undefined && isGlued(tokens, i);
+    if (glued && token.text === "-") continue;
+    if (glued && noun === i - 1 && token.pos !== "PART" && !isPossessiveMark(token)) {
+      noun = i;
+      continue;
+    }
     if (!token || !WITHIN.has(token.pos) || isPossessiveMark(token)) break;
+    // “UNOS |five months| ago”
+    if (token.pos === "NUM" && noun === i - 1 && OF_TIME.test(tokens[i + 1]?.lower ?? "")) break;
     if (i > start && token.pos === "DET") break;
     // “Ada Finch married Jan Kemp”: a verb that the tagger takes for an adjective
     if (token.pos === "ADJ" && i - 1 === noun) break;
@@ -68,6 +77,16 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (token.pos === "NOUN" || token.pos === "PROPN") noun = i;
   }
   return noun < 0 ? start : noun + 1;
+}
+
+const OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+
+/** Letters or a hyphen right behind the token before, and letters right behind the hyphen. */
+function isGlued(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || before.end !== token.start) return false;
+  if (token.text === "-") return after?.start === token.end && /^\p{L}/u.test(after.text);
+  return /^\p{L}/u.test(token.text) && /[\p{L}-]$/u.test(before.text) && !/^[’']/.test(token.text);
 }
 
 /** “Her book” has an owner in it, “saw her in” has not; the others always own. */

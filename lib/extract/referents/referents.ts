@@ -10,8 +10,10 @@ import {
   REACH,
   type Referent,
 } from "./choose.ts";
+import { isEmpty } from "./empty.ts";
 import { isBody, isGroup, type Kind, kindOfPhrase } from "./kinds.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
+import { objectsWith, togetherWith } from "./together.ts";
 
 /** A referent where it is spoken of, with the words it was last named with before that. */
 export interface Spoken {
@@ -127,50 +129,6 @@ function readAhead(
   return referent;
 }
 
-/** “The police and |the agents| said”: those who are joined in a subject, as one. */
-function togetherWith(
-  { text, pronouns }: Reading,
-  tokens: readonly Token[],
-  phrase: Phrase,
-): Pick<Mention, "referent" | "phrase"> | null {
-  const { placed, start, end } = phrase;
-  if (!placed || tokens[start - 1]?.lower !== "and") return null;
-  const [from, to] = placed.clause.subject;
-  const opens = tokens.slice(from, start).findIndex((t) => !["ADV", "CCONJ", "PUNCT"].includes(t.pos));
-  const first = from + opens;
-  const between = tokens.slice(first, start);
-  if (opens < 0 || start < from || end < to || between.some((t) => ["ADP", "VERB", "SCONJ"].includes(t.pos)))
-    return null;
-  const own = pronouns.get(tokens[first]?.start ?? -1);
-  const plain = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
-  const words = own?.referent.name ? plain.replace(/^\S+/, `${own.words}’s`) : plain;
-  return words.length > LONGEST_TOGETHER
-    ? null
-    : { referent: several(words), phrase: { ...phrase, start: first, part: "subject" } };
-}
-
-/** “pulled a woman and |her children| from a roof”: the same behind a verb. */
-function objectsWith(
-  { text }: Reading,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  index: number,
-): Pick<Mention, "referent" | "phrase"> | null {
-  const [first, second] = mentions.slice(-2).map(({ phrase }) => phrase);
-  const near = mentions.at(-2)?.sentence === index && first?.part === "object" && second?.part === "object";
-  if (!near || second.pronoun || first.end !== second.start - 1 || tokens[first.end]?.lower !== "and")
-    return null;
-  const words = text.slice(tokens[first.start]?.start, tokens[second.end - 1]?.end);
-  return { referent: several(words), phrase: { ...second, start: first.start } };
-}
-
-function several(words: string): Referent {
-  return { words, full: words, name: false, kind: { person: null, plural: true, sex: null }, called: null };
-}
-
-/** Longer lists are no name for anybody, in UTF-16 units. */
-const LONGEST_TOGETHER = 60;
-
 function readPronoun(
   { pronouns }: Reading,
   mentions: readonly Mention[],
@@ -202,25 +160,6 @@ function readPronoun(
   return referent;
 }
 
-/** “made |it| hard to meet”, “|it| is said that”: it stands for what follows. */
-function isEmpty(tokens: readonly Token[], { pronoun, start }: Phrase): boolean {
-  if (pronoun !== "it") return false;
-  // “made |it| a crime to”, “made |it| to Varna”
-  if (
-    TAKES_EMPTY.test(tokens[start - 1]?.lower ?? "") &&
-    /^(?:to|an?|the|clear|certain)$/.test(tokens[start + 1]?.lower ?? "")
-  )
-    return true;
-  let at = start + 1;
-  while (/^(?:ADV|AUX)$/.test(tokens[at]?.pos ?? "")) at += 1;
-  const [told, link] = [tokens[at]?.pos, tokens[at + 1]?.lower ?? ""];
-  if (told === "ADJ") return /^(?:to|that|for|whether|how)$/.test(link);
-  return told === "VERB" && tokens[at - 1]?.pos === "AUX" && link === "that";
-}
-
-const TAKES_EMPTY =
-  /^(?:make|makes|made|find|finds|found|consider|considers|considered|think|thought|deemed)$/;
-
 function learnt(kind: Kind, told: Kind): Kind {
   return {
     person: kind.person ?? told.person,
@@ -237,7 +176,10 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
     return null;
   if (isMeasure(tokens, phrase)) return null;
   const end = tokens[membersEnd(tokens, phrase) - 1]?.end ?? head.end;
-  const plain = text.slice(first.start, end).replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ");
+  const plain = text
+    .slice(first.start, end)
+    .replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ")
+    .replace(/[’']s$/, "");
   const owner = /^(?:his|her|its|their)$/.test(first.lower) ? pronouns.get(first.start) : undefined;
   const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);

@@ -48,6 +48,7 @@ function printed(raw: string): string {
     .replace(/\s+(?:--|_)(?=\s|$)/g, " –")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:”’])/g, "$1")
+    .replace(/,?['’]?,?(?<=[,'’])”/g, "”")
     .replace(/([“‘])\s+/g, "$1")
     .trim();
 }

@@ -39,7 +39,12 @@ function listForms(phrase: string): readonly string[] {
   const within = /\s(?:and|in|for|among|of(?!.*\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$))\s/u.test(first);
   const others = /,\s(?:the\s)?\p{Lu}/u.test(phrase);
   const name = /\p{Lu}\p{Ll}+\s\p{Lu}/u.test(first) || (/^(?:The\s)?\p{Lu}\S+$/u.test(first) && others);
-  return name && !within ? [phrase, `${first} and others`] : [phrase];
+  if (name && !within) return [phrase, `${first} and others`];
+  // “The blasts in Oslo, Bergen and Varna”: a list of places behind the noun
+  const places = phrase.split(/,\s+(?:and\s+)?|\sand\s/).slice(1);
+  return places.every((place) => /^(?:the\s)?\p{Lu}/u.test(place))
+    ? [phrase, withoutPhrases(first)]
+    : [phrase];
 }
 
 const CLAUSE =

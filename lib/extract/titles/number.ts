@@ -38,7 +38,9 @@ const MANY_OF =
 
 /** Does the noun phrase take a plural verb? By what counts it, else by its head. */
 export function isPlural(phrase: string): boolean {
-  const plain = phrase.replace(/\s*\([^)]*\)/g, "").replace(/\s+(?:often|\p{Ll}+ly)$/u, "");
+  const plain = phrase
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/\s+(?:often|even|never|ever|both|\p{Ll}+ly)$/u, "");
   const share = SHARE_OF.exec(plain)?.[1];
   if (share) return isPlural(share);
   const counted = plain.replace(ABOUT, "").replace(ABOUT, "");

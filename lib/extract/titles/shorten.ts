@@ -18,7 +18,7 @@ const STRONG =
   /\s(?=(?:after|before|while|when|where|because|since|until|although|though|which|who|amid|despite|following|including|prompting|(?:\p{Ll}{2,}ing))\s)|(?=[,;:]\s|\s[–—]\s)/gu;
 /** Where a phrase ends: what follows adds to it. Never “of”, which completes the noun before it. */
 const WEAK =
-  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|within|without|among|between|throughout|near|from|to|that|and|as)\s)/gu;
+  /(?<!\b(?:as|in|with|able|having|need|had|has|going|about|wants?|trie[ds]|try|agrees?|begins?|seeks?|plans?|intends?|hopes?|meant|due|set|expected|needed))\s(?=(?:out\s+of|in|on|at|for|with|by|over|under|during|against|through|into|across|along|towards?|within|without|among|between|throughout|near|from|to|that|and|as)[\s,])/gu;
 /** “of” completes most nouns, above all those without “the”, but rather there than far in front of it. */
 const OF =
   /(?<!\b(?:an?\s(?:\p{L}+\s)?\p{L}+|means|hope|number|total|group|series|one|part|kind|way|fear|top|end|out|instead|because|ahead|thousands|hundreds|dozens|head|member|leader|governor|minister|city|town|republic|death|lack|loss|likelihood|possibility|risk|chance|prospect|threat|idea|\d\S*))\s(?=of\s)/giu;

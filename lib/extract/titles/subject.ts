@@ -134,17 +134,44 @@ function antecedent(story: Story, { clause, sentence, parent }: PlacedClause): s
   const { tokens } = sentence;
   if (parent?.clause.kind === "relative" && /^(?:and|or|but)$/.test(tokens[clause.start - 1]?.lower ?? ""))
     return antecedent(story, parent);
-  return nounBefore(story, sentence, clause.start);
+  return agreeing(story, sentence, clause) ?? nounBefore(story, sentence, clause.start);
 }
+
+/** “the blasts in Varna, which |have| killed six”: the noun that agrees with the verb, where the nearest does not; null for none. */
+function agreeing(
+  story: Story,
+  sentence: PlacedClause["sentence"],
+  { start, verb }: PlacedClause["clause"],
+): string | null {
+  const { tokens } = sentence;
+  const said = tokens[verb.start]?.lower ?? "";
+  if (!/^(?:have|were|are|has|was|is)$/.test(said)) return null;
+  const many = /^(?:have|were|are)$/.test(said);
+  for (let before = start, tries = 0; tries < FARTHEST; tries++) {
+    const [from, to] = nounSpan(tokens, before);
+    const words = wordsOf(story, tokens, from, to);
+    if (words === "" || isPlural(words) === many) return words === "" ? null : withoutRole(words);
+    if (tokens[from - 1]?.pos !== "ADP") return null;
+    before = from - 1;
+  }
+  return null;
+}
+
+/** Nouns that may stand between a relative and its own. */
+const FARTHEST = 3;
 
 /** The noun phrase that ends before a token. */
 function nounBefore(story: Story, { tokens }: PlacedClause["sentence"], before: number): string {
+  return withoutRole(wordsOf(story, tokens, ...nounSpan(tokens, before)));
+}
+
+function nounSpan(tokens: PlacedClause["sentence"]["tokens"], before: number): readonly [number, number] {
   let end = before;
   while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;
   if (/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
-  return withoutRole(wordsOf(story, tokens, start, end));
+  return [start, end];
 }
 
 /** “Chief Executive Officer of General Motors, which filed”: what “which” takes up is the body, not its officer. */

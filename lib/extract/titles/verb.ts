@@ -51,7 +51,9 @@ export function isMisread(placed: PlacedClause): boolean {
 function isBarePassive({ clause, sentence, verb }: PlacedClause): boolean {
   const { tokens } = sentence;
   const after = tokens[clause.verb.end];
-  const bare = after === undefined || ["ADP", "SCONJ", "ADV", "PUNCT"].includes(after.pos);
+  const counted =
+    tokens[clause.verb.end + 1]?.pos === "NUM" && /^(?:over|about|around|nearly)$/.test(after?.lower ?? "");
+  const bare = after === undefined || (!counted && ["ADP", "SCONJ", "ADV", "PUNCT"].includes(after.pos));
   const single = clause.verb.end - clause.verb.start === 1;
   return single && bare && NEEDS_OBJECT.test(verb) && isPastForm(tokens[clause.verb.head]?.lower ?? "");
 }

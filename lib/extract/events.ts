@@ -20,7 +20,7 @@ import { explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
-import { nounTitle } from "./titles/titles.ts";
+import { nounTitle, phraseOf } from "./titles/noun.ts";
 
 /**
  * The events of a text, in its order. `publishedOn` is an ISO date (a time after it is ignored) or null.
@@ -73,18 +73,11 @@ function isPlanOfThePast({ publication }: Story, { clause }: PlacedClause, when:
   return clause.verb.tense === "future" && publication !== null && latest !== null && latest < publication;
 }
 
-function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEvent {
-  const { text } = story;
-  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
-  const phrase = isArticle(before)
-    ? text
-        .slice(expression.end, end)
-        .replace(/^(?:[’']s|,)\s+/, "")
-        .trim()
-    : before;
+function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
+  const { start, end, expression } = noun;
   return {
-    title: nounTitle(story, phrase, start),
-    deed: eventNounIn(phrase),
+    title: nounTitle(story, noun),
+    deed: eventNounIn(phraseOf(story, noun)),
     when: expression.when,
     derivation: derivationOf(expression),
     passages: [[start, end]],
@@ -92,14 +85,6 @@ function nounEvent(story: Story, { start, end, expression }: DatedNoun): DraftEv
     status: "fact",
   };
 }
-
-/** “the January 1998 bombing”: the noun follows its date. */
-function isArticle(words: string): boolean {
-  return /^(?:the|an?|this|that)?$/i.test(words.trim());
-}
-
-/** The preposition before a date: “rule in |August 1945|”. */
-const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
 
 /** What has gone on since an event. */
 function takeLasting(harvest: Harvest, placed: PlacedClause): void {

@@ -51,7 +51,7 @@ export function ownedBy(
   // “the quarter |ended| Sept. 30” is itself a date
   if (tokens[participle]?.lower === "ended" && OF_TIME.test(tokens[noun]?.lower ?? "")) return null;
   const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
-  return { kind: "noun", start, end: expression.end, placed, expression };
+  return { kind: "noun", start, end: expression.end, placed, expression, participle };
 }
 
 /** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */

@@ -85,6 +85,8 @@ export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): r
   const from = afterDate(story, sentence, first, last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
+  // “The cabinet Saturday strongly |condemned|”
+  if (to > from + 2 && tokens[to - 1]?.pos === "ADV" && endsInDate(story, tokens, from, to - 1)) to -= 1;
   const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).findLast(
     (e) => e.when !== null && e.end === tokens[to - 1]?.end,
   );
@@ -92,6 +94,16 @@ export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): r
   let cut = date ? tokens.findIndex((t) => t.start >= date.start) : to;
   if (cut < to && tokens[cut - 1]?.pos === "ADP") cut -= 1;
   return [from, cut > from ? cut : to];
+}
+
+function endsInDate(
+  story: Story,
+  tokens: PlacedClause["sentence"]["tokens"],
+  from: number,
+  to: number,
+): boolean {
+  const [start, end] = [tokens[from]?.end ?? 0, tokens[to - 1]?.end];
+  return expressionsIn(story, start, end ?? 0).some((e) => e.when !== null && e.end === end);
 }
 
 /** The words of a clause's subject. */

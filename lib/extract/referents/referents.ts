@@ -104,7 +104,7 @@ function readSentence(
   return mentions;
 }
 
-/** “Although |he| was ill, Arno Weiss voted”: a clause in front may speak of the main clause's subject before it is named. */
+/** “Although |he| was ill, Arno Weiss voted”, “In |his| will, Arno Weiss left”: what stands in front may speak of the main clause's subject before it is named. */
 function readAhead(
   reading: Reading,
   { tokens }: Sentence,
@@ -113,9 +113,15 @@ function readAhead(
 ): Referent | null {
   const { placed, part, pronoun } = phrase;
   const asked = kindAsked(pronoun ?? "");
-  if (!asked || part !== "subject" || placed?.clause.kind !== "adverbial" || placed.clause.start > 0)
+  if (
+    !asked ||
+    !placed ||
+    placed.clause.start > 0 ||
+    (part === "subject") !== (placed.clause.kind === "adverbial")
+  )
     return null;
-  const main = phrases.find((p) => p.part === "subject" && p.placed === placed.parent);
+  const clause = part === "subject" ? placed.parent : placed;
+  const main = phrases.find((p) => p.part === "subject" && p.placed === clause && p.start > phrase.start);
   if (!main || main.pronoun !== null || tokens[main.head]?.pos !== "PROPN") return null;
   const referent = readPhrase(reading, tokens, main);
   const sure = asked.person !== false || referent?.kind.person === false;
@@ -123,8 +129,8 @@ function readAhead(
   reading.pronouns.set(tokens[phrase.head]?.start ?? 0, {
     referent,
     words: referent.words,
-    owner: false,
-    subject: true,
+    owner: part === "owner",
+    subject: part === "subject",
   });
   return referent;
 }
@@ -185,7 +191,7 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
   const own = kindOfPhrase(tokens.slice(phrase.start, phrase.end), phrase.head - phrase.start, name);
-  const kind = withApposition(own, tokens, phrase.end);
+  const kind = withApposition(isIn(tokens, phrase) && name ? learnt(own, PLACE) : own, tokens, phrase.end);
   const known = names.get(key);
   const referent = known ?? { words, full: words, name, kind, called: null };
   if (known) {
@@ -200,6 +206,18 @@ function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase):
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+
+const PLACE: Kind = { person: false, plural: null, sex: null };
+
+/** “in |Varna|”: a place, unless somebody trusts in it. */
+function isIn(tokens: readonly Token[], { start }: Phrase): boolean {
+  return (
+    tokens[start - 1]?.lower === "in" &&
+    !/^(?:confidence|trust|faith|belief|believed?s?|interest|interested|confided?)$/.test(
+      tokens[start - 2]?.lower ?? "",
+    )
+  );
+}
 
 /** “two divisions |lower|”, “40 metres |deep|”: how much, nobody to speak of. */
 function isMeasure(tokens: readonly Token[], { start, end }: Phrase): boolean {

@@ -25,7 +25,9 @@ export function finishCut(raw: string, grammar: Grammar, care: Care): string | n
 function touched(whole: string, short: string): string {
   // cut between “Orange, Calif.”: the town alone would be told of the firm before it
   const town = short.length < whole.length ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
-  const title = ended(balanced(short.replace(town, ""))).replace(STUMP, "");
+  const title = ended(balanced(short.replace(town, "")))
+    .replace(STUMP, "")
+    .replace(/,”$/, "”");
   return capital(ABBREVIATED.test(title) ? title : title.replace(/[.,;:]+$/, ""));
 }
 
@@ -48,7 +50,7 @@ function printed(raw: string): string {
     .replace(/\s+(?:--|_)(?=\s|$)/g, " –")
     .replace(/\s+/g, " ")
     .replace(/\s+([,.;:”’])/g, "$1")
-    .replace(/,?['’]?,?(?<=[,'’])”/g, "”")
+    .replace(/,['’]”/g, ",”")
     .replace(/([“‘])\s+/g, "$1")
     .trim();
 }
@@ -90,6 +92,6 @@ const GRAMMATICAL =
 /** Lower case for a word that was only capital by its place: `names` are those that are capital elsewhere too. */
 export function lowerFirst(text: string, names: ReadonlySet<string>): string {
   const [first = ""] = /^[\p{L}’'-]+/u.exec(text) ?? [];
-  const common = /^\p{Lu}\p{Ll}+s$/u.test(first) && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
+  const common = /^\p{Lu}[\p{Ll}-]+s$/u.test(first) && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
   return GRAMMATICAL.test(text) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

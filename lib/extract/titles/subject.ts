@@ -3,7 +3,7 @@
 import type { Token } from "../read.ts";
 import type { Referent } from "../referents/choose.ts";
 import { isRole } from "../referents/kinds.ts";
-import { type PlacedClause, type Story, wordsOf } from "../story.ts";
+import { expressionsIn, type PlacedClause, type Story, wordsOf } from "../story.ts";
 import { firstOfSeries, subjectSpan, subjectWords } from "../subjects.ts";
 import { isPastForm } from "../verb-forms.ts";
 import { isPlural } from "./number.ts";
@@ -45,10 +45,21 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   if (words === "" && parent) return partiesOf(story, parent);
   const first = firstOfSeries(story, placed);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
-  const named = nameFor(story, placed, words);
+  const named = nameFor(story, placed, withoutDate(story, placed, words));
   const pronoun = SUBJECT_PRONOUN.test(words) && named === words ? /^they$/i.test(words) : null;
   const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
   return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
+}
+
+/** “The attacks |Aug. 7| at the embassies”: a date right behind a noun stands beside the title. */
+function withoutDate(story: Story, placed: PlacedClause, words: string): string {
+  const { tokens } = placed.sentence;
+  const [from, to] = subjectSpan(story, placed);
+  const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).find(
+    (e) => e.when,
+  );
+  const before = date && tokens.findLast((t) => t.end <= date.start);
+  return date && before?.pos === "NOUN" ? words.replace(` ${date.text}`, "") : words;
 }
 
 /** “Carl Roe, founder and owner of the firm, |resigned”: a comma right before the verb closes what is told of the name. */

@@ -125,11 +125,3 @@ export function saidTitle(story: Story, who: string, said: PlacedClause): string
   const verb = said.sentence.tokens[said.clause.verb.head]?.text;
   return sayingTitle(story, who, forms, grammarOf(said, verb));
 }
-
-/** A noun phrase as a title: “Korea’s liberation from Japanese colonial rule”, “Launch of the iTunes store”. */
-export function nounTitle(story: Story, phrase: string, start: number): string {
-  const own = /^(?:its|his|her|their)\s+(\S.*)$/is.exec(phrase);
-  const spoken = own && story.referents.pronouns.get(start);
-  if (!own) return finish(phrase.replace(/^(?:the|a|an)\s+/i, ""));
-  return finish(spoken ? `${own[1]} of ${spoken.words.replace(/^The\b/, "the")}` : (own[1] ?? phrase));
-}

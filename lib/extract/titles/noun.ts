@@ -1,0 +1,86 @@
+/** Titles of events that a noun names: “Launch of the iTunes store”, “A rifle is found in the woods”. */
+import { type DatedNoun, phraseEnd } from "../carriers.ts";
+import type { Token } from "../read.ts";
+import type { Story } from "../story.ts";
+import { finish } from "./finish.ts";
+import { isPlural } from "./number.ts";
+import { possessive } from "./subject.ts";
+
+/** The noun phrase of an event, without its date. */
+export function phraseOf({ text }: Story, { start, end, expression }: DatedNoun): string {
+  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
+  // “the January 1998 bombing”: the noun follows its date
+  if (!/^(?:the|an?|this|that)?$/i.test(before.trim())) return before;
+  return text
+    .slice(expression.end, end)
+    .replace(/^(?:[’']s|,)\s+/, "")
+    .trim();
+}
+
+/** The preposition before a date: “rule in |August 1945|”. */
+const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
+
+/** “Korea’s liberation from Japanese colonial rule”, “Launch of the iTunes store”. */
+export function nounTitle(story: Story, noun: DatedNoun): string {
+  const phrase = withOwner(story, phraseOf(story, noun), noun.start);
+  const behind = behindDate(story, noun);
+  const { participle, placed } = noun;
+  if (participle !== undefined) return doneTitle(story, phrase, placed.sentence.tokens[participle], behind);
+  const title = `${phrase} ${behind}`.trim();
+  return finish((/\s\S/.test(bare(title)) ? null : fuller(story, noun, bare(title))) ?? bare(title));
+}
+
+function bare(phrase: string): string {
+  return phrase.replace(/^(?:the|an?)\s+/i, "");
+}
+
+/** “its launch” → “launch of the iTunes store”; “his first letter” → “Hale’s first letter”. */
+function withOwner({ referents }: Story, phrase: string, start: number): string {
+  const own = /^(?:its|his|her|their)\s+(\S.*)$/is.exec(phrase)?.[1];
+  const spoken = own && referents.pronouns.get(start);
+  if (!own) return phrase;
+  if (!spoken) return own;
+  return /\s/.test(own)
+    ? `${possessive(spoken.words)} ${own}`
+    : `${own} of ${spoken.words.replace(/^The\b/, "the")}`;
+}
+
+/** What belongs to the noun behind its date: “a speech on 5 March |at a college|”. */
+function behindDate({ text }: Story, { placed, expression, start }: DatedNoun): string {
+  const { tokens } = placed.sentence;
+  const next = tokens.findIndex((t) => t.start >= expression.end);
+  if (tokens[next]?.pos !== "ADP" || !OF_NOUN.test(tokens[next]?.lower ?? "") || expression.start <= start)
+    return "";
+  const last = phraseEnd(tokens, next - 1, tokens.length);
+  return last < next ? "" : text.slice(tokens[next]?.start, tokens[last]?.end);
+}
+
+const OF_NOUN = /^(?:of|in|at|on|by|between|against|near|with|from|to|over|for)$/;
+
+/** “a rifle |found| in April” → “A rifle is found”. */
+function doneTitle(story: Story, phrase: string, participle: Token | undefined, behind: string): string {
+  const at = participle ? phrase.lastIndexOf(participle.text) : -1;
+  if (at <= 0) return finish(`${bare(phrase)} ${behind}`);
+  const subject = phrase.slice(0, at).trim();
+  const plain = subject.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) =>
+    story.names.has(subject) ? letter : letter.toLowerCase(),
+  );
+  return finish(`${subject} ${isPlural(plain) ? "are" : "is"} ${phrase.slice(at)} ${behind}`);
+}
+
+/** Sentences that a noun may be looked up in. */
+const BACK = 30;
+
+/** “the bombing” where the text has told before of “the bombing of a clinic in Varna”; null for nothing told. */
+function fuller({ text, sentences }: Story, { placed }: DatedNoun, noun: string): string | null {
+  const index = sentences.indexOf(placed.sentence);
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
+    const { tokens } = sentences[i] ?? placed.sentence;
+    const at = tokens.findIndex(
+      (t, j) => t.lower === noun.toLowerCase() && OF_NOUN.test(tokens[j + 1]?.lower ?? ""),
+    );
+    const last = at < 0 ? at : phraseEnd(tokens, at, tokens.length);
+    if (last > at) return text.slice(tokens[at]?.start, tokens[last]?.end);
+  }
+  return null;
+}

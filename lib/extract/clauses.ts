@@ -5,7 +5,7 @@
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { ADVERBIAL, COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
 import type { Sentence, Token } from "./read.ts";
-import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, ONLY_PAST, TAKES_NONE } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
@@ -154,10 +154,6 @@ function isSetOffBehind(tokens: readonly Token[], group: VerbGroup, comma: numbe
     !tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1))
   );
 }
-
-/** Past forms of verbs that nothing is done with. */
-const TAKES_NONE =
-  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned|moved|climbed|slipped|dropped|jumped|gained|lost|ended|closed|declined|dipped)$/;
 
 /** “was arrested in May and charged the following year”, “have bombed and burnt”: the second participle shares the auxiliary. */
 function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup | null): VerbGroup {

@@ -6,6 +6,7 @@ import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { SAY, STATIVE } from "./speech.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { subjectWords } from "./subjects.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
@@ -34,6 +35,11 @@ export function isToldState(story: Story, placed: PlacedClause, { meaning }: Tem
   );
 }
 
+/** “When this happened”: all it tells stands in front of it. */
+export function isPointer(story: Story, placed: PlacedClause): boolean {
+  return /^(?:happen|occur)$/.test(placed.verb) && /^(?:this|that|it)$/i.test(subjectWords(story, placed));
+}
+
 /** States and thoughts that read as titles only with whose they are. */
 export function isState({ clause, verb }: PlacedClause): boolean {
   return STATIVE.has(verb) && !clause.verb.passive;
@@ -41,7 +47,16 @@ export function isState({ clause, verb }: PlacedClause): boolean {
 
 function isReal(story: Story, placed: PlacedClause): boolean {
   const { negated, tense } = placed.clause.verb;
-  return !negated && tense !== "modal" && !isHypothetical(placed) && !isQuoted(story, placed);
+  return (
+    !negated && tense !== "modal" && !isHypothetical(placed) && !isDegree(placed) && !isQuoted(story, placed)
+  );
+}
+
+/** “how fragile the peace has become”: how much, not that. */
+function isDegree({ clause, sentence }: PlacedClause): boolean {
+  const [after, next] = sentence.tokens.slice(clause.start + 1);
+  const fragile = after?.pos === "ADJ" && /^(?:DET|PRON)$/.test(next?.pos ?? "");
+  return clause.link === "how" && (fragile || /^(?:much|many|far|long)$/.test(after?.lower ?? ""));
 }
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);

@@ -1,9 +1,9 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
 import { boundsOf, type When } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isSaying } from "./attribution.ts";
+import { hasOccasion, isSaying, tellsWhat } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
-import { isDeed, isToldState } from "./deeds.ts";
+import { isDeed, isPointer, isToldState } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
 import { derivationOf } from "./explain.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
@@ -139,7 +139,8 @@ function takeUndated(
   const { story } = harvest;
   const { clause } = placed;
   if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed)) return;
-  if (isSaying(placed) && !hasOccasion(story, placed)) return;
+  if (isSaying(placed) && !(hasOccasion(story, placed) && tellsWhat(story, placed))) return;
+  if (isPointer(story, placed)) return;
   const just = justOver(scenes, placed);
   if (clause.kind === "relative" && !just) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";

@@ -51,6 +51,8 @@ export function ownedBy(
   // “the quarter |ended| Sept. 30” is itself a date
   if (tokens[participle]?.lower === "ended" && OF_TIME.test(tokens[noun]?.lower ?? "")) return null;
   const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
+  // “costs |compared| with a year before”: figures
+  if (tokens[participle]?.lower === "compared") return null;
   return { kind: "noun", start, end: expression.end, placed, expression, participle };
 }
 

@@ -20,6 +20,24 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
 }
 
+const OPENS_PHRASE = /^(?:in|at|on|under|during|after|before|with|for|from|among|between|within|amid)$/;
+
+/** “In the province of Varna |the assembly| agreed”: no subject begins with a preposition, unless it counts (“between 20 and 30 men”). */
+function afterPhrase(tokens: PlacedClause["sentence"]["tokens"], from: number, to: number): number {
+  const next = tokens[from + 1];
+  if (!OPENS_PHRASE.test(tokens[from]?.lower ?? "") || next?.pos === "NUM" || next?.lower === "least")
+    return from;
+  let at = to;
+  while (
+    at > from &&
+    /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "") &&
+    tokens[at]?.pos !== "DET"
+  )
+    at -= 1;
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
+  return tokens[at]?.pos === "DET" && noun && at > from + 1 ? at : from;
+}
+
 /** “On May 23, |1946| the fleet began”: the end of a date that a comma divides. */
 function afterYear(story: Story, tokens: readonly Token[], from: number, to: number): number {
   const start = tokens[from]?.start ?? 0;
@@ -80,7 +98,8 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
 /** The tokens of a clause's subject, without the dates and adverbs around it. */
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
-  const [opens, last] = beforeRelative(clause, tokens);
+  const [start, last] = beforeRelative(clause, tokens);
+  const opens = afterPhrase(tokens, start, last);
   const first = afterYear(story, tokens, opens, last);
   const from = afterDate(story, sentence, first, last);
   let to = last;

@@ -77,3 +77,7 @@ export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
+
+/** Past forms of verbs that nothing is done with. */
+export const TAKES_NONE =
+  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned|moved|climbed|slipped|dropped|jumped|gained|lost|ended|closed|declined|dipped|narrowed|widened|said)$/;

@@ -206,12 +206,14 @@ function isNounByNumber(tokens: readonly Token[], i: number): boolean {
     return false;
   let from = i - 1;
   while (isWithinPhrase(tokens, from)) from -= 1;
-  const [opens, before] = [tokens[from]?.lower ?? "", tokens[i - 1]];
-  if (from === i - 1 || /[^s]s$/.test(before?.lower ?? "")) return false;
+  const opens = tokens[from]?.lower ?? "";
+  if (from === i - 1 || tokens.slice(from + 1, i).some((t) => PLURAL.test(t.lower))) return false;
   return (
     /^(?:an?|each|every|this|its|his|her)$/.test(opens) || (opens === "the" && tokens[i - 2]?.text === "-")
   );
 }
+
+const PLURAL = /[^s]s$|^(?:people|police|men|women|children)$/;
 
 function isWithinPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];

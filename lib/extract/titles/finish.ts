@@ -25,11 +25,20 @@ export function finishCut(raw: string, grammar: Grammar, care: Care): string | n
 function touched(whole: string, short: string): string {
   // cut between “Orange, Calif.”: the town alone would be told of the firm before it
   const town = short.length < whole.length ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
-  const title = ended(balanced(short.replace(town, "")))
-    .replace(STUMP, "")
-    .replace(/,”$/, "”");
+  const end = short.length < whole.length ? openEnd(short.replace(town, "")) : short;
+  const title = ended(balanced(end)).replace(STUMP, "").replace(/,”$/, "”");
   return capital(ABBREVIATED.test(title) ? title : title.replace(/[.,;:]+$/, ""));
 }
+
+/** A quotation that the cut left open says so: “We will pay …”. */
+function openEnd(title: string): string {
+  if (title.split("“").length <= title.split("”").length) return title;
+  const room = title.length > LONGEST_TITLE - MARKS ? title.slice(0, title.lastIndexOf(" ")) : title;
+  return `${ended(room)} …”`;
+}
+
+/** A space, three dots in one and the closing mark. */
+const MARKS = 3;
 
 /** “the U.S.”, “Hale Inc.”: the full stop belongs to the word. */
 const ABBREVIATED =

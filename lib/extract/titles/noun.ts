@@ -2,6 +2,7 @@
 import { type DatedNoun, phraseEnd } from "../carriers.ts";
 import type { Token } from "../read.ts";
 import type { Story } from "../story.ts";
+import { baseOf, TAKES_NONE, thirdPerson } from "../verb-forms.ts";
 import { finish } from "./finish.ts";
 import { isPlural } from "./number.ts";
 import { possessive } from "./subject.ts";
@@ -65,7 +66,12 @@ function doneTitle(story: Story, phrase: string, participle: Token | undefined, 
   const plain = subject.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) =>
     story.names.has(subject) ? letter : letter.toLowerCase(),
   );
-  return finish(`${subject} ${isPlural(plain) ? "are" : "is"} ${phrase.slice(at)} ${behind}`);
+  const many = isPlural(plain);
+  const done = participle?.lower ?? "";
+  // “sales |dropped| last month”: the sales did it themselves
+  const verb = TAKES_NONE.test(done) ? baseOf(done, participle?.lemma ?? done) : null;
+  const told = verb === null ? `${many ? "are" : "is"} ${done}` : many ? verb : thirdPerson(verb);
+  return finish(`${subject} ${told}${phrase.slice(at + done.length)} ${behind}`);
 }
 
 /** Sentences that a noun may be looked up in. */

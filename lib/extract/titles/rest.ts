@@ -16,7 +16,7 @@ export function restOf(story: Story, placed: PlacedClause): string {
   const said = children.filter(({ clause: { kind } }) => kind === "complement").flatMap(childrenOf);
   const asides = said.filter(({ clause: { kind } }) => kind === "relative");
   const inner = [...children, ...asides].filter((c) => c.start >= from && c.start < end);
-  const next = inner.find((c) => c.clause.kind !== "complement");
+  const next = inner.find((c) => c.clause.kind !== "complement" && !isNeeded(c));
   const cut = next ? beforeLink(next) : end;
   const to = Math.max(from, Math.min(end, cut));
   const aboutDates = expressionsIn(story, start, from).some((e) => e.text === subjectWords(story, placed));
@@ -27,8 +27,17 @@ export function restOf(story: Story, placed: PlacedClause): string {
     .replace(/,?\s+according\s+to\s.*$/is, "")
     .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
     .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
+    .replace(/,?\s+(?:however|though|meanwhile|instead|moreover)[\s,]*$/i, "")
     .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
     .replace(/(\S.*?)\s+there\b/s, "$1");
+}
+
+/** “hunts down those |who did it|”: without it nobody is named. */
+function isNeeded({ clause, sentence }: PlacedClause): boolean {
+  const before = sentence.tokens[clause.start - 1]?.lower ?? "";
+  return (
+    clause.kind === "relative" && /^(?:those|anyone|anybody|everyone|everybody|ones|people)$/.test(before)
+  );
 }
 
 /** “last seen on 3 November, the day |before they sent for him|”. */

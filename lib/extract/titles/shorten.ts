@@ -106,8 +106,12 @@ function mayEnd(words: string, behind: string, { parts, verbs: [verb = ""] }: Gr
     return false;
   if (care === "word" && /^(?:NOUN|PROPN|NUM|VERB|AUX)$/.test(parts.get(next) ?? "")) return false;
   const part = parts.get(last) ?? "";
-  // “is |ready| to sail”
-  if (part === "ADJ") return /\b(?:is|are|becomes?|remains?|seems?|turns?|grows?|goes?)\s+\S+$/.test(words);
+  // “is |dead|”, but not “is |ready| to sail”
+  if (part === "ADJ")
+    return (
+      next !== "to" &&
+      /\b(?:is|are|was|were|be|been|becomes?|remains?|seems?|turns?|grows?|goes?)\s+\S+$/.test(words)
+    );
   // “the road |bound| for Varna”: the verb of the title may end it, no other
   if (part === "VERB") return words.endsWith(` ${verb}`) || (care !== "phrase" && /\sto\s\S+$/.test(words));
   // “a |weapons| and ammunition cache”

@@ -30,6 +30,8 @@ function draftOf(story: Story, placed: PlacedClause): Draft {
   const parties = partiesOf(story, placed);
   const rest = restOf(story, placed);
   const subject = parties.inverted ? rest.trim() : parties.subject;
+  if (/^(?:this|that)$/i.test(subject) && BRINGS.test(placed.verb))
+    return { tails: [rest.replace(LINK, "")], subjects: [""], heads: [], grammar: grammarOf(placed) };
   const verb = verbTitle(story, placed, { ...parties, subject });
   const tail = parties.inverted ? verb : `${verb} ${lowerFirst(parties.object, story.names)} ${rest}`;
   return {
@@ -39,6 +41,10 @@ function draftOf(story: Story, placed: PlacedClause): Draft {
     grammar: grammarOf(placed, verb),
   };
 }
+
+/** “This resulted in |the rise of a movement|”: what it brings is the event. Bases. */
+const BRINGS = /^(?:result|lead|cause|spark|trigger|prompt|produce|create)$/;
+const LINK = /^\s*(?:in|to|about)?\s*(?:the|an?)?\s+/;
 
 /** A fuller subject is worth this many characters of what is told of it. */
 const WORTH = 12;
@@ -116,12 +122,15 @@ export function toldTitle(story: Story, who: string, title: string): string {
 /** What is said, in the speaker's own words and tense: “North Korean leader says his troops had displayed …”. */
 export function saidTitle(story: Story, who: string, said: PlacedClause): string {
   const quotation = quotationAt(story, said.start + 1);
-  if (quotation) {
-    const [first = ""] = story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1);
-    return sayingTitle(story, who, [`“${first}”`.replace(/[,.]”$/, "”")], NO_GRAMMAR);
-  }
+  if (quotation) return quotedTitle(story, who, quotation);
   const words = wordsIn(story, said, who).replace(/^that\s+/i, "");
   const forms = [words, words.replace(asideIn(story, said) ?? "", "")];
   const verb = said.sentence.tokens[said.clause.verb.head]?.text;
   return sayingTitle(story, who, forms, grammarOf(said, verb));
+}
+
+/** “Tom Hale says “We will pay””: the first sentence of a quotation. */
+export function quotedTitle(story: Story, who: string, quotation: readonly [number, number]): string {
+  const [first = ""] = story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1);
+  return sayingTitle(story, who, [`“${first}”`.replace(/[,.]”$/, "”")], NO_GRAMMAR);
 }

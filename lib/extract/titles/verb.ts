@@ -1,6 +1,6 @@
 /** The verb of a title: present tense, agreeing with its subject. */
 import type { PlacedClause, Story } from "../story.ts";
-import { isPastForm, thirdPerson } from "../verb-forms.ts";
+import { isPastForm, TAKES_NONE, thirdPerson } from "../verb-forms.ts";
 import { takesPlural } from "./number.ts";
 import { endOfReduced, type Parties } from "./subject.ts";
 
@@ -62,10 +62,6 @@ function isBarePassive({ clause, sentence, verb }: PlacedClause): boolean {
 function isReleased({ clause, sentence }: PlacedClause): boolean {
   return sentence.tokens.slice(...clause.subject).some((t) => t.lower === "according");
 }
-
-/** Past forms of verbs that nothing is done with. */
-const TAKES_NONE =
-  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned)$/;
 
 /** “Former director jailed over bribes”: headlines tell what was done in participles, and what somebody did in the present. */
 function isHeadlinePassive({ text }: Story, { clause, sentence }: PlacedClause): boolean {

@@ -39,7 +39,7 @@ export function objectsWith(
   mentions: readonly Mention[],
   index: number,
 ): Pick<Mention, "referent" | "phrase"> | null {
-  const [first, second] = mentions.slice(-2).map(({ phrase }) => phrase);
+  const [first, second] = [mentions.at(-2)?.phrase, mentions.at(-1)?.phrase];
   const near = mentions.at(-2)?.sentence === index && first?.part === "object" && second?.part === "object";
   if (!near || second.pronoun || first.end !== second.start - 1 || tokens[first.end]?.lower !== "and")
     return null;

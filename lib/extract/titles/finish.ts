@@ -44,9 +44,10 @@ const MARKS = 3;
 const ABBREVIATED =
   /(?:\b\p{Lu}\.){2,}$|\s(?:Inc|Corp|Co|Ltd|Jr|Sr|Calif|Conn|Ala|Mass|Fla|Ill|Pa|Va|Vt)\.$/u;
 
-/** Does a title fit without being cut? */
-export function fits(raw: string): boolean {
-  return printed(raw).length <= LONGEST_TITLE;
+/** The same for a title that fits as it is; null where it does not. */
+export function finishWhole(raw: string): string | null {
+  const whole = printed(raw);
+  return whole.length > LONGEST_TITLE ? null : touched(whole, whole);
 }
 
 /** The typewriter's marks as the printer's; what stood in brackets left out. */

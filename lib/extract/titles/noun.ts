@@ -74,17 +74,17 @@ function doneTitle(story: Story, phrase: string, participle: Token | undefined, 
   return finish(`${subject} ${told}${phrase.slice(at + done.length)} ${behind}`);
 }
 
-/** Sentences that a noun may be looked up in. */
-const BACK = 30;
+/** Clauses that a noun may be looked up in. */
+const BACK = 40;
 
 /** “the bombing” where the text has told before of “the bombing of a clinic in Varna”; null for nothing told. */
-function fuller({ text, sentences }: Story, { placed }: DatedNoun, noun: string): string | null {
-  const index = sentences.indexOf(placed.sentence);
-  for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
-    const { tokens } = sentences[i] ?? placed.sentence;
-    const at = tokens.findIndex(
-      (t, j) => t.lower === noun.toLowerCase() && OF_NOUN.test(tokens[j + 1]?.lower ?? ""),
-    );
+function fuller({ text, clauses }: Story, { placed }: DatedNoun, noun: string): string | null {
+  const name = noun.toLowerCase();
+  for (let i = placed.index - 1; i >= Math.max(0, placed.index - BACK); i--) {
+    const sentence = clauses[i]?.sentence;
+    if (!sentence || sentence === placed.sentence || sentence === clauses[i + 1]?.sentence) continue;
+    const { tokens } = sentence;
+    const at = tokens.findIndex((t, j) => t.lower === name && OF_NOUN.test(tokens[j + 1]?.lower ?? ""));
     const last = at < 0 ? at : phraseEnd(tokens, at, tokens.length);
     if (last > at) return text.slice(tokens[at]?.start, tokens[last]?.end);
   }

@@ -101,15 +101,13 @@ const PRONOUN = /^(?:he|she|him|her|it|them|his|its|their)$/;
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
   // in “who sold his share” his is the noun's before it
   if (placed.clause.kind === "relative") return story.text.slice(from, to);
-  const own = who === "" ? subjectWords(story, placed) : who;
-  const subjects = subjectReferents(story, placed);
   let words = "";
   let at = from;
   const { tokens } = placed.sentence;
   for (const [i, { start, end, lower }] of tokens.entries()) {
     if (start < from || end > to || !PRONOUN.test(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
-    if (!spoken || isOwn(spoken.referent, subjects, own, who)) continue;
+    if (!spoken || isOwn(story, placed, spoken.referent, who)) continue;
     if (tokens[i + 1]?.lower === "own") continue;
     // “affirmed it did not plan”, “said its troops”: mostly whoever speaks
     const speakers = who !== "" && spoken.referent.kind.person !== true;
@@ -123,11 +121,13 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
   return words + story.text.slice(at, to);
 }
 
-/** The speaker's own pronouns stay, and where nobody speaks the subject's. `own` are the words of either. */
-function isOwn(referent: Referent, subjects: readonly Referent[], own: string, who: string): boolean {
+/** The speaker's own pronouns stay, and where nobody speaks the subject's. */
+function isOwn(story: Story, placed: PlacedClause, referent: Referent, who: string): boolean {
   const { full, words } = referent;
+  const own = who === "" ? subjectWords(story, placed) : who;
   if (own.toLowerCase().startsWith(full.toLowerCase()) || own.includes(lastWord(words))) return true;
-  return who === "" && subjects.some((subject) => subject === referent || subject.full === full);
+  const subjects = who === "" ? subjectReferents(story, placed) : [];
+  return subjects.some((subject) => subject === referent || subject.full === full);
 }
 
 function lastWord(name: string): string {

@@ -5,13 +5,13 @@ export const LONGEST_TITLE = 90;
 
 /** What a cut must know of the sentence. */
 export interface Grammar {
-  /** Parts of speech by word, as the text spells it. */
-  readonly parts: ReadonlyMap<string, string>;
+  /** The part of speech of a word, as the text spells it; "" for others. */
+  partOf(word: string): string;
   /** Verbs in the order of the title, without which it says nothing: its own and that of what is said. */
   readonly verbs: readonly string[];
 }
 
-export const NO_GRAMMAR: Grammar = { parts: new Map(), verbs: [] };
+export const NO_GRAMMAR: Grammar = { partOf: () => "", verbs: [] };
 
 /** Where a clause or an apposition ends. */
 const STRONG =
@@ -53,9 +53,9 @@ export function cutOf(title: string, grammar: Grammar, care: Care): string | nul
 }
 
 /** The title up to the last word that fits and waits for none. */
-function atLastWord(title: string, { parts }: Grammar): string {
+function atLastWord(title: string, { partOf }: Grammar): string {
   let words = title.slice(0, title.slice(0, LONGEST_TITLE).lastIndexOf(" "));
-  while (words.length > SHORTEST_CUT && WAITING.has(parts.get(/\S+$/.exec(words)?.[0] ?? "") ?? ""))
+  while (words.length > SHORTEST_CUT && WAITING.has(partOf(/\S+$/.exec(words)?.[0] ?? "")))
     words = words.slice(0, words.lastIndexOf(" "));
   return words;
 }
@@ -93,7 +93,7 @@ const WAITS =
 const WAITING = new Set(["ADJ", "DET", "ADP", "AUX", "CCONJ", "SCONJ", "PART"]);
 
 /** Not behind an adjective or an article that lost its noun, an owner, “those”, a participle. */
-function mayEnd(words: string, behind: string, { parts, verbs: [verb = ""] }: Grammar, care: Care): boolean {
+function mayEnd(words: string, behind: string, { partOf, verbs: [verb = ""] }: Grammar, care: Care): boolean {
   const [last = ""] = /[^\s“”]+$/.exec(words) ?? [];
   if (WAITS.test(words)) return false;
   // “the 787 |jets|”: a noun goes on
@@ -101,11 +101,11 @@ function mayEnd(words: string, behind: string, { parts, verbs: [verb = ""] }: Gr
   // “a fax |explaining| that”, “a meeting |arguing|”
   if (
     /^(?!during)\p{Ll}{2,}ing$/u.test(next) &&
-    (parts.get(next) !== "VERB" || !/^(?:NOUN|PROPN|NUM)$/.test(parts.get(last) ?? ""))
+    (partOf(next) !== "VERB" || !/^(?:NOUN|PROPN|NUM)$/.test(partOf(last)))
   )
     return false;
-  if (care === "word" && /^(?:NOUN|PROPN|NUM|VERB|AUX)$/.test(parts.get(next) ?? "")) return false;
-  const part = parts.get(last) ?? "";
+  if (care === "word" && /^(?:NOUN|PROPN|NUM|VERB|AUX)$/.test(partOf(next))) return false;
+  const part = partOf(last);
   // “is |dead|”, but not “is |ready| to sail”
   if (part === "ADJ")
     return (

@@ -1,45 +1,40 @@
 /** Titles written by rule from a clause: names for pronouns, present tense, its date and its source left out. */
 import { contentOf, type PlacedClause, quotationAt, type Story } from "../story.ts";
-import { capital, finish, finishCut, fits, lowerFirst } from "./finish.ts";
+import { capital, finishCut, finishWhole, lowerFirst } from "./finish.ts";
 import { asideIn, asideOf, headForms, shorterForms } from "./forms.ts";
 import { isPlural } from "./number.ts";
 import { restOf, wordsIn } from "./rest.ts";
-import { type Care, type Grammar, NO_GRAMMAR } from "./shorten.ts";
+import { type Care, type Grammar, LONGEST_TITLE, NO_GRAMMAR } from "./shorten.ts";
 import { partiesOf } from "./subject.ts";
 import { isMisread, verbTitle } from "./verb.ts";
 
 /** What a title is put together from. */
 interface Draft {
-  /** What is told, the fullest words first. */
-  readonly tails: readonly string[];
-  /** Of whom, the fullest words first. */
-  readonly subjects: readonly string[];
-  /** Words for it that lose who it is. */
-  readonly heads: readonly string[];
+  readonly subject: string;
+  /** What is told of it. */
+  readonly tail: string;
+  /** Words of the tail that a title can do without. */
+  readonly aside: string;
   readonly grammar: Grammar;
 }
 
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {
-  return written(draftOf(story, placed));
+  const draft = draftOf(story, placed);
+  return written(draft, [draft.subject], shorterForms, headForms);
 }
 
 function draftOf(story: Story, placed: PlacedClause): Draft {
   if (isMisread(placed))
-    return { tails: [wordsIn(story, placed, "")], subjects: [""], heads: [], grammar: grammarOf(placed) };
+    return { subject: "", tail: wordsIn(story, placed, ""), aside: "", grammar: grammarOf(placed) };
   const parties = partiesOf(story, placed);
   const rest = restOf(story, placed);
   const subject = parties.inverted ? rest.trim() : parties.subject;
   if (/^(?:this|that)$/i.test(subject) && BRINGS.test(placed.verb))
-    return { tails: [rest.replace(LINK, "")], subjects: [""], heads: [], grammar: grammarOf(placed) };
+    return { subject: "", tail: rest.replace(LINK, ""), aside: "", grammar: grammarOf(placed) };
   const verb = verbTitle(story, placed, { ...parties, subject });
   const tail = parties.inverted ? verb : `${verb} ${lowerFirst(parties.object, story.names)} ${rest}`;
-  return {
-    tails: [tail, tail.replace(asideOf(story, placed) ?? "", "")],
-    subjects: shorterForms(subject),
-    heads: headForms(subject),
-    grammar: grammarOf(placed, verb),
-  };
+  return { subject, tail, aside: asideOf(story, placed) ?? "", grammar: grammarOf(placed, verb) };
 }
 
 /** “This resulted in |the rise of a movement|”: what it brings is the event. Bases. */
@@ -49,21 +44,43 @@ const LINK = /^\s*(?:in|to|about)?\s*(?:the|an?)?\s+/;
 /** A fuller subject is worth this many characters of what is told of it. */
 const WORTH = 12;
 
-/** The fullest title that fits, else the one whose cut loses least. */
-function written({ tails, subjects, heads, grammar }: Draft): string {
-  for (const tail of tails)
-    for (const subject of subjects) if (fits(`${subject} ${tail}`)) return finish(`${subject} ${tail}`);
-  const tail = tails.at(-1) ?? "";
+/**
+ * The fullest title that fits, else the one whose cut loses least. What stands in front of the tail is put together
+ * from `heads`, each in its `shorter` forms, at last in those that lose who it is.
+ */
+function written(
+  { tail, aside, grammar }: Omit<Draft, "subject">,
+  heads: readonly string[],
+  shorter: (head: string) => readonly string[],
+  last: (head: string) => readonly string[],
+): string {
+  const whole = finishWhole(`${heads.join(" ")} ${tail}`);
+  if (whole !== null) return whole;
+  const bare = tail.replace(aside, "");
+  const fuller = together(heads.map(shorter));
+  for (const words of [tail, bare])
+    for (const head of fuller) {
+      const title = finishWhole(`${head} ${words}`);
+      if (title !== null) return title;
+    }
+  const shortest = together(heads.map((head) => last(head)));
   for (const [forms, care] of [
-    [subjects, "phrase"],
-    [subjects, "infinitive"],
-    [heads, "phrase"],
-    [[...heads, ...subjects], "word"],
+    [fuller, "phrase"],
+    [fuller, "infinitive"],
+    [shortest, "phrase"],
+    [[...shortest, ...fuller], "word"],
   ] as const) {
-    const cut = leastCut(forms, tail, grammar, care);
+    const cut = leastCut(forms, bare, grammar, care);
     if (cut !== null) return cut;
   }
   return "";
+}
+
+/** Each of the first with each of the second: “Officials say” and “the fire”. */
+function together(forms: readonly (readonly string[])[]): readonly string[] {
+  return forms.reduce((fronts, backs) =>
+    fronts.flatMap((front) => backs.map((back) => `${front} ${back}`.trim())),
+  );
 }
 
 /** Of the titles with each of the subjects, the fullest first, the one that keeps most of the tail. */
@@ -79,43 +96,56 @@ function leastCut(subjects: readonly string[], tail: string, grammar: Grammar, c
   return least;
 }
 
-/** What a cut must know of a clause. */
+/** What a cut must know of a clause; its parts of speech are looked up only where a title is cut. */
 function grammarOf(placed: PlacedClause, verb?: string): Grammar {
   const { tokens } = placed.sentence;
   const said = contentOf(placed);
   const content = said && tokens[said.clause.verb.head]?.text;
+  let parts: ReadonlyMap<string, string> | undefined;
   return {
-    parts: new Map(tokens.map((t) => [t.text, t.pos])),
+    partOf: (word) => {
+      parts ??= new Map(tokens.map((t) => [t.text, t.pos]));
+      return parts.get(word) ?? "";
+    },
     verbs: [verb, content].filter((word) => word !== undefined && word !== null),
   };
 }
 
 /** “South Korean lawmakers say about 600 troops are killed …”: what a clause tells, and who says so. */
 export function reportedTitle(story: Story, who: string, said: PlacedClause): string {
-  const { tails, subjects, heads, grammar } = draftOf(story, said);
-  const about = [...subjects, ...heads].map((form) => lowerFirst(form, story.names));
-  const say = (forms: readonly string[]) =>
-    forms.flatMap((form) => about.map((subject) => `${saying(story, form)} ${subject}`));
-  const speaker = who.replace(/,\s.*$/, "");
-  return written({ tails, subjects: say(shorterForms(speaker)), heads: say(headForms(speaker)), grammar });
+  const draft = draftOf(story, said);
+  return spoken(story, who, draft, lowerFirst(draft.subject, story.names));
 }
 
-function sayingTitle(story: Story, who: string, said: readonly string[], grammar: Grammar): string {
-  const speaker = who.replace(/,\s.*$/, "");
-  const say = (forms: readonly string[]) => forms.map((form) => saying(story, form));
-  const tails = said.map((form) => lowerFirst(form, story.names));
-  return written({ tails, subjects: say(shorterForms(speaker)), heads: say(headForms(speaker)), grammar });
+function sayingTitle(story: Story, who: string, said: string, aside: string, grammar: Grammar): string {
+  return spoken(story, who, { tail: lowerFirst(said, story.names), aside, grammar }, "");
 }
 
-function saying(story: Story, who: string): string {
-  const speaker = capital(lowerFirst(who, story.names));
-  return `${speaker} ${isPlural(lowerFirst(speaker, story.names)) ? "say" : "says"}`;
+function spoken(story: Story, who: string, draft: Omit<Draft, "subject">, subject: string): string {
+  const saying = (speaker: string) => {
+    const words = capital(lowerFirst(speaker, story.names));
+    return `${words} ${isPlural(lowerFirst(words, story.names)) ? "say" : "says"}`;
+  };
+  const speaker = who.replace(/,\s.*$/, "");
+  const heads = subject === "" ? [saying(speaker)] : [saying(speaker), subject];
+  const forms = (of: (phrase: string) => readonly string[]) => (head: string) =>
+    head === subject ? of(head) : of(speaker).map(saying);
+  const named = (phrase: string) => [
+    ...shorterForms(phrase),
+    ...(phrase === subject ? headForms(phrase) : []),
+  ];
+  return written(
+    draft,
+    heads,
+    forms(named),
+    forms((phrase) => (phrase === subject ? [phrase] : headForms(phrase))),
+  );
 }
 
 /** A state that somebody tells: with the speaker in front where there is room; who says so stands beside the title anyhow. */
 export function toldTitle(story: Story, who: string, title: string): string {
-  return fits(`${who.replace(/,.*$/, "")} says ${title}`)
-    ? sayingTitle(story, who, [title], NO_GRAMMAR)
+  return `${who.replace(/,.*$/, "")} says ${title}`.length <= LONGEST_TITLE
+    ? sayingTitle(story, who, title, "", NO_GRAMMAR)
     : title;
 }
 
@@ -124,13 +154,12 @@ export function saidTitle(story: Story, who: string, said: PlacedClause): string
   const quotation = quotationAt(story, said.start + 1);
   if (quotation) return quotedTitle(story, who, quotation);
   const words = wordsIn(story, said, who).replace(/^that\s+/i, "");
-  const forms = [words, words.replace(asideIn(story, said) ?? "", "")];
   const verb = said.sentence.tokens[said.clause.verb.head]?.text;
-  return sayingTitle(story, who, forms, grammarOf(said, verb));
+  return sayingTitle(story, who, words, asideIn(story, said) ?? "", grammarOf(said, verb));
 }
 
 /** “Tom Hale says “We will pay””: the first sentence of a quotation. */
 export function quotedTitle(story: Story, who: string, quotation: readonly [number, number]): string {
   const [first = ""] = story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1);
-  return sayingTitle(story, who, [`“${first}”`.replace(/[,.]”$/, "”")], NO_GRAMMAR);
+  return sayingTitle(story, who, `“${first}”`.replace(/[,.]”$/, "”"), "", NO_GRAMMAR);
 }

@@ -217,6 +217,9 @@ function trimEnd(tokens: readonly Token[], end: number): number {
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
   let from = d.subjectFrom;
+  // “|At least 74|, including a nurse, were killed”
+  if (/^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "") && tokens[from]?.lower === "at")
+    return [from, Math.max(from, verb.start)];
   const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "");
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
@@ -264,7 +267,7 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
     first.lower === "in" ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
     first.lower.endsWith("ing") ||
-    isPastForm(first.lower);
+    (first.pos !== "PROPN" && isPastForm(first.lower));
   return (
     opener ||
     /^(?:last|this|next|that|first|second|finally|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(

@@ -60,7 +60,7 @@ const BESIDE =
 
 /** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Hale”. */
 const OPENING =
-  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|as|when|while|although|though|because|once|whenever|wherever|already)\s+(?=\S)/i;
+  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|(?:even|just)\s+(?:as|though|when)|as|when|while|although|though|because|once|whenever|wherever|already)\s+(?=\S)/i;
 
 /** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
 function beforeRelative(
@@ -143,5 +143,7 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
 export function firstOfSeries(story: Story, placed: PlacedClause): string | null {
   const [, first = ""] = /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subjectWords(story, placed)) ?? [];
   // of one capital it may be a common noun: “Wealth and others” reads badly
-  return /\p{Lu}.*\s\p{Lu}/u.test(first.replace(/^The\s/, "")) ? first : null;
+  // behind a preposition the list is of places: “the blasts in Varna, Burgas, and Oslo”
+  const places = /\s(?:at|in|on|near|from)\s/.test(first);
+  return !places && /\p{Lu}.*\s\p{Lu}/u.test(first.replace(/^The\s/, "")) ? first : null;
 }

@@ -56,7 +56,9 @@ jonas joseph josiah juan julius karl keith kenneth kevin larry lee leo lewis lou
 philip pierre piet ralph ray richard robert roger ronald sam samuel sebastián sergei simon stanley stephen steve steven stuart theodore thomas tim timothy tom tony victor
 vladimir walter wilhelm william winston ahmed alan allan allen alexei barry bill bob boris brad bradley brian chuck clive colin craig dan diego dmitri
 donald doug eric fernando fidel geoffrey giovanni graham greg gregor igor jeff jens johann jorge josé ken kofi lech leonid marco mikhail mike nelson neville nigel nikolai
-pablo phil rafael raul raúl ramón scott sean ted terry todd viktor yasser yitzhak yuri`.split(/\s+/),
+pablo phil rafael raul raúl ramón scott sean ted terry todd vaclav václav viktor yasser yitzhak yuri`.split(
+    /\s+/,
+  ),
 );
 
 /** The kind of a noun phrase with its head at `head`; `name` tells that it is one. */

@@ -27,7 +27,10 @@ function touched(whole: string, short: string): string {
   const town = short.length < whole.length ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
   const end = short.length < whole.length ? openEnd(short.replace(town, "")) : short;
   const title = ended(balanced(end)).replace(STUMP, "").replace(/,”$/, "”");
-  return capital(ABBREVIATED.test(title) ? title : title.replace(/[.,;:]+$/, ""));
+  // a mark that closes what was cut away
+  const marked = /\s['’”]+$/.exec(title)?.index ?? title.length;
+  const plain = title.slice(0, marked);
+  return capital(ABBREVIATED.test(plain) ? plain : plain.replace(/[.,;:]+$/, ""));
 }
 
 /** A quotation that the cut left open says so: “We will pay …”. */

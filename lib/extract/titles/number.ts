@@ -34,7 +34,7 @@ const SEVERAL = /^(?:I|you|we|they|these|those|others|both|many|several|most|som
 const SHARE_OF = /^(?:some|most|all|half|part|the\s+rest|a\s+third|two\s+thirds)\s+of\s+(.+)$/i;
 /** “a number of”, “hundreds of”. */
 const MANY_OF =
-  /^(?:an?\s+)?(?:number|couple|handful|majority|dozens?|scores|tens|hundreds|thousands|millions|(?:many|several|few|both|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*))\s+of\s/i;
+  /^(?:an?\s+)?(?:very\s+)?(?:number|couple|handful|majority|dozens?|scores|tens|hundreds|thousands|millions|(?:many|several|few|both|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*))\s+of\s/i;
 
 /** Does the noun phrase take a plural verb? By what counts it, else by its head. */
 export function isPlural(phrase: string): boolean {

@@ -98,7 +98,8 @@ function mayEnd(words: string, behind: string, { partOf, verbs: [verb = ""] }: G
   if (WAITS.test(words)) return false;
   // “the 787 |jets|”: a noun goes on
   const [next = ""] = /^[^\s,;”]+/.exec(behind) ?? [];
-  // “a fax |explaining| that”, “a meeting |arguing|”
+  // “a fax |explaining| that”, not “the Varna |shooting| in May”
+  if (/^\p{Ll}{2,}ing\s+(?:in|of|at|on|by|for|and)\s/u.test(behind)) return false;
   if (
     /^(?!during)\p{Ll}{2,}ing$/u.test(next) &&
     (partOf(next) !== "VERB" || !/^(?:NOUN|PROPN|NUM)$/.test(partOf(last)))
@@ -113,7 +114,12 @@ function mayEnd(words: string, behind: string, { partOf, verbs: [verb = ""] }: G
       /\b(?:is|are|was|were|be|been|becomes?|remains?|seems?|turns?|grows?|goes?)\s+\S+$/.test(words)
     );
   // “the road |bound| for Varna”: the verb of the title may end it, no other
-  if (part === "VERB") return words.endsWith(` ${verb}`) || (care !== "phrase" && /\sto\s\S+$/.test(words));
+  if (/\bthe\s+\S+\s\p{Ll}+ing$/u.test(words)) return true;
+  if (part === "VERB")
+    return (
+      (words.endsWith(` ${verb}`) && (partOf(next) === "ADP" || care !== "phrase")) ||
+      (care !== "phrase" && /\sto\s\S+$/.test(words))
+    );
   // “a |weapons| and ammunition cache”
   return !WAITING.has(part) && !/\san?\s\p{Ll}+[^s]s$/u.test(words);
 }

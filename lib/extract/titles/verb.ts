@@ -1,6 +1,6 @@
 /** The verb of a title: present tense, agreeing with its subject. */
 import type { PlacedClause, Story } from "../story.ts";
-import { isPastForm, TAKES_NONE, thirdPerson } from "../verb-forms.ts";
+import { isPastForm, ONLY_PAST, TAKES_NONE, thirdPerson } from "../verb-forms.ts";
 import { takesPlural } from "./number.ts";
 import { endOfReduced, type Parties } from "./subject.ts";
 
@@ -31,6 +31,7 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
     isHeadlinePassive(story, placed) ||
     isReleased(placed) ||
     isBarePassive(placed) ||
+    hasAgent(placed) ||
     endOfReduced(placed) !== null
   )
     return `${are} ${before}${main}`;
@@ -48,11 +49,31 @@ export function isMisread(placed: PlacedClause): boolean {
   return isBarePassive(placed) && subject.some((t) => t.pos === "ADP");
 }
 
+/** “an award |offered| by the FBI”: who did it stands behind, so it is no past tense; not “fell by 5%”, “began by saying”. */
+function hasAgent({ clause, sentence }: PlacedClause): boolean {
+  const { tokens } = sentence;
+  const { head, start, end } = clause.verb;
+  const word = tokens[head]?.lower ?? "";
+  let by = end;
+  while (tokens[by]?.pos === "ADV") by += 1;
+  return (
+    end - start === 1 &&
+    isPastForm(word) &&
+    !ONLY_PAST.has(word) &&
+    !TAKES_NONE.test(word) &&
+    tokens[by]?.lower === "by" &&
+    ["DET", "PROPN"].includes(tokens[by + 1]?.pos ?? "")
+  );
+}
+
 function isBarePassive({ clause, sentence, verb }: PlacedClause): boolean {
   const { tokens } = sentence;
   const after = tokens[clause.verb.end];
+  const [first, second] = tokens.slice(clause.verb.end + 1);
+  // “killed at least 110”, “wounded over 40”
   const counted =
-    tokens[clause.verb.end + 1]?.pos === "NUM" && /^(?:over|about|around|nearly)$/.test(after?.lower ?? "");
+    /^(?:over|about|around|nearly|at|up)$/.test(after?.lower ?? "") &&
+    (first?.pos === "NUM" || second?.pos === "NUM");
   const bare = after === undefined || (!counted && ["ADP", "SCONJ", "ADV", "PUNCT"].includes(after.pos));
   const single = clause.verb.end - clause.verb.start === 1;
   return single && bare && NEEDS_OBJECT.test(verb) && isPastForm(tokens[clause.verb.head]?.lower ?? "");

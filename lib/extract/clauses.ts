@@ -265,6 +265,8 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   if (!first || comma <= from) return true;
   const opener =
     first.lower === "in" ||
+    (first.lower === "all" && tokens[from + 1]?.pos === "ADP") ||
+    /^(?:contrary|according|due|thanks|despite|unlike|given)$/.test(first.lower) ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
     first.lower.endsWith("ing") ||
     (first.pos !== "PROPN" && isPastForm(first.lower));

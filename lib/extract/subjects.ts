@@ -60,7 +60,7 @@ const BESIDE =
 
 /** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Hale”. */
 const OPENING =
-  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|(?:even|just)\s+(?:as|though|when)|as|when|while|although|though|because|once|whenever|wherever|already)\s+(?=\S)/i;
+  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|meantime|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|(?:even|just)\s+(?:as|though|when)|as|when|while|although|though|because|once|whenever|wherever|already)\s+(?=\S)/i;
 
 /** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
 function beforeRelative(
@@ -95,6 +95,8 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
   return from - 1 - at >= 2 && (at === start || tokens[at - 1]?.text === ",") ? [at, from - 1] : null;
 }
 
+const SUBJECT = /^(?:he|she|it|they|we)$/;
+
 /** The tokens of a clause's subject, without the dates and adverbs around it. */
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
@@ -106,6 +108,14 @@ export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): r
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
   // “The cabinet Saturday strongly |condemned|”
   if (to > from + 2 && tokens[to - 1]?.pos === "ADV" && endsInDate(story, tokens, from, to - 1)) to -= 1;
+  // “After that raid |they| also sold it”
+  if (
+    /^(?:ADP|ADV|SCONJ|INTJ)$/.test(tokens[from]?.pos ?? "") &&
+    SUBJECT.test(tokens[to - 1]?.lower ?? "") &&
+    to - 1 > from &&
+    !/^(?:and|or)$/.test(tokens[to - 2]?.lower ?? "")
+  )
+    return [to - 1, to];
   const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).findLast(
     (e) => e.when !== null && e.end === tokens[to - 1]?.end,
   );

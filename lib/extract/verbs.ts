@@ -196,7 +196,9 @@ function isInPhrase(tokens: readonly Token[], i: number): boolean {
   if (!isPastForm(tokens[i]?.lower ?? "") || !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "")) return false;
   let from = i - 1;
   while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;
-  return from < i - 1 && (tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
+  // “Newly |appointed| General Hale”
+  const opens = from < 0 || tokens[from]?.text === ",";
+  return from < i - 1 && (opens || tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
 }
 
 /** “in a televised |address|”, “the year-earlier |quarter|”: as a verb it would not agree with what one of them does. */

@@ -145,7 +145,7 @@ test.each<[text: string, title: string]>([
   ],
   [
     "The blasts at the two embassies in Varna, Burgas, and Oslo in May 2024 killed at least 110 people and wounded a further 40 in the streets.",
-    "The blasts at the two embassies in Varna, Burgas, and Oslo kill at least 110 people",
+    "The blasts at the two embassies in Varna, Burgas and Oslo kill at least 110 people",
   ],
   [
     "In May 2024 President Carl Roe vowed to hunt down and bring to justice those who were responsible for the blasts in Varna.",

@@ -2,6 +2,7 @@
 import { isSayingVerb } from "../clause-openings.ts";
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
+import { isRole } from "./kinds.ts";
 
 /** An agent stands behind “by”. An owner stands in front of what it owns: “Hale’s car”, “his car”. */
 export type Part = "subject" | "object" | "agent" | "owner" | "other";
@@ -67,6 +68,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       noun = i;
       continue;
     }
+    if (noun === i - 1 && opensOffice(tokens, i)) continue;
     if (!token || !WITHIN.has(token.pos) || isPossessiveMark(token)) break;
     // “UNOS |five months| ago”
     if (token.pos === "NUM" && noun === i - 1 && OF_TIME.test(tokens[i + 1]?.lower ?? "")) break;
@@ -77,6 +79,18 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (token.pos === "NOUN" || token.pos === "PROPN") noun = i;
   }
   return noun < 0 ? start : noun + 1;
+}
+
+/** “Secretary |of| State Eva Marsh”: an office and who holds it. */
+function opensOffice(tokens: readonly Token[], of: number): boolean {
+  const names = tokens.slice(of + 1, of + 4);
+  return (
+    tokens[of]?.lower === "of" &&
+    tokens[of - 1]?.pos === "PROPN" &&
+    isRole(tokens[of - 1]?.lower ?? "") &&
+    names.length === 3 &&
+    names.every((t) => t.pos === "PROPN")
+  );
 }
 
 const OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;

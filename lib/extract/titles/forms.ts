@@ -14,6 +14,9 @@ export function shorterForms(phrase: string): readonly string[] {
 
 /** The last resort: several by their noun alone, “White House and Republican sources” → “sources”, “Costs of the war” → “Costs”. */
 export function headForms(phrase: string): readonly string[] {
+  const [, one] = /^(?:An?|an?)\s.*\s(\p{Ll}+)$/u.exec(phrase) ?? [];
+  // “A law enforcement official” → “An official”
+  if (one && isRole(one)) return [`${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`];
   const [plain = phrase] = phrase.split(CLAUSE, 1);
   const [noun = plain] = plain.split(
     /\s(?:of|in|on|at|for|with|by|from|to|near|over|under|against|between|among)\s/,
@@ -55,11 +58,14 @@ const BEHIND =
 /** What these open may be several things. */
 const OPENS_SEVERAL = /^\s(?:between|such\s+as|including|like|among)\s/;
 
+/** “in Oslo and |the army|” may be a second subject, “in transmission and |distribution|” is none. */
+const JOINS = /\sand\s(?:the|an?|its|his|her|their|some|two|three|\p{Lu}|\d)/u;
+
 /** “Five parties in the country” → “Five parties”; what “and” goes on behind the phrase is kept. */
 function withoutPhrases(phrase: string): string {
   const at = phrase.search(BEHIND);
   const [words, behind] = [phrase.slice(0, at), phrase.slice(at)];
-  if (at < 0 || (/\sand\s/.test(behind) && !OPENS_SEVERAL.test(behind))) return phrase;
+  if (at < 0 || (JOINS.test(behind) && !OPENS_SEVERAL.test(behind))) return phrase;
   const head = words.split(/\s+/);
   const participle = isPastForm(head.at(-1) ?? "") ? head.slice(0, -1) : head;
   // “one in four”, “officials from Oslo”: nothing is left to tell which
@@ -73,6 +79,9 @@ function nameAlone(phrase: string): string {
   const name = words.slice(role + 1);
   const isName =
     name.length > 1 && name.length < 4 && name.every((word) => /^\p{Lu}/u.test(word) && !isBodyWord(word));
+  // “Secretary of State Eva Marsh”
+  const office = /\p{Lu}\p{Ll}+\sof\s\p{Lu}\p{Ll}*\s(\p{Lu}\p{L}*\s\p{Lu}[^\s,]*)$/u.exec(phrase)?.[1];
+  if (office && role >= 0 && !office.split(" ").some(isBodyWord)) return office;
   return role >= 0 && isName && !/\s(?:of|and)\s/.test(phrase) ? name.join(" ") : phrase;
 }
 

@@ -51,7 +51,7 @@ export function isPlural(phrase: string): boolean {
   const body = OFFICE.test(head) && /\sand\s\p{Lu}/u.test(words.join(" "));
   if (/^(?:them|us|these|those)$/i.test(words[0] ?? "")) return true;
   if (body && !isList(plain)) return false;
-  if (isList(plain) || words.slice(1).includes("and")) return true;
+  if (isList(plain) || words.slice(1, -1).includes("and")) return true;
   return words.length === 1 && SEVERAL.test(head) ? true : isPluralHead(words, head.replace(/[’']s?$/, ""));
 }
 

@@ -84,7 +84,9 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
       before.trim() === "" &&
       e.start - from < 2 &&
       (e.basis === "stated" || placed.verb === "spend");
-    title += object ? before + e.text : before.replace(BEFORE_DATE, " ");
+    // “the |Oct. 23| shooting”: the noun keeps its article
+    const tells = /\b(?:the|an?|this)\s*$/i.test(before) && standsBeforeNoun(placed, e);
+    title += object ? before + e.text : tells ? before.trimEnd() : before.replace(BEFORE_DATE, " ");
     at = e.end + (/^[’']s\b/.test(text.slice(e.end, e.end + 3)) ? 2 : 0);
   }
   const rest = slice(at, to);
@@ -92,6 +94,11 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   return placed.clause.kind === "adverbial" && /^,/.test(rest)
     ? title
     : title + rest.replace(/^,(?!\s(?:the|an?|not|\p{Ll}+ing)\b)/u, "");
+}
+
+function standsBeforeNoun({ sentence }: PlacedClause, { end }: TemporalExpression): boolean {
+  const next = sentence.tokens.find((t) => t.start >= end);
+  return next !== undefined && ["NOUN", "ADJ"].includes(next.pos) && next.start === end + 1;
 }
 
 /** Not “it” and “they”: as subjects of what is said they are mostly the speaker's. */

@@ -114,7 +114,14 @@ function grammarOf(placed: PlacedClause, verb?: string): Grammar {
 /** “South Korean lawmakers say about 600 troops are killed …”: what a clause tells, and who says so. */
 export function reportedTitle(story: Story, who: string, said: PlacedClause): string {
   const draft = draftOf(story, said);
-  return spoken(story, who, draft, lowerFirst(draft.subject, story.names));
+  const [first] = said.sentence.tokens;
+  // capital by its place alone: “Preliminary tests”
+  const common = first && /^(?:ADJ|DET|NUM|ADV)$/.test(first.pos) && !story.names.has(first.text);
+  const opens = common && draft.subject.startsWith(`${first.text} `) && /^\p{Lu}\p{Ll}/u.test(first.text);
+  const subject = opens
+    ? draft.subject.charAt(0).toLowerCase() + draft.subject.slice(1)
+    : lowerFirst(draft.subject, story.names);
+  return spoken(story, who, draft, subject);
 }
 
 function sayingTitle(story: Story, who: string, said: string, aside: string, grammar: Grammar): string {

@@ -71,6 +71,10 @@ export function kindOfPhrase(tokens: readonly Token[], head: number, name: boole
 
 function kindOfName(words: readonly string[]): Kind {
   const told = sexOf(words.find((w) => WOMAN.test(w) || MAN.test(w)) ?? "") ?? givenSex(words);
+  // “Secretary of State Eva Marsh”: an office and who holds it
+  const of = words.indexOf("of");
+  if (of > 0 && isRole(words[of - 1] ?? "") && words.length - of > 3)
+    return { person: true, plural: null, sex: told };
   // persons' names have no article: “the Pentagon”, but “the engineer James Orr”
   const article = words[0] === "the" && !words.some((w) => isRole(w) || TITLE_OF_PERSON.test(w));
   const person =

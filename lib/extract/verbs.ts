@@ -193,6 +193,9 @@ function isInPhrase(tokens: readonly Token[], i: number): boolean {
   if (after?.text.startsWith("-") && after.start === token?.end) return true;
   if (before?.text === "-" && before.end === token?.start) return true;
   if (isNounByNumber(tokens, i)) return true;
+  // “a religiously |polarised| part”
+  const [article, adverb] = [tokens[i - 2]?.lower ?? "", tokens[i - 1]];
+  if (/^(?:an?|the)$/.test(article) && adverb?.pos === "ADV" && adverb.lower.endsWith("ly")) return true;
   if (!isPastForm(tokens[i]?.lower ?? "") || !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "")) return false;
   let from = i - 1;
   while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;

@@ -83,9 +83,9 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
 
 /** “Secretary |of| State Eva Marsh”: an office and who holds it. */
 function opensOffice(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== "of") return false;
   const names = tokens.slice(of + 1, of + 4);
   return (
-    tokens[of]?.lower === "of" &&
     tokens[of - 1]?.pos === "PROPN" &&
     isRole(tokens[of - 1]?.lower ?? "") &&
     names.length === 3 &&

@@ -110,6 +110,8 @@ function tidy(words: string): string {
   const plain = words
     // its date stands beside the title
     .replace(/^(?:this|last|next)\s+(?:week|weekend|month|year)[’']s\s+/i, "")
+    // a title stands alone: there is nothing before it to point at
+    .replace(/^(?:this|that|these|those)\s+(?=\p{Ll})(?!of\b|who\b|which\b|in\b|on\b|at\b|time\b)/iu, "The ")
     .replace(/\s+\([^)]*\)/g, "")
     .replace(/,\s+and\b/g, " and")
     .replace(/,$/, "");

@@ -133,7 +133,7 @@ function spoken(story: Story, who: string, draft: Omit<Draft, "subject">, subjec
     const words = capital(lowerFirst(speaker, story.names));
     return `${words} ${isPlural(lowerFirst(words, story.names)) ? "say" : "says"}`;
   };
-  const speaker = who.replace(/,\s.*$/, "");
+  const speaker = who.replace(/,\s.*$/, "").replace(/^(?:But|And|Yet|So)\s+(?=\S)/, "");
   const heads = subject === "" ? [saying(speaker)] : [saying(speaker), subject];
   const forms = (of: (phrase: string) => readonly string[]) => (head: string) =>
     head === subject ? of(head) : of(speaker).map(saying);

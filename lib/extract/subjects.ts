@@ -60,7 +60,7 @@ const BESIDE =
 
 /** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Hale”. */
 const OPENING =
-  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|meantime|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|(?:even|just)\s+(?:as|though|when)|as|when|while|although|though|because|once|whenever|wherever|already)\s+(?=\S)/i;
+  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|meantime|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|(?:even|just)\s+(?:as|though|when)|as|when|while|although|though|because|once|already)\s+(?=\S)/i;
 
 /** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
 function beforeRelative(

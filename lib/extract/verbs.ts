@@ -196,7 +196,10 @@ function isInPhrase(tokens: readonly Token[], i: number): boolean {
   // “a religiously |polarised| part”
   const [article, adverb] = [tokens[i - 2]?.lower ?? "", tokens[i - 1]];
   if (/^(?:an?|the)$/.test(article) && adverb?.pos === "ADV" && adverb.lower.endsWith("ly")) return true;
-  if (!isPastForm(tokens[i]?.lower ?? "") || !/^(?:NOUN|ADJ|PROPN)$/.test(after?.pos ?? "")) return false;
+  // “the recently |announced| Newton”, but “the French |launched| Operation Lea”
+  const noun = /^(?:NOUN|ADJ)$/.test(after?.pos ?? "") || (after?.pos === "PROPN" && before?.pos === "ADV");
+  const people = before?.pos === "ADJ" && /^\p{Lu}/u.test(before.text) && tokens[i - 2]?.lower === "the";
+  if (!isPastForm(token?.lower ?? "") || !noun || people) return false;
   let from = i - 1;
   while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;
   // “Newly |appointed| General Hale”

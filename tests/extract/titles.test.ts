@@ -61,6 +61,8 @@ test.each<[text: string, title: string]>([
   ["More than 2,000 miners walked out in May 2024.", "More than 2,000 miners walk out"],
   ["Police freed three men in May 2024.", "Police free three men"],
   ["The French crossed the river in May 1967.", "The French cross the river"],
+  ["Late in May 1967 the French launched Operation Lea.", "The French launch Operation Lea"],
+  ["Newly appointed General Weiss left Bonn in May 1967.", "Newly appointed General Weiss leaves Bonn"],
   ["The proposed rules angered brewers in May 2024.", "The proposed rules anger brewers"],
   ["The head of the police chiefs resigned in May 2024.", "The head of the police chiefs resigns"],
   ["Some of the money vanished in May 2024.", "Some of the money vanishes"],

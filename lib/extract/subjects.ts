@@ -110,7 +110,7 @@ export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): r
   if (to > from + 2 && tokens[to - 1]?.pos === "ADV" && endsInDate(story, tokens, from, to - 1)) to -= 1;
   // “After that raid |they| also sold it”
   if (
-    /^(?:ADP|ADV|SCONJ|INTJ)$/.test(tokens[from]?.pos ?? "") &&
+    (/^(?:ADP|ADV|SCONJ|INTJ)$/.test(tokens[from]?.pos ?? "") || tokens[from - 1]?.lower === "after") &&
     SUBJECT.test(tokens[to - 1]?.lower ?? "") &&
     to - 1 > from &&
     !/^(?:and|or)$/.test(tokens[to - 2]?.lower ?? "")

@@ -2,8 +2,8 @@
 import type { Attribution } from "../timeline/timeline.ts";
 import type { Clause } from "./clauses.ts";
 import { publisherOf, speakerOf } from "./speakers.ts";
-import { DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
-import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { DEED_BEHIND, DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
+import { contentOf, expressionsIn, type PlacedClause, quotationAt, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 
 /** The source of a clause, or null: the article's own voice. */
@@ -18,14 +18,27 @@ export function attributionOf(story: Story, placed: PlacedClause): Attribution |
     speakerBeside(story, placed) ??
     named ??
     speakerOfQuotation(story, placed) ??
-    speakerOfParagraph(story, placed)
+    speakerOfParagraph(story, placed) ??
+    documentOfParagraph(story, placed)
   );
 }
 
-/** A relative clause set off by a comma or dash is the writer's own remark. */
-function isAside({ text }: Story, { clause, start }: PlacedClause): boolean {
+/**
+ * A relative clause set off by a comma or dash is the writer's own remark; so is what everybody knows: “has dwindled since
+ * the war began”, “left in 1968 when the war began”.
+ */
+function isAside(story: Story, { clause, start }: PlacedClause): boolean {
+  const { text } = story;
+  if (clause.kind === "adverbial" && clause.link === "since") return true;
+  if (clause.kind === "adverbial" && clause.link === "when")
+    return expressionsIn(story, start - LONGEST_DATE, start).some(
+      ({ end, when }) => end === start - 1 && when,
+    );
   return clause.kind === "relative" && /[,–—-]\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
+
+/** How far before a clause a date may begin that it explains, in UTF-16 units. */
+const LONGEST_DATE = 40;
 
 /** Is this clause an act of saying? */
 export function isSaying(placed: PlacedClause): boolean {
@@ -36,6 +49,7 @@ export function isSaying(placed: PlacedClause): boolean {
   if (!SAY.has(verb) || (clause.verb.passive && !isAsSaying(placed))) return false;
   // “reported its first fall”, “described a new species”: with an object and nothing said, it is a deed
   const after = sentence.tokens[clause.verb.end];
+  if (DEED_BEHIND[verb]?.test(after?.lower ?? "")) return false;
   const object =
     after !== undefined &&
     (OBJECT_START.has(after.pos) || /^(?:its|his|her|their)$/.test(after.lower)) &&
@@ -98,7 +112,7 @@ function goesOn({ subject, verb }: Clause, parent: PlacedClause): boolean {
 /** “…, KCNA said”, “That, the source said, was when …”. What it says itself is not said by it. */
 function speakerBeside(story: Story, placed: PlacedClause): Attribution | null {
   if (isInserted(placed)) return null;
-  const beside = placed.siblings.find((c) => isInserted(c));
+  const beside = placed.siblings.find((c) => isInserted(c) || (isComment(c) && c.parent === placed));
   return beside ? speakerOf(story, beside) : null;
 }
 
@@ -111,7 +125,14 @@ function isInserted(placed: PlacedClause): boolean {
   return clause.kind === "parenthesis" || around.every((mark) => mark === ",");
 }
 
-const ACCORDING = /\baccording\s+to\s+((?:[^,.;:–—]|\.(?=\S))+)/i;
+/** “The dam broke in May, as officials acknowledged”: what hangs on the clause vouches for it; “as they had warned” does not. */
+export function isComment(placed: PlacedClause): boolean {
+  const { link, verb } = placed.clause;
+  const now = verb.tense === "past" || verb.tense === "present";
+  return link === "as" && now && isSaying(placed) && contentOf(placed) === null;
+}
+
+const ACCORDING = /\b(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s+((?:[^,.;:–—]|\.(?=\S))+)/i;
 
 function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
   const { sentence, clause } = placed;
@@ -167,7 +188,20 @@ function speakerOfParagraph(story: Story, placed: PlacedClause): Attribution | n
   return null;
 }
 
-/** A closing source covers no more clauses than this. */
+/** “According to the filing, …”: what opens a paragraph covers its further sentences, where they name no source of their own. */
+function documentOfParagraph(story: Story, placed: PlacedClause): Attribution | null {
+  const { paragraph } = placed.sentence;
+  let first = placed.index;
+  while (placed.index - first < MEMORY && story.clauses[first - 1]?.sentence.paragraph === paragraph)
+    first -= 1;
+  const opening = story.clauses[first];
+  if (!opening || opening.sentence === placed.sentence || isSaying(placed)) return null;
+  if (opening.sentence.tokens[0]?.lower !== "according") return null;
+  const named = accordingTo(story, opening);
+  return named && DOCUMENT.test(story.text.slice(named.start, named.end).toLowerCase()) ? named : null;
+}
+
+/** A source that opens or closes a paragraph covers no more clauses than this. */
 const MEMORY = 40;
 
 /** Is the saying itself an event: a speech, a letter? */

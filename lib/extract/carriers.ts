@@ -1,22 +1,28 @@
-/** Which words an expression dates: a clause, or an event noun in its phrase. */
-
+/** Which words an expression dates: a clause, a gerund in it, or an event noun in its phrase. */
+import { group } from "d3-array";
 import { boundsOf } from "../time/when.ts";
-import { isEventNoun } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
+import { type DatedGerund, gerundOf } from "./gerunds.ts";
+import { datedNoun } from "./noun-owners.ts";
 import {
-  belongsToGerund,
   completesNoun,
+  inApposition,
+  inInfinitive,
   modifiesNoun,
   ownedBy,
   participleBefore,
-  phraseStart,
 } from "./owners.ts";
+import { isUnbroken, type Member, seriesOf } from "./series.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
 
 export interface DatedClause {
   readonly kind: "clause";
   readonly placed: PlacedClause;
   readonly expression: TemporalExpression;
+  /** “in March and |April|”: it lasted, or came again, up to this date. */
+  readonly through?: TemporalExpression;
+  /** Where its passage ends, when what follows has another date. */
+  readonly end?: number;
 }
 
 /** An event named by a noun: “Korea’s liberation … in August 1945”. */
@@ -30,28 +36,85 @@ export interface DatedNoun {
   readonly participle?: number;
 }
 
-export type Carrier = DatedClause | DatedNoun;
+/** What a date belongs to. */
+export type Owner = DatedClause | DatedNoun | DatedGerund;
 
-/** A carrier for each expression with a date that dates something; of a clause's dates the first, or a finer one beside it. */
+/** Another date of a clause or noun: “met Hale on Monday and |Finch on Friday|”. */
+export interface DatedAgain {
+  readonly kind: "again";
+  readonly first: Owner;
+  /** What stands in the place of the words before the first date, as [start, end); null: only the date is another. */
+  readonly words: readonly [number, number] | null;
+  readonly placed: PlacedClause;
+  readonly expression: TemporalExpression;
+}
+
+export type Carrier = Owner | DatedAgain;
+
+/** What each expression with a date dates; of a clause's dates the first, or a finer one beside it, and those of a series. */
 export function carriersOf(story: Story): readonly Carrier[] {
-  const carriers: Carrier[] = [];
-  const placeOf = new Map<PlacedClause, number>();
+  const owned: Owner[] = [];
+  const dated = new Set<PlacedClause>();
   for (const expression of story.expressions) {
-    const carrier = expression.when && carrierOf(story, expression);
+    const carrier = expression.when && carrierOf(story, expression, dated);
     if (!carrier) continue;
-    const before = carrier.kind === "clause" ? placeOf.get(carrier.placed) : undefined;
-    const first = before === undefined ? undefined : carriers[before];
-    if (first === undefined || before === undefined) {
-      if (carrier.kind === "clause") placeOf.set(carrier.placed, carriers.length);
-      carriers.push(carrier);
-    } else if (
-      isDayOf(story, first.expression, expression) ||
-      (isBeside(story, first.expression, expression) && liesIn(expression, first.expression))
-    ) {
-      carriers[before] = carrier;
-    }
+    owned.push(carrier);
+    if (carrier.kind === "clause") dated.add(carrier.placed);
   }
-  return carriers;
+  const carriers = [...group(owned, ({ placed }) => placed).values()].flatMap((own) => ofClause(story, own));
+  return carriers.toSorted((a, b) => a.expression.start - b.expression.start);
+}
+
+/** The carriers in one clause: a date that goes on a series is no date of the clause itself. */
+function ofClause(story: Story, owned: readonly Owner[]): readonly Carrier[] {
+  const runs = seriesOf(owned);
+  const later = new Set(runs.flatMap((run) => run.slice(1).map(({ owner }) => owner)));
+  const head = headOf(
+    story,
+    owned.filter((owner): owner is DatedClause => owner.kind === "clause" && !later.has(owner)),
+  );
+  const own = owned.filter((owner) => owner.kind !== "clause" && !later.has(owner));
+  const again = runs.flatMap((run) => againOf(run, head));
+  if (!head) return [...own, ...again];
+  const run = runs.find(([first]) => first?.owner === head);
+  const last = run?.at(-1)?.owner.expression;
+  const through = run && last && isUnbroken(run) ? { through: last } : {};
+  const cut = run && last && !isUnbroken(run) && head.expression.start > verbStart(head);
+  const end = cut ? { end: head.expression.end } : {};
+  return [...own, { ...head, ...through, ...end }, ...again];
+}
+
+function verbStart({ placed: { sentence, clause } }: DatedClause): number {
+  return sentence.tokens[clause.verb.start]?.start ?? sentence.start;
+}
+
+/** The first date of a clause, or a finer one beside it. */
+function headOf(story: Story, dates: readonly DatedClause[]): DatedClause | null {
+  const [first, ...rest] = dates;
+  if (!first) return null;
+  return rest.reduce((head, one) => {
+    const [told, finer] = [head.expression, one.expression];
+    const says = isDayOf(story, told, finer) || (isBeside(story, told, finer) && liesIn(finer, told));
+    return says ? one : head;
+  }, first);
+}
+
+/** The further dates of a series; its first, too, where the clause has another date in front (“Since 1949, …”). */
+function againOf(run: readonly Member[], head: DatedClause | null): readonly DatedAgain[] {
+  const [first] = run;
+  if (!first || (first.owner === head && isUnbroken(run))) return [];
+  const told = first.owner;
+  // “Since 1949, it has been widened in 1952 and 1982”: only behind a date in front
+  const fronted = head !== null && head.expression.start < verbStart(head);
+  if (told.kind === "clause" && told !== head && !fronted) return [];
+  const members = told.kind !== "clause" || told === head ? run.slice(1) : run;
+  return members.map(({ owner: { placed, expression }, words }) => ({
+    kind: "again",
+    first: told,
+    words,
+    placed,
+    expression,
+  }));
 }
 
 /** “At 5:34 am Oslo time on |20 March 2003|”: the day a clock's time belongs to, which does not have it yet. */
@@ -77,114 +140,26 @@ function liesIn({ when: inner }: TemporalExpression, { when: outer }: TemporalEx
   return from >= earliest && to <= latest && to - from < latest - earliest;
 }
 
-function carrierOf(story: Story, expression: TemporalExpression): Carrier | null {
+function carrierOf(
+  story: Story,
+  expression: TemporalExpression,
+  dated: ReadonlySet<PlacedClause>,
+): Owner | null {
   const placed = clauseAround(story, expression.start);
   if (!placed || isRelativeInQuote(story, expression)) return null;
-  const noun = nounBefore(placed, expression) ?? nounAfter(placed, expression);
+  const noun = datedNoun(story, placed, expression);
   if (noun) return { kind: "noun", ...noun, placed, expression };
   const owner = participleBefore(placed, expression);
   if (owner !== null) return ownedBy(placed, owner, expression);
-  return modifiesNoun(placed, expression) ||
-    completesNoun(placed, expression) ||
-    belongsToGerund(placed, expression)
-    ? null
-    : { kind: "clause", placed, expression };
+  if (OTHERS.some((isOthers) => isOthers(placed, expression))) return null;
+  const gerund = gerundOf(placed, expression, dated.has(placed));
+  return gerund === "clause" ? { kind: "clause", placed, expression } : gerund;
 }
+
+/** Where a date is not the clause's, nor that of an event. */
+const OTHERS = [modifiesNoun, completesNoun, inInfinitive, inApposition];
 
 /** “today” within a quotation is the speaker's day, not the writer's. */
 function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {
   return basis !== "stated" && quotationAt(story, start) !== null;
-}
-
-/** What belongs to an event noun behind it: “bombing of a clinic in Alabama that killed an officer”. */
-const BEHIND = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
-/** The longest phrase behind an event noun, in tokens. */
-const LONGEST_PHRASE = 12;
-
-/** “the January 1998 bombing of a clinic”, “last month’s discovery of a rifle”: the date of the noun it stands before. */
-function nounAfter(
-  { sentence: { tokens }, clause }: PlacedClause,
-  { start, end, text }: TemporalExpression,
-): { start: number; end: number } | null {
-  const next = tokens.findIndex((t) => t.start >= end);
-  // “the Dec. 21, 1988, bombing”
-  const at = tokens[next]?.text === "," && /,\s*\d{4}$/.test(text) ? next + 1 : next;
-  const first = tokens[at]?.lower === "’s" || tokens[at]?.lower === "'s" ? at + 1 : at;
-  const before = tokens.findLast((t) => t.end <= start);
-  // a subject's date is its clause's: “this week's tributes appeared …”
-  if (at < clause.verb.end || (first === at && before?.pos !== "DET")) return null;
-  let noun = first;
-  while (
-    noun < first + 3 &&
-    ["ADJ", "PROPN", "NOUN"].includes(tokens[noun]?.pos ?? "") &&
-    !isEventNoun(tokens[noun]?.text ?? "")
-  )
-    noun += 1;
-  // the head of its phrase: no “bombing campaign”
-  if (!isHappening(tokens[noun]) || ["NOUN", "PROPN"].includes(tokens[noun + 1]?.pos ?? "")) return null;
-  const last = phraseEnd(tokens, noun, clause.end);
-  return { start: first === at ? (before?.start ?? start) : start, end: tokens[last]?.end ?? end };
-}
-
-/** The last noun of what belongs to a noun behind it; “Birmingham, Alabama, clinic” goes on over its commas. */
-export function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end: number): number {
-  let last = noun;
-  for (let i = noun + 1; i < Math.min(noun + LONGEST_PHRASE, end); i++) {
-    const token = tokens[i];
-    const place = token?.text === "," && (tokens[i + 1]?.pos === "PROPN" || tokens[i - 2]?.text === ",");
-    // “a scope-equipped rifle”
-    const joined = tokens[i - 1]?.text === "-" && tokens[i - 1]?.end === token?.start;
-    // “between Varna |and| Burgas”
-    const both = token?.pos === "CCONJ" && tokens.slice(noun, i).some((t) => t.lower === "between");
-    if (!token || !(both || BEHIND.has(token.pos) || token.text.startsWith("-") || place || joined)) break;
-    if (token.pos === "NOUN" || token.pos === "PROPN") last = i;
-  }
-  return last;
-}
-
-/** Nouns of what comes about at once: a date before “offer”, “deal” or “war” tells which one, not when. */
-function isHappening(token: PlacedClause["sentence"]["tokens"][number] | undefined): boolean {
-  return token !== undefined && token.pos === "NOUN" && isEventNoun(token.text);
-}
-
-const CHAIN = new Set(["ADP", "DET", "ADJ", "PROPN", "NOUN", "PART", "NUM"]);
-
-/**
- * The event noun whose phrase runs up to the expression, when the phrase stands before its clause's verb:
- * “In a letter … to mark the anniversary of Korea’s liberation from Japanese colonial rule in August 1945, Putin described”.
- * After the verb the date is the verb's.
- */
-function nounBefore(
-  { sentence, clause }: PlacedClause,
-  { start, end }: TemporalExpression,
-): { start: number; end: number } | null {
-  const { tokens } = sentence;
-  const at = tokens.findIndex((t) => t.end > start);
-  if (at < 0) return null;
-  if (at >= clause.verb.start) return nounAfterLink(tokens, at, end);
-  for (let i = at - 1; i >= clause.start; i--) {
-    const token = tokens[i];
-    if (!token || !CHAIN.has(token.pos)) return null;
-    if (token.pos !== "NOUN" || !isEventNoun(token.text) || i >= at - 1) continue;
-    const from = phraseStart(tokens, i);
-    return isOccasion(tokens, from, clause.start) ? null : { start: tokens[from]?.start ?? token.start, end };
-  }
-  return null;
-}
-
-/** “At a ceremony in Oslo on Friday, he opened”: what opens the clause with in, at or during is when it happened. */
-function isOccasion(tokens: PlacedClause["sentence"]["tokens"], from: number, clause: number): boolean {
-  return from - 1 <= clause && /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "");
-}
-
-/** Behind the verb too the date is the noun's own in “since its launch in 2003”, “after his capture on March 26”. */
-function nounAfterLink(
-  tokens: PlacedClause["sentence"]["tokens"],
-  at: number,
-  end: number,
-): { start: number; end: number } | null {
-  const [link, owner, noun] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
-  const linked = link && owner && /^(?:since|after|before|until|following|of)$/.test(link.lower);
-  if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
-  return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
 }

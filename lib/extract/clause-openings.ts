@@ -1,31 +1,21 @@
 /** Where clauses open: at links, at coordination with a verb of its own, at dashes, at “…, KCNA said”. */
+
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
+import { coordinateAt, joinsNumbers } from "./coordination.ts";
+import {
+  ADVERBIAL,
+  COMPLEMENT,
+  clauseAhead,
+  finiteAhead,
+  HARD,
+  nextContent,
+  RELATIVE,
+  SUBJECT_START,
+} from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { SAY } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
 import { mayBeReduced, verbGroupAt } from "./verbs.ts";
-
-export const RELATIVE = new Set(["which", "who", "whom", "whose"]);
-export const ADVERBIAL = new Set([
-  "when",
-  "while",
-  "as",
-  "because",
-  "after",
-  "before",
-  "since",
-  "until",
-  "till",
-  "if",
-  "unless",
-  "although",
-  "though",
-  "where",
-  "once",
-  "whereas",
-]);
-export const COMPLEMENT = new Set(["that", "how", "why", "whether", "what"]);
-const HARD = new Set([";", ":", "–", "—", "--"]);
 
 /** Does a clause open at token i? Links, coordination with a verb of its own, dashes and semicolons. */
 export function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
@@ -45,12 +35,13 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
       tokens[i - 1]?.text === "," ? teller(tokens, current) : current,
     );
   if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
+  if (isContact(tokens, i, current)) return { ...draft("relative", i, null, current), subjectFrom: i };
   // “as was first reported” has no subject
   const bare = token.lower === "as" && verbGroupAt(tokens, i + 1) !== null;
   if (PREPOSITIONS.has(token.lower) && !bare && !clauseAhead(tokens, i + 1)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
-  if (token.lower === "as" && token.pos === "SCONJ" && finiteAhead(tokens, i + 1))
+  if (token.lower === "as" && (token.pos === "SCONJ" || saysAt(tokens, i)) && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, current);
   if (token.pos === "CCONJ" && current.verb && !joinsNumbers(tokens, i))
     return coordinateAt(tokens, i, current);
@@ -60,28 +51,31 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
 /** These open a phrase as often as a clause: “after a coup, he”, “until Thursday, they”, “as a result, it”. */
 const PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "as"]);
 
-/** A subject and its verb, with no comma, conjunction or infinitive before it. */
-function clauseAhead(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || /^[;:”–—]$/.test(token.text) || token.lower === "to") return false;
-    if (token.text === ",") {
-      const close = apposition(tokens, i);
-      return close !== null && verbGroupAt(tokens, close) !== null;
-    }
-    if (verbGroupAt(tokens, i)) return i > from;
-    if (token.pos === "CCONJ" && verbGroupAt(tokens, i + 1)) return false;
-  }
-  return false;
+/** “as |officials acknowledged|”: a subject and a verb of saying. */
+function saysAt(tokens: readonly Token[], as: number): boolean {
+  if (tokens[as - 1]?.lower === "such") return false;
+  const verb = tokens.findIndex((t, i) => i > as && (!PHRASE.has(t.pos) || ADVERBIAL.has(t.lower)));
+  const group = verb > as + 1 && verb < as + LONGEST_SUBJECT ? verbGroupAt(tokens, verb) : null;
+  const said = tokens[group?.head ?? -1];
+  const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
+  return named && said !== undefined && isSayingVerb(said);
 }
 
-/** Where an apposition set off by this comma is over: “the president, |Vladimir Putin, |used”. Null for none. */
-function apposition(tokens: readonly Token[], comma: number): number | null {
-  const close = tokens.findIndex((t, i) => i > comma && t.text === ",");
-  return close > comma + 1 && close - comma < LONGEST_APPOSITION ? close + 1 : null;
+/** “the principle |it defended two years ago|”: a relative clause without its link, behind a noun. */
+function isContact(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (verb === null || token?.pos !== "PRON" || before?.pos !== "NOUN") return false;
+  // “this year they jumped”: when, not what
+  if (TIME_NOUN.test(before.lower)) return false;
+  return (
+    i > verb.end &&
+    /^(?:it|he|she|they|we)$/.test(token.lower) &&
+    verbGroupAt(tokens, nextContent(tokens, i + 1)) !== null
+  );
 }
 
-const LONGEST_APPOSITION = 9;
+const TIME_NOUN =
+  /^(?:time|today|morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/;
 
 /** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
 function teller(tokens: readonly Token[], current: Draft): Draft {
@@ -93,9 +87,10 @@ function teller(tokens: readonly Token[], current: Draft): Draft {
 }
 
 /** “officials said the president met”, “told reporters he would”: after a verb of saying, a subject and its verb without “that”. */
-function beginsContent(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
+function beginsContent(tokens: readonly Token[], i: number, current: Draft): boolean {
+  const { verb } = current;
   const said = tokens[verb?.head ?? -1];
-  if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, verb.start))
+  if (!verb || !said || i < verb.end || i > verb.end + LONGEST_ADDRESS || isTurnedRound(tokens, current))
     return false;
   if (!mayBeginSubject(tokens[i])) return false;
   const base = baseOf(said.lower, said.lemma);
@@ -142,8 +137,13 @@ function isPossessive({ lower }: Token): boolean {
 }
 
 /** “…,” said the deputy: the speaker follows. */
-function isTurnedRound(tokens: readonly Token[], verb: number): boolean {
-  return /^[,”"’]$/.test(tokens[verb - 1]?.text ?? ",");
+function isTurnedRound(tokens: readonly Token[], { verb, subjectFrom }: Draft): boolean {
+  const end = (verb?.start ?? 0) - 1;
+  // “Hale, who lives there, said”: the comma closes what is told of the speaker
+  const aside = tokens.some(
+    (t, i) => i > subjectFrom && i < end && t.text === "," && RELATIVE.has(tokens[i + 1]?.lower ?? ""),
+  );
+  return !aside && /^[,”"’]$/.test(tokens[end]?.text ?? ",");
 }
 
 function mayBeginSubject(first: Token | undefined): boolean {
@@ -183,7 +183,8 @@ const LONGEST_SPEAKER = 14;
 
 /** “…, KCNA said”, “…” Kim told reporters: a noun phrase and a verb of speech after a comma, quote or dash. */
 function parenthesisAt(tokens: readonly Token[], i: number): boolean {
-  if (!CLOSERS.has(tokens[i]?.text ?? "") || tokens[i + 1]?.pos === "CCONJ") return false;
+  const next = tokens[i + 1];
+  if (!CLOSERS.has(tokens[i]?.text ?? "") || next?.pos === "CCONJ" || next?.lower === "as") return false;
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
     const token = tokens[j];
     if (!token) return false;
@@ -222,77 +223,3 @@ function isRelativeThat(tokens: readonly Token[], i: number): boolean {
 /** “the claim that it had …”, “said in May that it was …”: what follows is said, not told about the noun. */
 const CONTENT_NOUNS =
   /^(?:fact|claim|news|idea|report|belief|evidence|sign|fear|hope|statement|announcement|concern|suggestion|view|rumou?r|speech|week|year|month|day|time|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
-
-/** “between 2014 and 2016 it will open”. */
-function joinsNumbers(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.pos === "NUM" && tokens[i + 1]?.pos === "NUM";
-}
-
-/** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */
-function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
-  if (RELATIVE.has(tokens[i + 1]?.lower ?? "")) return null;
-  const next = nextContent(tokens, i + 1);
-  const at = verbGroupAt(tokens, next);
-  if (
-    at &&
-    !(current.verb && at.tense !== current.verb.tense && at.end - at.start === 1 && at.tense === "present")
-  ) {
-    // “…, which had just left, and has since grown”: after the comma it is the sentence that goes on
-    const aside =
-      tokens[i - 1]?.text === "," && current.kind === "relative" && tokens[current.start - 1]?.text === ",";
-    const comma = tokens[i - 1]?.text === ",";
-    const joined = draft(
-      "coordinate",
-      i + 1,
-      null,
-      aside ? outermost(current) : comma ? carrier(current) : current,
-    );
-    joined.shared = true;
-    return joined;
-  }
-  const fronted = tokens[i + 1]?.text === "," ? apposition(tokens, i + 1) : null;
-  if (fronted !== null && startsSubject(tokens, fronted) && clauseFollows(tokens, fronted))
-    return draft("coordinate", i + 2, null, outermost(current));
-  const comma = tokens[i - 1]?.text === ",";
-  if (!comma && !startsSubject(tokens, i + 1)) return null;
-  return finiteAhead(tokens, i + 1) && (comma || clauseFollows(tokens, i + 1))
-    ? draft("coordinate", i + 1, null, outermost(current))
-    : null;
-}
-
-/** “heard where it lay, and ordered”: after a comma the verb goes with the clause that what is aside hangs on. */
-function carrier(current: Draft): Draft {
-  return current.kind === "adverbial" && current.parent?.verb ? carrier(current.parent) : current;
-}
-
-function nextContent(tokens: readonly Token[], from: number): number {
-  let i = from;
-  while (tokens[i]?.pos === "ADV") i += 1;
-  return i;
-}
-
-const SUBJECT_START = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ"]);
-
-function startsSubject(tokens: readonly Token[], i: number): boolean {
-  return SUBJECT_START.has(tokens[i]?.pos ?? "");
-}
-
-/** A plain noun phrase and then a verb, with nothing between that could make the nouns a mere list. */
-function clauseFollows(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length && i < from + 7; i++) {
-    const group = verbGroupAt(tokens, i);
-    if (group) return i > from && !mayBeReduced(tokens, group);
-    if (!SUBJECT_START.has(tokens[i]?.pos ?? "") && tokens[i]?.pos !== "PART") return false;
-  }
-  return false;
-}
-
-/** Is there a finite verb before the next hard stop? */
-function finiteAhead(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < tokens.length; i++) {
-    if (HARD.has(tokens[i]?.text ?? "")) return false;
-    const group = verbGroupAt(tokens, i);
-    if (group) return true;
-  }
-  return false;
-}

@@ -3,8 +3,10 @@
  * A shallow reading, left to right with a stack; where it is unsure it keeps clauses long rather than wrong.
  */
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
-import { ADVERBIAL, COMPLEMENT, isSayingVerb, openAt, RELATIVE } from "./clause-openings.ts";
+import { openAt } from "./clause-openings.ts";
+import { RELATIVE } from "./look-ahead.ts";
 import type { Sentence, Token } from "./read.ts";
+import { isReduced } from "./reduced.ts";
 import { isPastForm, ONLY_PAST, TAKES_NONE } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
@@ -50,62 +52,30 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
       continue;
     }
     const group = verbGroupAt(tokens, i);
-    if (!group || isReduced(tokens, group, current)) continue;
+    if (!group || isReduced(tokens, group, current) || isSecondInfinitive(tokens, group)) continue;
     current = placeVerb(tokens, group, current, all);
     i = group.end - 1;
   }
   return all;
 }
 
-function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
-  for (let c: Draft | null = clause; c && c !== upTo; c = c.parent) if (c.end < 0) c.end = end;
-}
-
-/** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
-function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
-  if (group.start === 0 && isFrontedParticiple(tokens, group)) return true;
-  if (!mayBeReduced(tokens, group)) return false;
-  const before = tokens[group.start - 1];
-  const verb = tokens[group.head];
-  if ((before?.pos !== "NOUN" && before?.pos !== "PROPN") || (verb && isSayingVerb(verb))) return false;
-  if (current.verb || isInAside(tokens, group, current)) return true;
-  for (let i = group.end; i < tokens.length; i++) {
+/** “to shut the mine and |harass| its workers”: the second verb shares the “to” of the first. */
+function isSecondInfinitive(tokens: readonly Token[], { start, end, tense }: VerbGroup): boolean {
+  const verb = tokens[start];
+  const bare = tense === "present" && end - start === 1 && verb?.lower === verb?.lemma;
+  if (!bare || tokens[start - 1]?.pos !== "CCONJ") return false;
+  for (let i = start - 2; i > start - LONGEST_INFINITIVE; i--) {
     const token = tokens[i];
-    if (
-      !token ||
-      [",", ";", "–", "—", "”"].includes(token.text) ||
-      token.pos === "CCONJ" ||
-      token.pos === "SCONJ" ||
-      RELATIVE.has(token.lower) ||
-      (ADVERBIAL.has(token.lower) && token.pos !== "ADP") ||
-      COMPLEMENT.has(token.lower)
-    )
-      return false;
-    if (verbGroupAt(tokens, i)) return true;
+    if (!token || token.pos === "AUX" || token.pos === "PUNCT") return false;
+    if (token.lower === "to" && tokens[i + 1]?.pos === "VERB") return true;
   }
   return false;
 }
 
-/** “The firm, reeling from changes |made| by Oslo, announced a loss”: between commas, with the verb behind the second. */
-function isInAside(tokens: readonly Token[], group: VerbGroup, { start }: Draft): boolean {
-  const open = tokens.slice(start, group.start).findLastIndex((t) => t.text === ",") + start;
-  const [after, before] = [tokens[group.end]?.lower, tokens[group.start - 1]];
-  const told = after === "by" || before?.pos === "ADV" || tokens[open + 1]?.lower.endsWith("ing") === true;
-  if (open <= start || !told || !["NOUN", "PROPN"].includes(tokens[open - 1]?.pos ?? "")) return false;
-  const close = tokens.findIndex(
-    (t, i) => i > group.end && t.text === "," && verbGroupAt(tokens, i + 1) !== null,
-  );
-  return (
-    close > 0 && !tokens.slice(group.end, close).some((_, i) => verbGroupAt(tokens, group.end + i) !== null)
-  );
-}
+const LONGEST_INFINITIVE = 14;
 
-/** “Nicknamed the Fox, Hale had been arrested”: a participle that opens the sentence, and a comma before its subject. */
-function isFrontedParticiple(tokens: readonly Token[], group: VerbGroup): boolean {
-  const comma = tokens.findIndex((t) => t.text === ",");
-  return (
-    group.tense === "past" && comma > 0 && tokens.slice(comma).some((_, i) => verbGroupAt(tokens, comma + i))
-  );
+function closeAt(clause: Draft, upTo: Draft | null, end: number): void {
+  for (let c: Draft | null = clause; c && c !== upTo; c = c.parent) if (c.end < 0) c.end = end;
 }
 
 /** Gives a verb to the clause that waits for one; without one, a new clause opens beside (“…, KCNA said”). */
@@ -126,11 +96,21 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
   if (group.tense === "future" && group.start === start + 1)
     Object.assign(beside, { kind: "coordinate", shared: true });
   beside.verb = group;
-  if (isSetOffBehind(tokens, group, start)) {
+  // “entered the room, shot the king and fled”
+  if (group.start === start + 1 && goesOnAs(tokens, group, current.verb) && listsDeeds(tokens, group))
+    Object.assign(beside, { kind: "coordinate", shared: true, parent: current });
+  if (!closesSetOff(tokens, current) && isSetOffBehind(tokens, group, start)) {
     Object.assign(beside, { kind: "relative", parent: current, verb: { ...group, passive: true } });
   }
   all.push(beside);
   return beside;
+}
+
+/** “The museum, opened in 1950 and closed in 2003, |reopened|”: the comma closes what was set off. */
+function closesSetOff(tokens: readonly Token[], current: Draft): boolean {
+  for (let above: Draft | null = current; above; above = above.parent)
+    if (above.verb && tokens[above.verb.start - 1]?.text === ",") return true;
+  return false;
 }
 
 /** “…, indicted as their leader”, “…, later renamed Oslo”: a bare participle behind a noun and its comma tells what was done to it. */
@@ -148,11 +128,21 @@ function isSetOffBehind(tokens: readonly Token[], group: VerbGroup, comma: numbe
     TAKES_NONE.test(tokens[group.head]?.lower ?? "")
   )
     return false;
-  // “sold the house, moved to Rome, and died”: a list of deeds
-  return (
-    group.tense === "past" &&
-    !tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1))
-  );
+  return group.tense === "past" && !listsDeeds(tokens, group);
+}
+
+/** In the tense and voice of the verb before, which is no aside between commas itself (“the terms, arranged by letter, were …”). */
+function goesOnAs(
+  tokens: readonly Token[],
+  { tense, passive }: VerbGroup,
+  before: VerbGroup | null,
+): boolean {
+  return before?.tense === tense && before.passive === passive && tokens[before.start - 1]?.text !== ",";
+}
+
+/** “sold the house, |moved to Rome, and died|”: another verb goes on behind a conjunction. */
+function listsDeeds(tokens: readonly Token[], group: VerbGroup): boolean {
+  return tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1));
 }
 
 /** “was arrested in May and charged the following year”, “have bombed and burnt”: the second participle shares the auxiliary. */
@@ -165,7 +155,8 @@ function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup 
     !ONLY_PAST.has(tokens[group.head]?.lower ?? "")
   )
     return { ...group, tense: first.tense, passive: first.passive };
-  if (!first?.passive || !mayBeReduced(tokens, group)) return group;
+  if (!first?.passive || !mayBeReduced(tokens, group) || TAKES_NONE.test(tokens[group.head]?.lower ?? ""))
+    return group;
   return { ...group, passive: true, tense: first.tense };
 }
 
@@ -177,7 +168,7 @@ function lastComma(tokens: readonly Token[], before: number, after: number): num
 }
 
 function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Clause {
-  const verb = d.verb as VerbGroup;
+  const verb = foretold(d, tokens);
   const parent = d.parent ? all.indexOf(d.parent) : -1;
   const end = d.end < 0 ? trimEnd(tokens, endOf(d, all, tokens)) : trimEnd(tokens, d.end);
   const subject = d.shared ? sharedSubject(d, tokens) : subjectOf(d, verb, tokens);
@@ -190,6 +181,14 @@ function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Cl
     verb,
     parent: parent < 0 ? null : parent,
   };
+}
+
+/** “said it |would close| the mine”: the future as it was told in the past. */
+function foretold({ kind, parent, verb }: Draft, tokens: readonly Token[]): VerbGroup {
+  const group = verb as VerbGroup;
+  const would = tokens[group.start]?.lower === "would" && tokens[group.start + 1]?.lower !== "have";
+  const told = parent?.verb?.tense === "past" || parent?.verb?.tense === "past-perfect";
+  return kind === "complement" && would && told ? { ...group, tense: "future" } : group;
 }
 
 /** An open clause runs to the end of the sentence, or to the next clause that is not inside it. */
@@ -263,13 +262,20 @@ function closesApposition(tokens: readonly Token[], i: number, verb: VerbGroup):
 function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
   const first = tokens[from];
   if (!first || comma <= from) return true;
+  // “A week after the fire in May,”
+  if (
+    tokens
+      .slice(from + 1, from + 4)
+      .some(({ lower }, i) => BEYOND.test(lower) && OF_TIME.test(tokens[from + i]?.lower ?? ""))
+  )
+    return true;
   const opener =
     first.lower === "in" ||
     (first.lower === "all" && tokens[from + 1]?.pos === "ADP") ||
     /^(?:contrary|according|due|thanks|despite|unlike|given)$/.test(first.lower) ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
-    first.lower.endsWith("ing") ||
-    (first.pos !== "PROPN" && isPastForm(first.lower));
+    (first.pos === "VERB" && isPastForm(first.lower)) ||
+    (first.pos !== "PROPN" && /ing$|ed$/.test(first.lower));
   return (
     opener ||
     /^(?:last|this|next|that|first|second|finally|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(
@@ -277,6 +283,9 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
     )
   );
 }
+
+const BEYOND = /^(?:after|before|into|from|later|earlier)$/;
+const OF_TIME = /^(?:(?:second|minute|hour|day|week|month|year|decade)s?|soon|shortly|just)$/;
 
 function sharedSubject(d: Draft, tokens: readonly Token[]): readonly [number, number] {
   let from = d.parent;

@@ -1,18 +1,33 @@
 /** Which clauses tell of something that happened, and what standing it has. */
-import type { Day } from "../time/civil.ts";
 import { boundsOf, type When } from "../time/when.ts";
 import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
-import { SAY, STATIVE } from "./speech.ts";
-import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { COMES_OUT, HAD, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
+import { childrenOf, contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
-  // “compared with 38 cents”: figures, even in the passive
-  const passive = placed.clause.verb.passive && placed.verb !== "compare";
-  return isReal(story, placed) && !isListed(placed) && (passive || !STATIVE.has(placed.verb));
+  // “compared with 38 cents”, “dated Monday”: figures and papers, even in the passive
+  const passive = placed.clause.verb.passive && !/^(?:compare|date)$/.test(placed.verb);
+  const done = passive || !STATIVE.has(placed.verb) || isHad(placed);
+  return isReal(story, placed) && !isListed(placed) && done;
+}
+
+/** “had a falling out”, “had a meeting with Hale”: the noun tells what was done. */
+function isHad({ clause, sentence, verb }: PlacedClause): boolean {
+  const { end } = clause.verb;
+  const object = sentence.tokens.slice(end, end + 4);
+  const after = object.findIndex(
+    (t, i) => i > 0 && t.pos !== "ADJ" && t.pos !== "NOUN" && t.lower !== "falling",
+  );
+  const words = object.slice(0, after < 0 ? object.length : after).map(({ lower }) => lower);
+  return (
+    verb === "have" &&
+    (words[0] === "a" || words[0] === "an" || words[0] === "talks") &&
+    words.some((word) => HAD.has(word))
+  );
 }
 
 /** “5,000 soldiers killed, wounded, captured or missing”, “as was first reported”: no clause of its own. */
@@ -47,10 +62,17 @@ export function isState({ clause, verb }: PlacedClause): boolean {
   return STATIVE.has(verb) && !clause.verb.passive;
 }
 
-function isReal(story: Story, placed: PlacedClause): boolean {
+/** Not denied, not merely possible or wished for, not inside a quotation. */
+export function isReal(story: Story, placed: PlacedClause): boolean {
   const { negated, tense } = placed.clause.verb;
   return (
-    !negated && tense !== "modal" && !isHypothetical(placed) && !isDegree(placed) && !isQuoted(story, placed)
+    !negated &&
+    tense !== "modal" &&
+    !isOvertaken(placed) &&
+    !isHypothetical(placed) &&
+    !isWished(placed) &&
+    !isDegree(placed) &&
+    !isQuoted(story, placed)
   );
 }
 
@@ -63,10 +85,46 @@ function isDegree({ clause, sentence }: PlacedClause): boolean {
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
-function isHypothetical({ clause, parent }: PlacedClause): boolean {
+function isHypothetical(placed: PlacedClause): boolean {
+  const { clause, parent } = placed;
   if (CONDITIONS.has(clause.link ?? "")) return true;
+  const ahead = clause.verb.tense === "future";
+  if (ahead && childrenOf(placed).some((c) => /^(?:if|unless)$/.test(c.clause.link ?? ""))) return true;
+  // “will stay until the case has been heard”
+  const then = clause.kind === "adverbial" && parent?.clause.verb.tense === "future";
+  if (then && clause.verb.tense === "perfect") return true;
   const embedded = clause.kind === "complement" || clause.kind === "relative" || clause.kind === "adverbial";
   return embedded && parent?.clause.verb.tense === "modal";
+}
+
+/** “had been scheduled to close on Friday”: a plan of the past that something else came of. */
+function isOvertaken({ clause, verb, sentence }: PlacedClause): boolean {
+  const planned = /^(?:schedule|expect|plan|slate|suppose|intend|set|due)$/.test(verb);
+  return planned && clause.verb.tense === "past-perfect" && sentence.tokens[clause.verb.end]?.lower === "to";
+}
+
+/** “they hoped the thief |was caught|”; what is hoped for a day to come is a plan. */
+function isWished({ clause, parent }: PlacedClause): boolean {
+  return (
+    clause.kind === "complement" &&
+    parent !== null &&
+    WISH.has(parent.verb) &&
+    !parent.clause.verb.passive &&
+    clause.verb.tense !== "future"
+  );
+}
+
+/** “…, where the children were watching television”: what went on when something else happened. */
+export function isBackground({ clause, sentence }: PlacedClause): boolean {
+  const { start, head } = clause.verb;
+  if (clause.kind !== "adverbial" && clause.kind !== "relative") return false;
+  const main = sentence.tokens[head]?.lower ?? "";
+  return head > start && main.endsWith("ing") && /^(?:was|were)$/.test(sentence.tokens[start]?.lower ?? "");
+}
+
+/** “Details of the fire emerged on Sunday”: how and when it became known. */
+export function isTidings({ clause, sentence, verb }: PlacedClause): boolean {
+  return COMES_OUT.test(verb) && sentence.tokens.slice(...clause.subject).some((t) => TIDINGS.test(t.lower));
 }
 
 function isQuoted(story: Story, { sentence, clause }: PlacedClause): boolean {
@@ -75,15 +133,11 @@ function isQuoted(story: Story, { sentence, clause }: PlacedClause): boolean {
 }
 
 /** What lies after publication is a plan; what only a named source vouches for is a claim. */
-export function statusOf(
-  { publication }: Story,
-  placed: PlacedClause,
-  when: When | null,
-  attributed: boolean,
-): Status {
+export function statusOf(story: Story, placed: PlacedClause, when: When | null, attributed: boolean): Status {
   const { clause } = placed;
-  const [earliest] = when ? boundsOf(when) : [null];
-  if (clause.verb.tense === "future" || isAfter(earliest, publication) || isPlanned(placed)) return "plan";
+  if (isTidings(placed)) return "reporting";
+  if (clause.verb.tense === "future" || (when !== null && isAhead(story, when)) || isPlanned(placed))
+    return "plan";
   return attributed ? "claim" : "fact";
 }
 
@@ -100,6 +154,7 @@ const INTENDS = new Set([
   "schedule",
   "vow",
   "pledge",
+  "promise",
 ]);
 const FORESEES = new Set(["expect", "envision", "predict", "forecast", "foresee", "anticipate", "hope"]);
 
@@ -111,9 +166,18 @@ function isPlanned(placed: PlacedClause): boolean {
   const content = contentOf(placed);
   const tense = content?.clause.verb.tense;
   if (content && SAY.has(verb)) return tense === "future" || isPlanned(content);
-  return FORESEES.has(verb) && (tense === "future" || tense === "modal");
+  return FORESEES.has(verb) && (tense === "future" || tense === "modal" || isForecast(placed));
 }
 
-function isAfter(day: Day | null, publication: Day | null): boolean {
-  return day !== null && publication !== null && day > publication;
+/** “are predicting slower growth for the fourth quarter”. */
+function isForecast({ verb, clause }: PlacedClause): boolean {
+  return (
+    /^(?:predict|forecast|foresee)$/.test(verb) && clause.verb.tense === "present" && !clause.verb.passive
+  );
+}
+
+/** Does all of it lie after publication? */
+export function isAhead({ publication }: Pick<Story, "publication">, when: When): boolean {
+  const [earliest] = boundsOf(when);
+  return earliest !== null && publication !== null && earliest > publication;
 }

@@ -1,26 +1,30 @@
 /** From clauses to events: what happened, when, told by whom, and where in the text it says so. */
-import { boundsOf, type When } from "../time/when.ts";
+import type { Day } from "../time/civil.ts";
+import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying, tellsWhat } from "./attribution.ts";
-import { type Carrier, carriersOf, type DatedNoun } from "./carriers.ts";
-import { isDeed, isPointer, isToldState } from "./deeds.ts";
-import { eventNounIn } from "./event-nouns.ts";
+import { type Carrier, carriersOf, type DatedClause } from "./carriers.ts";
+import { isBackground, isDeed, isPointer, isToldState } from "./deeds.ts";
 import { derivationOf } from "./explain.ts";
+import type { TemporalExpression } from "./expression.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
+import { beyondGerund } from "./frames/beyond.ts";
 import type { Framed } from "./frames/framed.ts";
 import { lately } from "./frames/lately.ts";
 import { inLead, type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
 import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
 import { lastingSince } from "./frames/since.ts";
+import { fromSubordinate } from "./frames/subordinate.ts";
+import type { DatedGerund } from "./gerunds.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
+import { againEvent, gerundEvent, nounEvent } from "./named-deeds.ts";
 import { takeSaying } from "./sayings.ts";
-import { explanationWithSignal, whenWithSignal } from "./signals.ts";
-import { expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
+import { endsOf, explanationWithSignal, whenWithSignal } from "./signals.ts";
+import { clauseAround, expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
-import { nounTitle, phraseOf } from "./titles/noun.ts";
 
 /**
  * The events of a text, in its order. `publishedOn` is an ISO date (a time after it is ignored) or null.
@@ -35,8 +39,11 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
   for (const placed of story.clauses) takeLasting(harvest, placed);
-  for (const carrier of carriersOf(story)) takeDated(harvest, carrier);
+  const carriers = carriersOf(story);
+  for (const carrier of carriers) if (!datesSaying(carrier)) takeDated(harvest, carrier);
+  for (const carrier of carriers) if (datesSaying(carrier)) takeDated(harvest, carrier);
   for (const placed of story.clauses) takeLately(harvest, placed);
+  for (const carrier of carriers) if (carrier.kind === "gerund") takeBeyond(harvest, carrier);
   const deeds = deedsOf(harvest.drafts);
   for (const placed of story.clauses) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
@@ -46,6 +53,11 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   return harvest.drafts.toSorted((a, b) => startOf(a) - startOf(b));
 }
 
+/** What is said with a date of its own comes before the saying, which would take it up. */
+function datesSaying({ kind, placed }: Carrier): boolean {
+  return kind === "clause" && isSaying(placed);
+}
+
 function startOf({ passages }: DraftEvent): number {
   return passages[0]?.[0] ?? 0;
 }
@@ -53,37 +65,64 @@ function startOf({ passages }: DraftEvent): number {
 function takeDated(harvest: Harvest, carrier: Carrier): void {
   const { story } = harvest;
   const { expression, placed } = carrier;
-  if (carrier.kind === "noun") {
-    keep(harvest, nounEvent(story, carrier), []);
+  if (carrier.kind !== "clause") {
+    const event = eventBeside(story, carrier);
+    if (event) keep(harvest, event, []);
     return;
   }
   const saying = isSaying(placed);
   if (!saying && !isDeed(story, placed) && !isToldState(story, placed, expression)) return;
-  const when = whenWithSignal(story.text, expression, story.publication);
+  const when = carrier.through
+    ? lastingThrough(expression, carrier.through)
+    : whenWithSignal(story.text, expression, story.publication);
   if (!when || isPlanOfThePast(story, placed, when)) return;
   const explanation = explanationWithSignal(story.text, expression, when);
   const framed = { when, derivation: derivationOf(expression, explanation) };
   if (saying) takeSaying(harvest, placed, expression.end, framed);
-  else take(harvest, placed, framed);
+  else take(harvest, placed, framed, carrier.end);
 }
 
-/** “will cut 30,000 jobs after a loss last year”: the date is another's, or the plan is history. */
-function isPlanOfThePast({ publication }: Story, { clause }: PlacedClause, when: When): boolean {
+function eventBeside(story: Story, carrier: Exclude<Carrier, DatedClause>): DraftEvent | null {
+  switch (carrier.kind) {
+    case "noun":
+      return nounEvent(story, carrier);
+    case "gerund":
+      return gerundEvent(story, carrier);
+    case "again":
+      return againEvent(story, carrier);
+  }
+}
+
+/**
+ * “will cut 30,000 jobs after a loss last year”: the date is another's, or the plan is history; “said in August that it
+ * would open by Christmas” is no plan of today.
+ */
+function isPlanOfThePast(story: Story, { clause, parent }: PlacedClause, when: When): boolean {
+  const { publication } = story;
+  if (clause.verb.tense !== "future" || publication === null) return false;
+  const told = parent && clause.kind === "complement" ? datesOf(story, parent) : [];
+  return [when, ...told.filter((date) => isBefore(date, publication - NEWS_DAYS))].some((date) =>
+    isBefore(date, publication),
+  );
+}
+
+/** What was said longer ago is no news. */
+const NEWS_DAYS = 7;
+
+function isBefore(when: When, day: Day): boolean {
   const [, latest] = boundsOf(when);
-  return clause.verb.tense === "future" && publication !== null && latest !== null && latest < publication;
+  return latest !== null && latest < day;
 }
 
-function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
-  const { start, end, expression } = noun;
-  return {
-    title: nounTitle(story, noun),
-    deed: eventNounIn(phraseOf(story, noun)),
-    when: expression.when,
-    derivation: derivationOf(expression),
-    passages: [[start, end]],
-    attribution: null,
-    status: "fact",
-  };
+function datesOf(story: Story, placed: PlacedClause): readonly When[] {
+  return expressionsIn(story, placed.start, placed.end).flatMap(({ when, start }) =>
+    when && clauseAround(story, start) === placed ? [when] : [],
+  );
+}
+
+/** “in March and April”: it lasted, or came again, from the one to the other. */
+function lastingThrough({ when }: TemporalExpression, last: TemporalExpression): When | null {
+  return when && last.when ? whenOf(`${endsOf(when)[0]}/${endsOf(last.when)[1]}`) : null;
 }
 
 /** What has gone on since an event. */
@@ -95,6 +134,16 @@ function takeLasting(harvest: Harvest, placed: PlacedClause): void {
 /** What has come about in a span that ends now. */
 function takeLately(harvest: Harvest, placed: PlacedClause): void {
   const framed = isDeed(harvest.story, placed) && !isSaying(placed) ? lately(harvest.story, placed) : null;
+  if (framed) take(harvest, placed, framed);
+}
+
+/** “Before joining the bank in 1990, Hale taught.” */
+function takeBeyond(harvest: Harvest, gerund: DatedGerund): void {
+  const { story, used } = harvest;
+  const { placed } = gerund;
+  const told = TOLD.has(placed.clause.verb.tense) && isDeed(story, placed) && !isSaying(placed);
+  if (used.has(placed) || !told) return;
+  const framed = beyondGerund(story, gerund);
   if (framed) take(harvest, placed, framed);
 }
 
@@ -138,14 +187,15 @@ function takeUndated(
 ): void {
   const { story } = harvest;
   const { clause } = placed;
-  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed)) return;
+  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed) || isBackground(placed)) return;
   if (isSaying(placed) && !(hasOccasion(story, placed) && tellsWhat(story, placed))) return;
   if (isPointer(story, placed)) return;
   const just = justOver(scenes, placed);
   if (clause.kind === "relative" && !just) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";
   const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
-  take(harvest, placed, just ?? beside ?? inScene(story, scenes, placed));
+  const below = fromSubordinate(story, harvest.used, placed);
+  take(harvest, placed, just ?? below ?? beside ?? inScene(story, scenes, placed));
 }
 
 const MEANWHILE = new Set(["while", "when", "as"]);

@@ -35,8 +35,16 @@ const NO_DATE: Derivation = {
   explanation: "The text gives no date for this.",
 };
 
-/** Lists a clause as an event, with what belongs to the same act; null when it is used up. `framed` null: no date. */
-export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | null): DraftEvent | null {
+/**
+ * Lists a clause as an event, with what belongs to the same act; null when it is used up. `framed` null: no date.
+ * `end`: where its passage ends, when not with the clause.
+ */
+export function take(
+  harvest: Harvest,
+  placed: PlacedClause,
+  framed: Framed | null,
+  end?: number,
+): DraftEvent | null {
   const { story, used } = harvest;
   if (used.has(placed)) return null;
   const parts = partsOf(harvest, placed);
@@ -48,7 +56,7 @@ export function take(harvest: Harvest, placed: PlacedClause, framed: Framed | nu
     when,
     derivation: framed?.derivation ?? NO_DATE,
     passages: [
-      [placed.start, Math.max(placed.end, dateEnd(placed, framed), ...parts.map((part) => part.end))],
+      [placed.start, end ?? Math.max(placed.end, dateEnd(placed, framed), ...parts.map((part) => part.end))],
     ],
     attribution,
     status: statusOf(story, placed, when, attribution !== null),

@@ -1,5 +1,6 @@
 /** Dates that belong to a participle or a noun beside them rather than to the verb of their clause. */
 import type { DatedNoun } from "./carriers.ts";
+import { isEventNoun, RESULTS } from "./event-nouns.ts";
 import type { TemporalExpression } from "./expression.ts";
 import type { PlacedClause } from "./story.ts";
 import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
@@ -47,9 +48,8 @@ export function ownedBy(
 ): DatedNoun | null {
   const { tokens } = placed.sentence;
   const noun = participle - 1;
-  if (tokens[noun]?.text === ",") return null;
-  // “the quarter |ended| Sept. 30” is itself a date
-  if (tokens[participle]?.lower === "ended" && OF_TIME.test(tokens[noun]?.lower ?? "")) return null;
+  // “in the six months ended 30 June”: a period reported on is no event
+  if (tokens[noun]?.text === "," || OF_TIME.test(tokens[noun]?.lower ?? "")) return null;
   const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
   // “costs |compared| with a year before”: figures
   if (tokens[participle]?.lower === "compared") return null;
@@ -57,10 +57,18 @@ export function ownedBy(
 }
 
 /** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */
-export function modifiesNoun({ sentence }: PlacedClause, { start, end }: TemporalExpression): boolean {
+export function modifiesNoun(
+  { sentence, clause, verb }: PlacedClause,
+  { start, end }: TemporalExpression,
+): boolean {
   const { tokens } = sentence;
   const before = tokens.findLast((t) => t.end <= start);
   const after = tokens.find((t) => t.start >= end);
+  // “two percent below Monday’s close”
+  if (/^[’']s$/.test(after?.lower ?? "") && MEASURES.test(before?.lower ?? "")) return true;
+  // “the Friday explosions killed ten” that day
+  const happening = after?.pos === "NOUN" && isEventNoun(after.text) && RESULTS.test(verb);
+  if (happening && end < (tokens[clause.verb.start]?.start ?? 0)) return false;
   return (
     ["DET", "ADJ"].includes(before?.pos ?? "") &&
     ["NOUN", "PROPN", "ADJ"].includes(after?.pos ?? "") &&
@@ -68,9 +76,11 @@ export function modifiesNoun({ sentence }: PlacedClause, { start, end }: Tempora
   );
 }
 
+const MEASURES = /^(?:from|than|above|below|over|under|against|versus)$/;
+
 /** Nouns of time and of portions: “the evening of 7 April”, “the first of May”. */
 const OF_TIME =
-  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekend|months?|years?|hours?|period|quarters?|half|halves|part|end|beginning|start|middle|eve|dawn|summer|winter|spring|autumn|fall|rest|course|close|turn)$/;
+  /^(?:mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekend|months?|years?|hours?|quarters?|periods?|half|halves|part|end|beginning|start|middle|eve|dawn|summer|winter|spring|autumn|fall|rest|course|close|turn)$/;
 
 /** “the boxy cars of the 1970s”, “the champions of 1998”: a date behind “of” tells which ones, not when the clause happened. */
 export function completesNoun({ sentence, clause }: PlacedClause, { start }: TemporalExpression): boolean {
@@ -85,32 +95,40 @@ export function completesNoun({ sentence, clause }: PlacedClause, { start }: Tem
   );
 }
 
+/** “The plan |to sell the yard in October| was dropped”: in the subject a date behind an infinitive is that of what was to be. */
+export function inInfinitive(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start }: TemporalExpression,
+): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  if (at >= clause.verb.start) return false;
+  for (let i = at - 1; i > clause.start; i--) {
+    if (tokens[i]?.text === ",") return false;
+    if (tokens[i]?.pos === "VERB") return tokens[i - 1]?.lower === "to";
+  }
+  return false;
+}
+
+/** “The storm, |the worst since 1950|, hit the town”: told of the subject between commas; “the mayor, on Friday, left” is the verb's. */
+export function inApposition(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start }: TemporalExpression,
+): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  if (at >= clause.verb.start || tokens[clause.verb.start - 1]?.text !== ",") return false;
+  const open = tokens.findLastIndex((t, i) => i > clause.subject[0] && i < at && t.text === ",");
+  const first = tokens[open + 1];
+  return open > 0 && at - open > 2 && first !== undefined && (first.pos === "DET" || first.pos === "ADJ");
+}
+
 /** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */
 export function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): number {
   let i = noun;
   while (
     i > 0 &&
     ["ADJ", "PROPN", "NOUN", "PART", "DET"].includes(tokens[i - 1]?.pos ?? "") &&
-    tokens[i - 1]?.lower !== "to"
+    !/^(?:to|whose|which|that)$/.test(tokens[i - 1]?.lower ?? "")
   )
     i -= 1;
   return i;
-}
-
-/** Of what these open, only “after” and “by” are about as old as the deed itself. */
-const OPENS_GERUND = /^(?:before|for|with|of)$/;
-
-/** “left before joining the bank in 1990”, “is charged with shooting him last fall”: the date is that of the second deed. */
-export function belongsToGerund(
-  { sentence: { tokens }, clause }: PlacedClause,
-  { start }: TemporalExpression,
-): boolean {
-  return tokens.some(
-    (t, i) =>
-      i > clause.verb.head &&
-      t.end < start &&
-      t.pos === "VERB" &&
-      t.lower.endsWith("ing") &&
-      OPENS_GERUND.test(tokens[i - 1]?.lower ?? ""),
-  );
 }

@@ -17,7 +17,7 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
   const finite = isPastForm(word) || ENDS_IN_S.test(word);
-  // “who edits the review”, “who married Olav”: with an object behind, it is the relative's verb
+  // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
   if (plain && /^who$/i.test(before) && finite && OBJECT.has(pos[i + 1] ?? "")) return "VERB";
   // “The boy clung to a plank”
   if (own === "NOUN" && NAMES_NOTHING.test(word) && /^(?:NOUN|PROPN|PRON)$/.test(pos[i - 1] ?? ""))
@@ -25,12 +25,52 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && TELLS.test(word) && next === "that" && name && opensSentence({ pos, words }, i - 1))
     return "VERB";
+  if (own === "NOUN" && INTENDS.test(word) && next === "to" && intends({ pos, words }, i)) return "VERB";
+  // “in a televised address on Friday”: behind an article and a participle
+  const described = pos[i - 2] === "DET" && isPastForm(before) && pos[i - 1] !== "NOUN" && !name;
+  if (own === "VERB" && described && !finite && !/ing$/.test(word)) return "NOUN";
+  // “historians mark the end of it”, “the council marks the day”: the only word that can be the verb
+  if (own === "NOUN" && pos[i - 1] === "NOUN" && pos[i + 1] === "DET" && isOnlyVerb({ pos, words }, i))
+    return "VERB";
   return own;
+}
+
+/** Does it agree with the noun before it, and is there no other verb in its sentence? */
+function isOnlyVerb({ pos, words }: Tagged, i: number): boolean {
+  const [word = "", before = ""] = [words[i], words[i - 1]];
+  if (!/^\p{Ll}+$/u.test(word) || before.endsWith("s") === word.endsWith("s")) return false;
+  const isVerb = (at: number) =>
+    pos[at] === "AUX" ||
+    (pos[at] === "VERB" && words[at - 1]?.toLowerCase() !== "to" && !words[at]?.endsWith("ing"));
+  const ends = (at: number) => pos[at] === undefined || /^[.!?;:]$/.test(words[at] ?? ".");
+  for (let at = i - 1; at > i - SENTENCE && !ends(at); at--) if (isVerb(at)) return false;
+  for (let at = i + 1; at < i + SENTENCE && !ends(at); at++) if (isVerb(at)) return false;
+  return true;
+}
+
+/** How far a verb is looked for, in words: texts without full stops go on. */
+const SENTENCE = 60;
+
+const INTENDS = /^(?:plan|pledge|vow|promise|aim|hope|propose|threaten)s?$/;
+
+/** “Leaders pledge to close”, “the firm plans to sell”: number agrees, and no other verb comes before the sentence's next stop. */
+function intends({ pos, words }: Tagged, i: number): boolean {
+  const [before = "", subject = ""] = [words[i - 1], pos[i - 1]];
+  // “the firm” is tagged as an adjective
+  if (!["NOUN", "PROPN", "PRON"].includes(subject) && !(subject === "ADJ" && pos[i - 2] === "DET"))
+    return false;
+  if (pos[i + 2] !== "VERB" || before.endsWith("s") === words[i]?.endsWith("s")) return false;
+  for (let at = i + 3; at < Math.min(words.length, i + SENTENCE); at++) {
+    if (/^[.,;:–—]$/.test(words[at] ?? "")) return true;
+    if (pos[at] === "AUX" || (pos[at] === "VERB" && isPastForm(words[at] ?? ""))) return false;
+  }
+  return true;
 }
 
 const HAVE = /^(?:has|have|had)$/i;
 const ENDS_IN_S = /^\p{Ll}{3,}(?<!s)s$/u;
-const OBJECT = new Set(["DET", "PROPN", "PRON"]);
+/** What stands behind a verb: its object or a phrase. */
+const OBJECT = new Set(["DET", "PROPN", "PRON", "ADP"]);
 const TELLS = /^(?:claims|reports|notes|states|estimates|stresses|charges)$/;
 
 /** Do only names stand between the beginning of the sentence and this one? */

@@ -1,8 +1,8 @@
 /** The publication date as a text itself gives it: a labelled date, a date line, a dateline; or lets it be inferred. */
-import { isoOf, parseIsoDay } from "../time/civil.ts";
+import { type Day, isoOf, parseIsoDay } from "../time/civil.ts";
 import type { Found } from "./expression.ts";
 import { findExpressions } from "./find.ts";
-import { writtenDay } from "./inferred.ts";
+import { nearest, writtenDay } from "./inferred.ts";
 import { paragraphsOf } from "./read.ts";
 import { resolveAll } from "./resolve/resolve.ts";
 
@@ -53,6 +53,8 @@ export function readPublished(text: string): PublishedGuess | null {
 
 /** Furniture says its date in its first words, with the year. */
 const HEAD = 120;
+/** Where a dateline is looked for, in UTF-16 units. */
+const HEAD_LENGTH = 1200;
 
 function dateOfLine(whole: string): PublishedGuess | null {
   const line = whole.length > HEAD ? `${whole.slice(0, HEAD)}.` : whole;
@@ -69,6 +71,22 @@ function dateOfLine(whole: string): PublishedGuess | null {
   return expression && edtf && parseIsoDay(edtf) !== null
     ? { publishedOn: edtf, expression: expression.text, basis: "read" }
     : null;
+}
+
+/** A place in capitals, perhaps with its state: “DETROIT, Mich.,”. */
+const PLACE = /^\s*\p{Lu}[\p{Lu}\s.’'-]{2,40}(?:,\s*\p{Lu}[\p{L}.\s]{1,24})?[,:–—-]\s*$/u;
+/** What stands between a dateline and its story: perhaps the agency, and a dash. */
+const AFTER_DATELINE = /^\s*(?:\([^)]{2,30}\)\s*)?(?:–|—|--?|_)\s/;
+
+/** The day of a dateline without its year, “VARNA, March 14 –”: the one nearest to the day given. Null for none. */
+export function datelineDay(text: string, near: Day): Day | null {
+  for (const [start, end] of paragraphsOf(text.slice(0, HEAD_LENGTH)).slice(0, HEAD_LINES)) {
+    const line = text.slice(start, Math.min(end, start + HEAD));
+    const [first] = /\d/.test(line) ? findExpressions(line) : [];
+    if (first?.meaning.kind !== "date" || !PLACE.test(line.slice(0, first.start))) continue;
+    if (AFTER_DATELINE.test(line.slice(first.end))) return nearest(first.meaning, near);
+  }
+  return null;
 }
 
 function isFullDate({ meaning: found }: Found): boolean {

@@ -1,7 +1,7 @@
 /** Dated acts of saying: when they are events, when they only report. */
 import { boundsOf, type When } from "../time/when.ts";
 import type { Attribution, DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isMedium, quotationBehind } from "./attribution.ts";
+import { hasOccasion, isComment, isMedium, quotationBehind } from "./attribution.ts";
 import type { Framed } from "./frames/framed.ts";
 import { type Harvest, keep, take } from "./harvest.ts";
 import { speakerOf } from "./speakers.ts";
@@ -28,8 +28,11 @@ export function takeSaying(
   }
   const speaker = speakerOf(story, placed);
   if (!speaker) return;
-  const said = placed.clause.kind === "parenthesis" ? placed.parent : contentOf(placed);
-  const older = said && !isMedium(speaker) && (isOlder(story, framed.when) || isNews(story, placed));
+  const comment = isComment(placed);
+  const said = placed.clause.kind === "parenthesis" || comment ? placed.parent : contentOf(placed);
+  // what is said has a date of its own: it stands for itself
+  const whole = said && !comment && !harvest.used.has(said);
+  const older = whole && !isMedium(speaker) && (isOlder(story, framed.when) || isNews(story, placed));
   if (older) keep(harvest, statement(story, placed, said, speaker, expressionEnd, framed), [placed, said]);
   else keep(harvest, report(story, placed, said, speaker, framed), [placed]);
 }
@@ -65,9 +68,10 @@ function statement(
   };
 }
 
-/** “said that …” keeps its words; “…, KCNA said” stands behind a clause that has a title of its own. */
+/** “said that …” keeps its words; “…, KCNA said” and “as KCNA said” stand beside a clause that has a title of its own. */
 function reportTitle(story: Story, placed: PlacedClause, said: PlacedClause, { who }: Attribution): string {
-  const verbatim = placed.clause.kind !== "parenthesis" || quotationAt(story, said.start + 1) !== null;
+  const beside = placed.clause.kind === "parenthesis" || isComment(placed);
+  const verbatim = !beside || quotationAt(story, said.start + 1) !== null;
   return verbatim ? saidTitle(story, who, said) : reportedTitle(story, who, said);
 }
 

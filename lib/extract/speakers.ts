@@ -22,7 +22,19 @@ const NOBODY = /^(?:it|this|that|there|which|what|who|I|we|you|one)$/i;
 
 function speakerSpan(story: Story, saying: PlacedClause): readonly [number, number] {
   const [from, to] = subjectSpan(story, saying);
-  return to > from ? [from, to] : (beforeComma(saying) ?? afterVerb(saying));
+  return to > from ? behindComma(saying, from, to) : (beforeComma(saying) ?? afterVerb(saying));
+}
+
+/** “Little of that remains, residents said”: what stands before the comma is what is said; a list of speakers has “and”. */
+function behindComma(
+  { sentence: { tokens } }: PlacedClause,
+  from: number,
+  to: number,
+): readonly [number, number] {
+  const comma = tokens.findLastIndex((t, i) => i >= from && i < to && t.text === ",");
+  const behind = tokens.slice(comma + 1, to);
+  const plain = behind.length > 0 && behind.every(({ pos }) => pos !== "CCONJ" && pos !== "PUNCT");
+  return comma > from && plain ? [comma + 1, to] : [from, to];
 }
 
 /** “…,” Rachel Odum, for the prosecution, told: the name stands between the quotation and the verb. */

@@ -40,7 +40,27 @@ export const SAY = new Set([
   "ask",
   "indicate",
   "voice",
+  "exclaim",
+  "quip",
+  "joke",
+  "testify",
+  "contend",
 ]);
+
+/** With these behind, a verb of saying is a deed: “added to the gloom”, “called for a strike”. */
+export const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
+  add: /^to$/,
+  call: /^(?:for|on|off|in|up)$/,
+  ask: /^for$/,
+  respond: /^(?:with|by)$/,
+};
+
+/** Nouns of what is known; when it comes out, that is how we know, and no more. */
+export const TIDINGS = /^(?:details?|information|news|word|reports?|rumou?rs?|evidence|footage|documents?)$/;
+export const COMES_OUT = /^(?:emerge|surface)$/;
+
+/** What is hoped or feared has not happened. Bases. */
+export const WISH = new Set(["hope", "wish", "fear", "expect", "want", "dream", "pray"]);
 
 /** An occasion of speech: what is said there is an event of its own. */
 export const OCCASION =
@@ -56,6 +76,13 @@ export const DOCUMENT =
 
 /** What writings do when they say something. Bases. */
 export const SHOW = new Set(["show", "reveal", "suggest", "indicate", "find", "conclude"]);
+
+/** What somebody has and does at once: “had a meeting”. */
+export const HAD = new Set(
+  "meeting talks operation accident falling row quarrel fight argument stroke attack conversation debate wedding baby child breakdown crash".split(
+    " ",
+  ),
+);
 
 /** Verbs of state and thought: nothing happens in them. Bases. */
 export const STATIVE = new Set([
@@ -103,4 +130,6 @@ export const STATIVE = new Set([
   "date",
   "work",
   "serve",
+  "feature",
+  "comprise",
 ]);

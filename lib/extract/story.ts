@@ -4,7 +4,7 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { readSentences, type Sentence, type Token } from "./read.ts";
 import { type Referents, referentsOf } from "./referents/referents.ts";
-import { expressionsOf, writtenOn } from "./tag.ts";
+import { readExpressions } from "./tag.ts";
 import { baseOf } from "./verb-forms.ts";
 
 /** A clause with its sentence; offsets are UTF-16 in the text. */
@@ -37,11 +37,10 @@ export interface Story {
 
 /** Reads a text published on a day, or on one that nobody knows. */
 export function readStory(text: string, published: Day | null): Story {
-  const publication = writtenOn(text, published);
+  const { expressions, written: publication } = readExpressions(text, published);
   const sentences = readSentences(text);
   const clauses: PlacedClause[] = [];
   for (const sentence of sentences) clauses.push(...placeClauses(sentence, clauses.length));
-  const expressions = expressionsOf(text, publication);
   const names = new Set(text.match(NAME_WITHIN));
   return {
     text,

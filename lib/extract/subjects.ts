@@ -14,8 +14,10 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   // “The attacks |Aug. 7| at the embassies”: the date is the noun's
   const noun = date && tokens.some((t, i) => i >= from && t.start < date.start && t.pos === "NOUN");
   if (noun && opening.pos === "DET") return from;
+  // “net income for the six months slipped”: an adjective in front is the subject's
+  if (opening.pos === "ADJ" && date?.start !== opening.start) return from;
   const day = date && dayBehind(story, date);
-  const end = day?.end ?? date?.end ?? 0;
+  const end = day?.end ?? (date ? lastOfRun(story, date) : 0);
   const next = date ? tokens.findIndex((t) => t.start >= end) : -1;
   return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
 }
@@ -44,6 +46,16 @@ function afterYear(story: Story, tokens: readonly Token[], from: number, to: num
   const date = expressionsIn(story, start - LONGEST_ZONE, start).find((e) => e.end > start);
   return date && from + 1 < to ? from + 1 : from;
 }
+/** “In 2019 |and 2021| the town”: where dates in a row end. */
+function lastOfRun(story: Story, { end }: TemporalExpression): number {
+  const [next] = expressionsIn(story, end, end + LONGEST_JOINT);
+  const joined =
+    next && /^\s*,?\s*(?:and|or)?\s+(?:(?:in|on|at)\s+)?(?:the\s+)?$/.test(story.text.slice(end, next.start));
+  return joined ? lastOfRun(story, next) : end;
+}
+
+/** “, and in the”, in UTF-16 units. */
+const LONGEST_JOINT = 14;
 
 /** “At 5:34 am Oslo time on |20 March 2003| the strike”: the day of a clock's time. */
 function dayBehind(story: Story, { end }: TemporalExpression): TemporalExpression | undefined {
@@ -101,8 +113,13 @@ const SUBJECT = /^(?:he|she|it|they|we)$/;
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
   const [start, last] = beforeRelative(clause, tokens);
+  // “on the eve of the war in 1914 |he|”
+  const pronoun =
+    clause.verb.start - 1 === last - 1 &&
+    /^(?:he|she|they|we)$/.test(tokens[last - 1]?.lower ?? "") &&
+    tokens[last - 2]?.pos !== "CCONJ";
   const opens = afterPhrase(tokens, start, last);
-  const first = afterYear(story, tokens, opens, last);
+  const first = pronoun ? last - 1 : afterYear(story, tokens, opens, last);
   const from = afterDate(story, sentence, first, last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;

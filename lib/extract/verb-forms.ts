@@ -8,7 +8,7 @@ burn burnt; burst burst; buy bought; cast cast; catch caught; choose chose chose
 deal dealt; dig dug; do did done; draw drew drawn; dream dreamt; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen;
 feed fed; feel felt; fight fought; find found; flee fled; fly flew flown; forbid forbade forbidden; forecast forecast; forget forgot forgotten;
 forgive forgave forgiven; freeze froze frozen; get got gotten; give gave given; go went gone; grind ground; grow grew grown; hang hung; have had;
-hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; leap leapt; learn learnt;
+hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; kneel knelt; know knew known; lay laid; lead led; leap leapt; learn learnt; mislead misled;
 leave left; lend lent; let let; lie lay lain; light lit; lose lost; make made; mean meant; meet met; mistake mistook mistaken; oversee oversaw overseen;
 overthrow overthrew overthrown; pay paid; put put; quit quit; read read; rebuild rebuilt; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said;
 see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shed shed; shine shone; shoot shot; show showed shown; shrink shrank shrunk; shut shut;
@@ -67,7 +67,12 @@ export function baseOf(word: string, lemma: string): string {
   // the dictionary takes “staged” for a form of “stag”, which would be “stagged”, and loses the e of “involve”
   if (word === `${lemma}ed` && (SHORT.test(lemma) || /[uvc]$|[aeiou][vz]$/.test(lemma))) return `${lemma}e`;
   if (lemma !== word && word.startsWith(lemma.slice(0, -1))) return lemma;
-  return DOUBLED.test(word) ? word.slice(0, -3) : word.replace(/ied$/, "y").replace(/ed$/, "");
+  return DOUBLED.test(word)
+    ? word.slice(0, -3)
+    : word
+        .replace(/ied$/, "y")
+        .replace(/(?<=[bcdfgkpstz]l)ed$/, "e")
+        .replace(/ed$/, "");
 }
 
 /** Third person singular present: “goes”, “carries”, “signs”. */

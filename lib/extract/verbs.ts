@@ -39,6 +39,7 @@ const BETWEEN_WORDS = new Set([
   "now",
   "just",
   "long",
+  "due",
 ]);
 
 /** The finite verb group that begins at token i, or null. Clauses look ahead from every token, so each answer is kept. */
@@ -171,19 +172,11 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
     return before.lower === "that";
   if (before && (before.pos === "PART" || /^(?:its|his|their|my|our|your|'|’|-)$/.test(before.lower)))
     return false;
-  if (isInPhrase(tokens, i) || closesPeriod(tokens, i)) return false;
+  if (isInPhrase(tokens, i)) return false;
+  // “having won”
+  if (before && /^(?:having|being)$/.test(before.lower)) return false;
   if (before && (before.lower === "according" || token.lower === "according")) return false;
   return true;
-}
-
-/** “for the quarter |ended| Sept. 30”: it tells which quarter. */
-function closesPeriod(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return (
-    token?.lower === "ended" &&
-    /^(?:quarters?|years?|halves|half|months?|weeks?|period)$/.test(before?.lower ?? "") &&
-    (after?.pos === "PROPN" || /^(?:yesterday|today|last|\d+)$/.test(after?.lower ?? ""))
-  );
 }
 
 /** “a highly placed source”, “the more or less united force”, “state-owned”: a participle or noun inside a noun phrase. */
@@ -261,7 +254,7 @@ function isSetOff(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.text !== "," || !noun || tokens[i + 1]?.pos !== "ADP") return false;
   if (!isPastForm(tokens[i]?.lower ?? "") || tokens.slice(0, i).some((t) => t.pos === "VERB")) return false;
   const close = tokens.findIndex((t, j) => j > i && t.text === ",");
-  return close > 0 && tokens[close + 1]?.pos === "VERB";
+  return close > 0 && ["VERB", "AUX"].includes(tokens[close + 1]?.pos ?? "");
 }
 
 /** With an infinitive these tell what their subject did, never what was done to it: “agreed to pay”, not “expected to pay”. */

@@ -1,7 +1,7 @@
 /** Events as the scorer reads them: ours, and those of the simplest thing that could work. */
 import { extractEvents } from "#lib/extract/events.ts";
 import { readSentences } from "#lib/extract/read.ts";
-import { dayGiven, expressionsOf } from "#lib/extract/tag.ts";
+import { dayGiven, readExpressions } from "#lib/extract/tag.ts";
 import { isoOf } from "#lib/time/civil.ts";
 import { boundsOf, type When } from "#lib/time/when.ts";
 import type { Status } from "#lib/timeline/timeline.ts";
@@ -40,7 +40,8 @@ const FIRST_WORDS = 5;
 /** One entry per date: each expression with a date is an event, its sentence the passage, the sentence's first words the title. */
 export function oneEntryPerDate({ id, text, published }: DatedText): PredictedText {
   const sentences = readSentences(text);
-  const events = expressionsOf(text, dayGiven(published)).flatMap(({ start, when }): Prediction[] => {
+  const { expressions } = readExpressions(text, dayGiven(published));
+  const events = expressions.flatMap(({ start, when }): Prediction[] => {
     const sentence = sentences.find((s) => s.start <= start && start < s.end);
     if (!sentence || !when) return [];
     const title = text.slice(sentence.start, sentence.end).split(/\s+/).slice(0, FIRST_WORDS).join(" ");

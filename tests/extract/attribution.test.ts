@@ -50,6 +50,35 @@ describe("who vouches for an event", () => {
       "closed",
       "an internal memo",
     ],
+    // a clause with “as” vouches for the one it hangs on
+    ["The dam broke in May 2023, as officials acknowledged.", "broke", "officials"],
+    ["As Mayor Tom Hale acknowledged, the dam broke in May 2023.", "broke", "Mayor Tom Hale"],
+    ["The dam broke in May 2023, as first reported by the Varna Post.", "broke", "the Varna Post"],
+    // a list of deeds that somebody tells
+    [
+      "Tom Hale said the ball entered by the window, hit a clerk and broke a mirror in May 2023.",
+      "hit a clerk",
+      "Tom Hale",
+    ],
+    // what is new to the reader is told by who speaks of it; a document covers the paragraph that it opens
+    ["The firm said it holds a tenth, including shares bought in May 2024.", "shares", "the firm"],
+    [
+      "According to the filing, Marlin bought a tenth in May 2024. The pact also gave it an option in June 2024.",
+      "option",
+      "the filing",
+    ],
+    // only what stands before the verb of saying, behind what is said
+    ["Little of that remains, residents said on Friday, and the firm left in May 2024.", "left", "residents"],
+    ["Tom Hale, Ada Finch and Arno Weiss said the firm left in May 2024.", "left", "Tom Hale, Ada Finch"],
+    // a speaker with something told of him, a noun with a relative clause before the one who reports
+    ["Tom Hale, who lives in Varna, said the firm sold its yard in May 2024.", "the firm sold", "Tom Hale"],
+    [
+      "Varna expelled ten men and a woman who was questioned in May 2024, a newspaper reported.",
+      "expelled",
+      "a newspaper",
+    ],
+    // “after” opens a phrase here
+    ["Men with guns after shooting hares in Varna said the firm left in May 2024.", "left", "Men with guns"],
     ["“Dorn sold the house in May 2023,” Ada Finch, for the heirs, told the court.", "sold", null],
   ])("%s", (text, words, who) => {
     const found = eventsAt(text, words).map(({ attribution }) => attribution?.who ?? null);
@@ -63,6 +92,14 @@ describe("who vouches for an event", () => {
     ["Police said the man, who was born in 1980, fled.", "born", null],
     ["The formerly state-owned line was sold in May 2006.", "sold", null],
     ["The firm reported its first loss in May 2016.", "reported", null],
+    // what everybody knows, and what is known to whoever speaks
+    ["Residents said trade had dwindled since the mill closed in May 2016.", "closed", null],
+    ["Tom Hale said he left in 1968 when troops took the town.", "troops took", null],
+    ["Officials said prices had doubled since the 2003 invasion.", "invasion", null],
+    // nobody vouches who had warned of it, or did it while somebody spoke of something else
+    ["The dam broke in May 2023, as engineers had warned.", "broke", null],
+    ["The mayor resigned in May 2023 as Tom Hale described the plan.", "resigned", null],
+    ["The vote was put off in May after a plan to merge failed in the council.", "put off", null],
   ])("%s is told in the article's own voice", (text, words, who) => {
     expect(eventsAt(text, words).map(({ attribution }) => attribution?.who ?? null)).toContain(who);
   });
@@ -82,6 +119,13 @@ test.each<[text: string, words: string, status: Status]>([
     "reporting",
   ],
   ["Dorn was told in May 2024 that he had lost the house.", "told", "fact"],
+  // how it became known
+  ["Details of the fire emerged on Thursday. The mill burnt for a day.", "emerged", "reporting"],
+  ["The mayor emerged as the winner on Thursday.", "emerged", "fact"],
+  // with a preposition a verb of saying is a deed
+  ["The union called on Thursday for a strike. The firm added to the gloom on Friday.", "added", "fact"],
+  ["The union called for a strike on Thursday.", "called", "fact"],
+  ["He saw a vote set for September.", "vote set", "plan"],
 ])("%s: “%s” is a %s", (text, words, status) => {
   expect(eventsAt(text, words).map((event) => event.status)).toContain(status);
 });
@@ -90,6 +134,7 @@ test.each([
   "Nobody knows whether the dam broke in May 2024.",
   "The council never sold the land in May 2024.",
   "The clerk would not sell the land in May 2024.",
+  "The clerk hoped the thief was caught in May 2024.",
 ])("%s tells of no event", (text) => {
   expect(extractEvents(text, PUBLISHED)).toEqual([]);
 });

@@ -55,6 +55,22 @@ describe("a text counts from its own dateline", () => {
     ["DETROIT, June 1, 2009 (Agency) – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-01"],
     ["DETROIT, June 1, 1999 (Agency) – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-04"],
     ["The firm filed for bankruptcy today.", "2009-06-04", "2009-06-04"],
+    // a dateline without its year
+    ["DETROIT, June 1 (Agency) – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-01"],
+    ["DETROIT, Dec. 30 – The firm filed for bankruptcy today.", "2010-01-02", "2009-12-30"],
+    [
+      "A firm fails\n\nDETROIT, Mich., June 1 -- The firm filed for bankruptcy today.",
+      "2009-06-04",
+      "2009-06-01",
+    ],
+    // its sentences say which day it is
+    ["The firm filed for bankruptcy today, June 1.", "2009-06-04", "2009-06-01"],
+    ["It stopped work yesterday (May 31). The firm filed for bankruptcy today.", "2009-06-04", "2009-06-01"],
+    // negative: too far away, or they do not agree
+    ["DETROIT, March 1 – The firm filed for bankruptcy today.", "2009-06-04", "2009-06-04"],
+    ["The firm filed for bankruptcy today, March 1.", "2009-06-04", "2009-06-04"],
+    ["It filed today, June 1. It had stopped work yesterday, May 28.", "2009-06-04", "2009-06-04"],
+    ["DETROIT, June 1, was a quiet place. The firm filed for bankruptcy today.", "2009-06-04", "2009-06-04"],
   ])("%s put online on %s: today is %s", (text, published, today) => {
     expect(tagText(text, published).find((e) => e.text === "today")?.value).toBe(today);
   });

@@ -19,7 +19,7 @@ test.each<[text: string, title: string, edtf: string]>([
   ["Prices fell in June.", "Prices fall", "2025-06"],
   // “Jobs” stands within a sentence too, so it is a name
   ["Jobs resigned in May 2011. Few had seen Steve Jobs.", "Jobs resigns", "2011-05"],
-  ["He visited in March, April and May.", "He visits", "2025-03"],
+  ["He visited in March, April and May.", "He visits", "2025-03/2025-05"],
 ])("%s is told as “%s”, %s", (text, title, edtf) => {
   expect(told(text)).toContainEqual([title, edtf]);
 });

@@ -30,7 +30,7 @@ test.each([
   ],
   ["an event without a passage", { events: [{ ...event, passages: [] }] }, "events.0.passages"],
   ["a status of its own", { events: [{ ...event, status: "rumour" }] }, "events.0.status"],
-  ["one event twice", { events: [event, event] }, "events.0.id"],
+  ["one event twice", { events: [event, event] }, "events.1.id"],
   [
     "a source that is not there",
     { events: [{ ...event, passages: [{ ...passage, sourceId: "x" }] }] },

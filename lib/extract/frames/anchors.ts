@@ -7,14 +7,15 @@ import { deedName } from "../../timeline/same/deeds.ts";
 import type { DraftEvent } from "../../timeline/timeline.ts";
 import { isEventNoun } from "../event-nouns.ts";
 import { shifted } from "../resolve/relative.ts";
-import { expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import { clauseAround, expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import { beyond } from "./beyond.ts";
 import type { Framed } from "./framed.ts";
 
 /** A noun with its owner, behind what relates the clause to it: “within a week of |his capture|”. */
 const ANCHOR =
-  /\b(of|after|before|following)\s+(?:(?:the|his|her|their|its)|\p{Lu}[\p{L}.-]+[’']s?)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/gu;
+  /\b([Oo]f|[Aa]fter|[Bb]efore|[Ff]ollowing)\s+(?:(?:the|an?|his|her|their|its)(?:\s+\p{Ll}+[’']s?)?|(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+[’']s?)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/gu;
 const WITHIN = /\bwithin\s+(?:the\s+|a\s+few\s+)?(?:\p{L}+\s+or\s+)?$/u;
-const SOON = /\b(?:soon|shortly|immediately|right)\s+$/;
+const SOON = /\b(?:soon|shortly|immediately|right|just)\s+$/i;
 
 /** The date of a clause that is counted from a dated event named by a noun in it, or null. */
 export function fromEventNoun(story: Story, deeds: Deeds, placed: PlacedClause): Framed | null {
@@ -23,9 +24,16 @@ export function fromEventNoun(story: Story, deeds: Deeds, placed: PlacedClause):
     const [, link = "", first = "", second = ""] = match;
     const noun = [first, second].find(isEventNoun);
     if (noun === undefined) continue;
-    const anchor = eventNamed(deeds, noun, placed);
     const at = placed.start + match.index;
-    const counted = anchor?.when && countFrom(story, at, link, anchor.when);
+    if (clauseAround(story, at) !== placed) continue;
+    const behind = words.slice(match.index + match[0].indexOf(noun) + noun.length);
+    const anchor = eventNamed(deeds, noun, placed, OF.exec(behind)?.[1] ?? "");
+    const relation = {
+      at,
+      link: link.toLowerCase(),
+      beside: anchor !== null && isWithin(anchor, placed) && !isGerunds(story, placed, at),
+    };
+    const counted = anchor?.when && countFrom(story, relation, anchor.when);
     if (!anchor?.when || !counted) continue;
     const end = at + match[0].indexOf(noun) + noun.length;
     const expression = story.text.slice(counted.start, end);
@@ -57,14 +65,32 @@ export function deedsOf(drafts: readonly DraftEvent[]): Deeds {
   return group(finest, ({ deed = "" }) => deedName(deed));
 }
 
-/** The most finely dated event that the noun names, outside the clause or within it behind its verb. */
-function eventNamed(deeds: Deeds, noun: string, { start, end }: PlacedClause): DraftEvent | null {
+/** “the assassination |of President Hale|”: which one. */
+const OF = /^\s+of\s+([^,;:.]{1,40})/;
+
+/** The most finely dated event that the noun names, outside the clause or within it behind its verb; of what it is of, too. */
+function eventNamed(deeds: Deeds, noun: string, { start, end }: PlacedClause, of: string): DraftEvent | null {
   const named = deeds.get(deedName(noun)) ?? [];
+  const which: readonly string[] = of.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return (
     named.find(
-      ({ passages: [first] }) => first && (first[1] <= start || first[0] >= end || first[0] > start),
+      ({ title, passages: [first] }) =>
+        first &&
+        (first[1] <= start || first[0] >= end || first[0] > start) &&
+        (which.length === 0 || which.some((word) => title.toLowerCase().includes(word))),
     ) ?? null
   );
+}
+
+/** “After Hale’s death in 1925, the firm moved”: the date stands in the clause itself. */
+function isWithin({ passages: [first] }: DraftEvent, { start, end }: PlacedClause): boolean {
+  return first !== undefined && first[0] >= start && first[1] <= end;
+}
+
+/** “was sought before |having to flee after a coup last year|”: it is the fleeing that came after. */
+function isGerunds({ text }: Story, { clause, sentence }: PlacedClause, at: number): boolean {
+  const verb = sentence.tokens[clause.verb.head]?.end ?? at;
+  return /\b(?:before|after|by|without|for|of)\s+\p{Ll}+ing\b/u.test(text.slice(verb, at));
 }
 
 /** Days of a closed date, or null. */
@@ -76,8 +102,7 @@ function widthOf(when: When | null): number | null {
 /** What the words before the link make of the anchor's date; null when they count nothing. */
 function countFrom(
   story: Story,
-  at: number,
-  link: string,
+  { at, link, beside }: { readonly at: number; readonly link: string; readonly beside: boolean },
   anchor: When,
 ): { edtf: string; start: number } | null {
   const [earliest, latest] = boundsOf(anchor);
@@ -91,7 +116,9 @@ function countFrom(
     return counted && { edtf: counted.edtf, start: told.start };
   }
   const soon = link === "before" ? null : SOON.exec(before);
-  return soon && { edtf: `[${isoOf(earliest)}..]`, start: at - soon[0].length };
+  if (!soon && !beside) return null;
+  const edtf = beyond(link, anchor, story.publication);
+  return edtf === null ? null : { edtf, start: at - (soon?.[0].length ?? 0) };
 }
 
 /** How far back the words stand that count, in UTF-16 units. */

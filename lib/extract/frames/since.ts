@@ -10,7 +10,8 @@ import type { Framed } from "./framed.ts";
 
 const GOES_ON = new Set(["perfect", "past-perfect"]);
 /** “since its launch in |2003|”. */
-const SINCE_NOUN = /\bsince\s+(?:the|its|his|her|their)\s+[^,;:.]{1,60}\b(?:in|on|of)\s+$/;
+const SINCE_NOUN =
+  /\bsince\s+(?:(?:the|an?|its|his|her|their)\s+|(?=\p{Lu}[^,;:.]{0,40}[’']s?\s))[^,;:.]{1,60}?(?:\b(?:in|on|of)\s+)?$/iu;
 /** How far back “since” may stand, in UTF-16 units. */
 const REACH = 80;
 
@@ -36,7 +37,9 @@ function sinceClause(story: Story, placed: PlacedClause): TemporalExpression | n
     : null;
 }
 
-function sinceNoun(story: Story, { start, end }: PlacedClause): TemporalExpression | null {
+function sinceNoun(story: Story, { start, end, clause }: PlacedClause): TemporalExpression | null {
+  // “since it had begun in 2005” is when, not what has gone on
+  if (clause.link === "since") return null;
   const dates = expressionsIn(story, start, end).filter(({ when }) => when !== null);
   const said = ({ start: at }: TemporalExpression) =>
     SINCE_NOUN.test(story.text.slice(Math.max(start, at - REACH), at));

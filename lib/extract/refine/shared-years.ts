@@ -7,6 +7,9 @@ const AND = /^\s*(?:,|\/|(?:,\s*)?(?:and|or|&))\s*(?:in\s+|on\s+)?(?:the\s+)?(?:
 /** What happened then may stand between: “the Spring Offensive of 1918”. */
 const OF = /^\s+\p{L}+\s+(?:of|in)\s+$/u;
 
+/** Names in a series may stand between: “Varna on 3 May, Burgas on 5 May and Ruse on 9 May 1944”. */
+const NAMES = /^\s*(?:,|(?:,\s*)?and)\s+(?:\p{Lu}[\p{L}’'-]*\s+){1,4}(?:in|on)\s+(?:the\s+)?$/u;
+
 /** From the last to the first, so that a year is handed on along a list. */
 export function shareYears(found: readonly Found[], text: string): readonly Found[] {
   const shared = [...found];
@@ -14,11 +17,12 @@ export function shareYears(found: readonly Found[], text: string): readonly Foun
     const [first, second] = [shared[i], shared[i + 1]];
     if (!first || !second) continue;
     const gap = gapBetween(text, first, second) ?? "";
-    const meaning = AND.test(gap)
-      ? ofSameYear(first, second)
-      : OF.test(gap)
-        ? ofThatYear(first, second)
-        : null;
+    const meaning =
+      AND.test(gap) || NAMES.test(gap)
+        ? ofSameYear(first, second)
+        : OF.test(gap)
+          ? ofThatYear(first, second)
+          : null;
     if (meaning) shared[i] = { ...first, meaning };
   }
   return shared;

@@ -1,5 +1,6 @@
 /** Titles of events that a noun names: “Launch of the iTunes store”, “A rifle is found in the woods”. */
-import { type DatedNoun, phraseEnd } from "../carriers.ts";
+import type { DatedNoun } from "../carriers.ts";
+import { phraseEnd } from "../noun-owners.ts";
 import type { Token } from "../read.ts";
 import type { Story } from "../story.ts";
 import { baseOf, TAKES_NONE, thirdPerson } from "../verb-forms.ts";
@@ -7,23 +8,12 @@ import { finish } from "./finish.ts";
 import { isPlural } from "./number.ts";
 import { possessive } from "./subject.ts";
 
-/** The noun phrase of an event, without its date. */
-export function phraseOf({ text }: Story, { start, end, expression }: DatedNoun): string {
-  const before = text.slice(start, expression.start).replace(BEFORE_DATE, "");
-  // “the January 1998 bombing”: the noun follows its date
-  if (!/^(?:the|an?|this|that)?$/i.test(before.trim())) return before;
-  return text
-    .slice(expression.end, end)
-    .replace(/^(?:[’']s|,)\s+/, "")
-    .trim();
-}
-
-/** The preposition before a date: “rule in |August 1945|”. */
-const BEFORE_DATE = /[,\s]+(?:in|on|of|at|by|since|from|during|until|about|around)?(?:\s+the)?\s*$/i;
+/** What a noun's title is made of beside its phrase. */
+type Noun = Pick<DatedNoun, "start" | "expression" | "placed" | "participle">;
 
 /** “Korea’s liberation from Japanese colonial rule”, “Launch of the iTunes store”. */
-export function nounTitle(story: Story, noun: DatedNoun): string {
-  const phrase = withOwner(story, phraseOf(story, noun), noun.start);
+export function nounTitle(story: Story, noun: Noun, words: string): string {
+  const phrase = withOwner(story, words, noun.start);
   const behind = behindDate(story, noun);
   const { participle, placed } = noun;
   if (participle !== undefined) return doneTitle(story, phrase, placed.sentence.tokens[participle], behind);
@@ -47,7 +37,7 @@ function withOwner({ referents }: Story, phrase: string, start: number): string 
 }
 
 /** What belongs to the noun behind its date: “a speech on 5 March |at a college|”. */
-function behindDate({ text }: Story, { placed, expression, start }: DatedNoun): string {
+function behindDate({ text }: Story, { placed, expression, start }: Noun): string {
   const { tokens } = placed.sentence;
   const next = tokens.findIndex((t) => t.start >= expression.end);
   if (tokens[next]?.pos !== "ADP" || !OF_NOUN.test(tokens[next]?.lower ?? "") || expression.start <= start)
@@ -78,7 +68,7 @@ function doneTitle(story: Story, phrase: string, participle: Token | undefined, 
 const BACK = 40;
 
 /** “the bombing” where the text has told before of “the bombing of a clinic in Varna”; null for nothing told. */
-function fuller({ text, clauses }: Story, { placed }: DatedNoun, noun: string): string | null {
+function fuller({ text, clauses }: Story, { placed }: Noun, noun: string): string | null {
   const name = noun.toLowerCase();
   for (let i = placed.index - 1; i >= Math.max(0, placed.index - BACK); i--) {
     const sentence = clauses[i]?.sentence;

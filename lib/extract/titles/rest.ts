@@ -24,7 +24,7 @@ export function restOf(story: Story, placed: PlacedClause): string {
     ? story.text.slice(from, to)
     : withoutDates(story, placed, Math.max(start, from), to);
   return words
-    .replace(/,?\s+according\s+to\s.*$/is, "")
+    .replace(/,?\s+(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s.*$/is, "")
     .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
     .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
     .replace(/,?\s+(?:however|though|meanwhile|instead|moreover)[\s,]*$/i, "")

@@ -4,7 +4,7 @@ import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib
 import { EventActions } from "./event-actions.tsx";
 import { EventEvidence } from "./event-card.tsx";
 import styles from "./event-list.module.css";
-import { dateWords, saysWho } from "./event-words.ts";
+import { dateWords, publishedWords, publisherOf, saysWho } from "./event-words.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -12,6 +12,8 @@ export interface RowContext {
   readonly source: (passage: Passage) => Source;
   readonly href: (id: string) => string;
   readonly permalink: (id: string) => string;
+  /** Whether a row says, on paper, who tells of it: where there are several sources. */
+  readonly sourced?: boolean;
   /** What was searched for, folded; the same array while the search is the same. */
   readonly words: readonly string[];
 }
@@ -29,12 +31,13 @@ export function rowProps(
   event: TimelineEvent,
   context: RowContext & Pick<ListContext, "selected" | "hovered">,
 ) {
-  const { source, href, permalink, words, selected, hovered } = context;
+  const { source, href, permalink, sourced, words, selected, hovered } = context;
   return {
     event,
     source,
     href,
     permalink,
+    sourced,
     words,
     selected: event.id === selected,
     hovered: event.id === hovered,
@@ -81,6 +84,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <MarkedWords text={event.title} words={words} />
         </span>
         <Found event={event} words={words} />
+        {props.sourced && <span className={styles.sources}>{sourceWords(event, source)}</span>}
       </a>
       {selected && (
         <div className={styles.opened}>
@@ -103,6 +107,14 @@ function Found({ event, words }: { event: TimelineEvent; words: readonly string[
       <MarkedWords text={told} words={words} />
     </span>
   );
+}
+
+/** "The Atacama Courier, Friday 6 August 2010", each source of it once. */
+function sourceWords(event: TimelineEvent, source: RowContext["source"]): string {
+  const sources = new Set(event.passages.map(source));
+  return Array.from(sources, (one) =>
+    [publisherOf(one), publishedWords(one)].filter(Boolean).join(", "),
+  ).join("; ");
 }
 
 /** Date and name; in the tray of the undated the name alone. */

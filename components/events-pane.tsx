@@ -8,7 +8,8 @@ import { Inspector } from "./inspector.tsx";
 import { LONGEST_WHOLE } from "./rows.ts";
 import { type View, viewQuery } from "./view.ts";
 
-interface EventsPaneProps extends Omit<EventListProps, "selected" | "page" | "pageHref" | "words"> {
+interface EventsPaneProps
+  extends Omit<EventListProps, "selected" | "page" | "pageHref" | "words" | "sourced"> {
   readonly timeline: Timeline;
   readonly path: string;
   readonly view: View;
@@ -25,7 +26,14 @@ export function EventsPane({ timeline, path, view, all, onRead, ...list }: Event
   const words = useMemo(() => queryWords(view.filter.text), [view.filter.text]);
   return (
     <aside className={styles.pane} aria-label="Events">
-      {timeline.events.length > 0 && <Inspector event={event} source={source} permalink={permalink} />}
+      {timeline.events.length > 0 && (
+        <Inspector
+          event={event}
+          source={source}
+          permalink={permalink}
+          letGoHref={view.event === null ? null : path + viewQuery({ ...view, event: null })}
+        />
+      )}
       <section
         className={styles.list}
         aria-labelledby="events"
@@ -39,6 +47,7 @@ export function EventsPane({ timeline, path, view, all, onRead, ...list }: Event
           {...list}
           selected={view.event}
           words={words}
+          sourced={timeline.sources.length > 1}
           page={view.page}
           pageHref={(page) => `${path}${viewQuery({ ...view, page })}#events`}
         />

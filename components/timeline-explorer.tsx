@@ -8,6 +8,7 @@ import { type Filter, filterEvents } from "#lib/timeline/filter.ts";
 import { type Passage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleSheet } from "./article-sheet.tsx";
 import { Articles } from "./articles.tsx";
+import { filterByBand } from "./band-filter.ts";
 import { LazyReadingChart } from "./chart/reading/lazy-reading-chart.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { Chartless } from "./chartless.tsx";
@@ -19,6 +20,7 @@ import styles from "./timeline-explorer.module.css";
 import { useArrival } from "./use-arrival.ts";
 import { useHands } from "./use-hands.ts";
 import { useView } from "./use-view.ts";
+import { useWayBack } from "./use-way-back.ts";
 import { changedView, FIRST_VIEW, readView, type View, viewQuery } from "./view.ts";
 import { ViewBar } from "./view-bar.tsx";
 
@@ -35,20 +37,27 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
   const [hovered, hover] = useState<string | null>(null);
   const [sheet, setSheet] = useState<{ target: string | null } | null>(null);
   const arrive = useArrival("smooth");
+  const { leave, goBack } = useWayBack();
   const open = useCallback(
     (id: string) => {
       // Its part of a long text comes with it.
       show({ event: id });
-      if (isNarrow()) setSheet({ target: `sheet-${id}` });
-      else arrive(`passage-${id}`);
+      if (isNarrow()) return setSheet({ target: `sheet-${id}` });
+      leave(`passage-${id}`);
+      arrive(`passage-${id}`);
     },
-    [show, arrive],
+    [show, arrive, leave],
   );
-  const hands = useHands({ show, hover, open });
+  const hands = useHands({ show, hover, open, goBack });
   const all = useMemo(() => shownEvents(timeline, view.reports), [timeline, view.reports]);
   const events = useFiltered(all, view.filter);
   const choices = useMemo(() => choicesOf(all), [all]);
   const { bands, groups } = useBands(timeline, all, view.group);
+  const filterOf = (key: string) => {
+    const ids = bands?.find((band) => band.key === key)?.ids ?? [];
+    const members = all.filter(({ id }) => ids.includes(id));
+    return view.group && filterByBand(view.filter, view.group, members);
+  };
   const links = useLinks(timeline, origin, path, view);
   const seen = { events, hovered, href: links.href };
   const article = { ...seen, timeline, path, view };
@@ -82,6 +91,10 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             spanHref={(from, to) =>
               path + viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))
             }
+            bandHref={(key) => {
+              const filter = filterOf(key);
+              return filter && path + viewQuery(changedView(view, { filter }));
+            }}
             onUnfold={(unfolded) => show({ unfolded })}
             onSelect={(event) => show({ event })}
             onOpen={open}

@@ -8,6 +8,8 @@ interface Hands {
   readonly hover: (id: string | null) => void;
   /** Goes to an event's passage in the article. */
   readonly open: (id: string) => void;
+  /** Returns from a passage to where it was opened from; false where nothing was. */
+  readonly goBack: () => boolean;
 }
 
 /**
@@ -15,16 +17,17 @@ interface Hands {
  * taken here. A link says what it is for: data-event selects, data-open goes to a passage, and data-view takes the view
  * that its address names.
  */
-export function useHands({ show, hover, open }: Hands) {
+export function useHands({ show, hover, open, goBack }: Hands) {
   useEffect(() => {
     const letGo = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      // Esc closes what lies on top first.
-      if (!document.querySelector(":popover-open, dialog[open]")) show({ event: null });
+      // Esc closes what lies on top first, then returns, then lets go.
+      if (document.querySelector(":popover-open, dialog[open]")) return;
+      if (!goBack()) show({ event: null });
     };
     document.addEventListener("keydown", letGo);
     return () => document.removeEventListener("keydown", letGo);
-  }, [show]);
+  }, [show, goBack]);
   return useMemo(() => {
     const look = (event: MouseEvent | FocusEvent) => {
       hover(linkAt(event)?.dataset.event ?? null);

@@ -19,7 +19,7 @@ interface AxisDrawingProps {
 export function AxisDrawing({ layout, palette, foldHref }: AxisDrawingProps) {
   const { y, segments, breaks } = layout.axis;
   return (
-    <g>
+    <g data-axis="">
       {segments.map((segment) => (
         <SegmentDrawing key={segment.first} segment={segment} y={y} palette={palette} />
       ))}

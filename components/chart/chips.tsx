@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { periodWords } from "#lib/layout/dense/period-words.ts";
 import type { Chip } from "#lib/layout/placed.ts";
+import { parseIsoDay } from "#lib/time/civil.ts";
 import type { Palette } from "./palette.ts";
 import type { TimelineDrawing } from "./timeline-svg.tsx";
 import { Words } from "./words.tsx";
@@ -21,13 +23,12 @@ function ChipLink({ chip, href, spanHref, children }: ChipLinkProps) {
   const [first = ""] = chip.ids;
   const name = `${chip.ids.length} more here`;
   if (spanHref) {
-    const span = chip.first === chip.last ? chip.first : `${chip.first} to ${chip.last}`;
     return (
       <a
         href={spanHref(chip.first, chip.last)}
         data-view=""
         tabIndex={-1}
-        aria-label={`${name}, ${span}: list them`}
+        aria-label={`${name}, ${spanOf(chip)}: list them`}
       >
         {children}
       </a>
@@ -40,6 +41,11 @@ function ChipLink({ chip, href, spanHref, children }: ChipLinkProps) {
   ) : (
     <g>{children}</g>
   );
+}
+
+/** "5–22 August 2010". */
+function spanOf({ first, last }: Chip): string {
+  return periodWords(parseIsoDay(first) ?? 0, parseIsoDay(last) ?? 0, "en-GB");
 }
 
 function ChipDrawing({ chip, palette }: { readonly chip: Chip; readonly palette: Palette }) {

@@ -34,7 +34,11 @@ export const EventDrawing = memo(function EventDrawing(props: EventDrawingProps)
     <EventLink {...props}>
       <g data-mark={event.id} opacity={dimmed ? DIMMED : undefined}>
         <EventMark event={event} palette={palette} lit={lit} ringed={ringed} />
-        {event.label && <EventWords event={event} label={event.label} palette={palette} lit={lit} />}
+        {event.label && (
+          <g data-words="">
+            <EventWords event={event} label={event.label} palette={palette} lit={lit} />
+          </g>
+        )}
       </g>
     </EventLink>
   );

@@ -27,7 +27,10 @@ export function attachGestures(element: SVGSVGElement, { width, most, onView }: 
     .extent(whole)
     .translateExtent(whole)
     .scaleExtent([1, most])
-    .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => onView(transform));
+    .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      // What was followed has no event of a hand behind it, and is known where it came from.
+      if (sourceEvent) onView(transform);
+    });
   const selection = select(element).call(behavior).on("dblclick.zoom", null);
   return {
     follow: ({ k, x }) => {

@@ -2,14 +2,22 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import type { Band } from "#lib/layout/bands.ts";
-import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, type PageHeight } from "#lib/layout/page-sizes.ts";
+import {
+  layoutForPage,
+  layoutForSheet,
+  PAGE_SIZES,
+  PAGE_WIDTHS,
+  type PageHeight,
+} from "#lib/layout/page-sizes.ts";
 import type { Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
+import { Sheets } from "./sheets.tsx";
 import styles from "./timeline-chart.module.css";
 import { TimelineSvg } from "./timeline-svg.tsx";
 import { ToScaleStrip } from "./to-scale-strip.tsx";
 import { toggled, useFoldClick } from "./use-fold-click.ts";
+import { useGlide } from "./use-glide.ts";
 import { useKeys } from "./use-keys.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
@@ -36,6 +44,8 @@ interface TimelineChartProps {
   readonly foldHref: (unfolded: readonly string[]) => string;
   /** Where the list of the events between two days is, both ISO dates. */
   readonly spanHref: (first: string, last: string) => string;
+  /** Where the name of a band leads, by its key; null: nowhere. */
+  readonly bandHref: (key: string) => string | null;
   readonly onUnfold: (unfolded: readonly string[]) => void;
   readonly onSelect: (id: string | null) => void;
   /** Goes to an event's passage. */
@@ -59,6 +69,15 @@ export function TimelineChart(props: TimelineChartProps) {
       {...foldClick}
     >
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
+      <Sheets>
+        {(sheet) => (
+          <TimelineSvg
+            {...drawingOf(props)}
+            title={props.title}
+            layout={layoutForSheet(props.events, sheet, { ...props, bands: props.bands ?? undefined })}
+          />
+        )}
+      </Sheets>
     </div>
   );
 }
@@ -103,6 +122,7 @@ function Live({ width, ...props }: TimelineChartProps & { readonly width: number
     [events, width, box, scale, bands, unfolded, reporting, selected, view],
   );
   useShown(selected, layout, zoom);
+  useGlide(surface, layout, zoom.isLed);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });
   return (
     <>
@@ -135,13 +155,14 @@ function useShown(selected: string | null, layout: Layout, zoom: Zoom): void {
   }, [selected, layout, zoom]);
 }
 
-function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref }: TimelineChartProps) {
+function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref, bandHref }: TimelineChartProps) {
   return {
     palette: PAGE,
     selected,
     hovered,
     href,
     spanHref,
+    bandHref,
     foldHref: (name: string) => foldHref(toggled(unfolded, name)),
   };
 }

@@ -21,6 +21,8 @@ export interface TimelineDrawing {
   readonly spanHref?: (first: string, last: string) => string;
   /** Where a fold leads, by its name: to the same with that fold opened, or closed again. */
   readonly foldHref?: (name: string) => string;
+  /** Where the name of a band leads, by its key; null: nowhere. */
+  readonly bandHref?: (key: string) => string | null;
   /** The one event that Tab reaches; undefined leaves every link in the tab order. */
   readonly focusable?: string | null;
   /** false leaves the to-scale strip to a component of its own. */
@@ -90,7 +92,7 @@ export function TimelineGroup(drawing: TimelineDrawing) {
       {drawing.chips !== false && (
         <Chips layout={layout} palette={palette} href={href} spanHref={drawing.spanHref} />
       )}
-      {layout.bands && <BandNames bands={layout.bands} palette={palette} />}
+      {layout.bands && <BandNames bands={layout.bands} palette={palette} bandHref={drawing.bandHref} />}
       {strip && <StripDrawing strip={layout.strip} palette={palette} selected={selected} />}
     </g>
   );

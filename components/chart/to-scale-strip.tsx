@@ -3,12 +3,13 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from "react";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import type { Strip } from "#lib/layout/placed.ts";
+import { spanWords } from "#lib/time/words.ts";
 import type { Palette } from "./palette.ts";
 import { StripDrawing } from "./strip-drawing.tsx";
 import styles from "./timeline-chart.module.css";
 import type { Zoom } from "./use-zoom.ts";
 
-type Sliding = Pick<Zoom, "view" | "by" | "slide" | "centreOnStrip">;
+type Sliding = Pick<Zoom, "view" | "by" | "slide" | "centreOnStrip"> & Partial<Pick<Zoom, "days" | "middle">>;
 
 interface ToScaleStripProps {
   readonly strip: Strip;
@@ -43,22 +44,27 @@ interface StripSliderProps {
 
 /** Looking at a place of the whole takes at least this zoom. */
 const CLOSER = 4;
+/** So near its window, a hand takes hold of it. */
+const NEAR = 12;
 
-/** The window on the whole: press or drag to look there, arrows to slide, Home and End. */
+/** The window on the whole: drag it, or press elsewhere to look there; arrows slide, Home and End. */
 export function StripSlider({ strip, zoom, children }: StripSliderProps) {
-  const dragging = useRef(false);
-  const look = (event: PointerEvent<HTMLDivElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect();
-    zoom.centreOnStrip(event.clientX - left, CLOSER);
-  };
+  /** While a hand holds the window: how far from its middle. */
+  const hold = useRef<number | null>(null);
   const press = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return;
-    dragging.current = true;
     event.currentTarget.setPointerCapture(event.pointerId);
-    look(event);
+    const x = placeOf(event);
+    const { window } = strip;
+    const isHeld = window !== null && x > window.x0 - NEAR && x < window.x1 + NEAR;
+    hold.current = isHeld ? x - (zoom.middle ?? (window.x0 + window.x1) / 2) : 0;
+    if (!isHeld) zoom.centreOnStrip(x, CLOSER);
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (hold.current !== null) zoom.centreOnStrip(placeOf(event) - hold.current, CLOSER);
   };
   const release = () => {
-    dragging.current = false;
+    hold.current = null;
   };
   return (
     <div
@@ -69,9 +75,9 @@ export function StripSlider({ strip, zoom, children }: StripSliderProps) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={shareOf(strip)}
-      aria-valuetext={zoom.view.k === 1 ? "everything" : `around ${shareOf(strip)} per cent of the way`}
+      aria-valuetext={zoom.view.k === 1 ? "everything" : seenIn(strip, zoom)}
       onPointerDown={press}
-      onPointerMove={(event) => dragging.current && look(event)}
+      onPointerMove={drag}
       onPointerUp={release}
       onPointerCancel={release}
       onKeyDown={(event) => slideBy(event, zoom)}
@@ -79,6 +85,15 @@ export function StripSlider({ strip, zoom, children }: StripSliderProps) {
       {children}
     </div>
   );
+}
+
+function placeOf({ clientX, currentTarget }: PointerEvent<HTMLDivElement>): number {
+  return clientX - currentTarget.getBoundingClientRect().left;
+}
+
+/** What the window shows, in words. */
+function seenIn(strip: StripSliderProps["strip"], { days }: Sliding): string {
+  return days ? spanWords(...days) : `around ${shareOf(strip)} per cent of the way`;
 }
 
 /** Where the middle of the window lies, in per cent of the strip. */

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { neighbourOf, type Vertical } from "#lib/layout/neighbours.ts";
 import type { Layout } from "#lib/layout/placed.ts";
 import { STEPS } from "./steps.ts";
 import type { Zoom } from "./use-zoom.ts";
@@ -12,7 +13,12 @@ interface Keys {
   readonly onOpen: (id: string) => void;
 }
 
-/** One tab stop for all events: arrows walk along time, Enter opens the passage, + − 0 zoom. */
+const VERTICAL: ReadonlyMap<string, Vertical> = new Map([
+  ["ArrowUp", "up"],
+  ["ArrowDown", "down"],
+]);
+
+/** One tab stop for all events: left and right along time, up and down between lanes, Enter opens the passage, + − 0 zoom. */
 export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: Keys) {
   const [walked, setWalked] = useState<string | null>(null);
   const arriving = useRef(false);
@@ -34,11 +40,10 @@ export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: K
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const id = eventAt(event);
-    const step = STEPS.get(event.key);
     const act = zoomKey(event.key, zoom);
-    if (step) {
-      const next = order[step(order.indexOf(id ?? focusable ?? ""), order.length - 1)];
-      if (next !== undefined) walkTo(next);
+    const next = nextFrom(id ?? focusable ?? "", event.key, layout, order);
+    if (next !== undefined) {
+      if (next !== null) walkTo(next);
     } else if (event.key === "Enter" && id !== null) {
       onSelect(id);
       onOpen(id);
@@ -47,6 +52,19 @@ export function useKeys({ layout, surface, zoom, selected, onSelect, onOpen }: K
     event.preventDefault();
   };
   return { focusable, onKeyDown, onFocus: (event: FocusEvent) => setWalked(eventAt(event)) };
+}
+
+/** Where a key leads from an event: null where there is nobody, undefined for a key that walks nowhere. */
+function nextFrom(
+  from: string,
+  key: string,
+  layout: Layout,
+  order: readonly string[],
+): string | null | undefined {
+  const way = VERTICAL.get(key);
+  if (way) return neighbourOf(layout, from, way);
+  const step = STEPS.get(key);
+  return step && (order[step(order.indexOf(from), order.length - 1)] ?? null);
 }
 
 function zoomKey(key: string, zoom: Zoom): (() => void) | null {

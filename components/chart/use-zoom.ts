@@ -1,17 +1,24 @@
 import { type RefObject, useCallback, useMemo, useState } from "react";
-import { type View, WHOLE } from "#lib/layout/axis.ts";
+import { type TimeScale, type View, WHOLE } from "#lib/layout/axis.ts";
 import { type LayoutOptions, type TimeScales, timeScalesOf } from "#lib/layout/layout.ts";
 import { pageSizeOf, STRIP_ROOM } from "#lib/layout/page-sizes.ts";
+import type { Day } from "#lib/time/civil.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { useGestures } from "./use-gestures.ts";
 
 export interface Zoom {
   readonly view: View;
+  /** Whether a hand led to it, by pinching or dragging: it is followed at once, where a button's step may be glided. */
+  readonly isLed: boolean;
+  /** The first and the last day that are seen. */
+  readonly days: readonly [first: Day, last: Day];
+  /** Where on the strip the day in the middle lies. */
+  readonly middle: number;
   readonly by: (factor: number) => void;
   readonly reset: () => void;
   /** Slides what is seen by a share of its width, to the right if positive. */
   readonly slide: (share: number) => void;
-  /** Brings the day at a place of the strip to the middle, not less near than `least`. */
+  /** Brings, at once, the day at a place of the strip to the middle, not less near than `least`. */
   readonly centreOnStrip: (x: number, least: number) => void;
   /** Brings an event to the middle. */
   readonly centreOn: (id: string) => void;
@@ -34,29 +41,38 @@ export function useZoom(
     return timeScalesOf(events, { width, scale, bands, unfolded, reporting, labels, stripRoom: STRIP_ROOM });
   }, [events, width, scale, bands, unfolded, reporting]);
   // A view belongs to its drawing: another width, scale or fold begins whole.
-  const [seen, setSeen] = useState<{ scales: TimeScales; view: View }>({ scales, view: WHOLE });
-  const view = seen.scales === scales ? seen.view : WHOLE;
+  const [seen, setSeen] = useState({ scales, view: WHOLE, isLed: false });
+  const { view, isLed } = seen.scales === scales ? seen : { view: WHOLE, isLed: false };
   const most = useMemo(() => mostOf(scales, width), [scales, width]);
   const move = useCallback(
-    (to: View) => setSeen({ scales, view: within(to, width, most) }),
+    (to: View, isLed = false) => setSeen({ scales, view: within(to, width, most), isLed }),
     [scales, width, most],
   );
-  useGestures(surface, view, { width, most, onView: move });
+  const lead = useCallback((to: View) => move(to, true), [move]);
+  useGestures(surface, view, { width, most, onView: lead });
 
   return useMemo(() => {
-    const centre = (x: number, least = 1) => {
+    const centre = (x: number, least = 1, isLed = false) => {
       const k = Math.max(view.k, least);
-      move({ k, x: width / 2 - k * x });
+      move({ k, x: width / 2 - k * x }, isLed);
     };
     return {
       view,
+      isLed,
+      days: daysSeen(scales.chart, view, width),
+      middle: scales.strip.x(scales.chart.day((width / 2 - view.x) / view.k)),
       by: (factor) => move({ k: view.k * factor, x: width / 2 - factor * (width / 2 - view.x) }),
       reset: () => move(WHOLE),
       slide: (share) => move({ k: view.k, x: view.x - share * width }),
-      centreOnStrip: (x, least) => centre(scales.chart.x(scales.strip.day(x)), least),
+      centreOnStrip: (x, least) => centre(scales.chart.x(scales.strip.day(x)), least, true),
       centreOn: (id) => centre(scales.chart.x(scales.centres.get(id) ?? 0)),
     };
-  }, [scales, view, move, width]);
+  }, [scales, view, isLed, move, width]);
+}
+
+function daysSeen(chart: TimeScale, { k, x }: View, width: number): readonly [Day, Day] {
+  const first = Math.floor(chart.day(-x / k));
+  return [first, Math.max(first, Math.ceil(chart.day((width - x) / k)) - 1)];
 }
 
 /** Nothing is seen that lies beside the chart. */

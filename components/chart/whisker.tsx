@@ -14,36 +14,57 @@ interface WhiskerProps {
 /** From the earliest to the latest moment that the words allow. */
 export function Whisker({ event, colour, paper }: WhiskerProps) {
   const { x0, x1, y, open, approximate, radius } = event;
-  const fade = approximate ? (x1 - x0) * FADE_SHARE : 0;
+  const isOpen = open.left || open.right;
+  const fade = approximate && !isOpen ? (x1 - x0) * FADE_SHARE : 0;
+  const step = fade / FADE.length;
   return (
     <g stroke={colour} strokeWidth={2} fill="none">
       <path d={`M${x0} ${y}H${x1}`} stroke={paper} strokeWidth={radius + 1} />
       <path d={`M${x0 + fade} ${y}H${x1 - fade}`} strokeOpacity={0.75} />
-      {approximate && <FadingEnds x0={x0} x1={x1} y={y} step={fade / FADE.length} />}
+      {fade > 0 && (
+        <Fading
+          ends={[
+            { x: x0, step },
+            { x: x1, step: -step },
+          ]}
+          y={y}
+        />
+      )}
+      {approximate && isOpen && <Fading ends={[besideDot(event, open.left ? 1 : -1)]} y={y} />}
       <path d={endOf(x0, y, 1, open.left, approximate)} strokeOpacity={0.75} />
       <path d={endOf(x1, y, -1, open.right, approximate)} strokeOpacity={0.75} />
     </g>
   );
 }
 
-function FadingEnds({ x0, x1, y, step }: { x0: number; x1: number; y: number; step: number }) {
+/** A faint end, and how far inwards from it each stroke goes on, less faint than the one before. */
+interface End {
+  readonly x: number;
+  readonly step: number;
+}
+
+function Fading({ ends, y }: { readonly ends: readonly End[]; readonly y: number }) {
   return FADE.map((opacity, i) => (
     <path
       key={opacity}
-      d={`M${x0 + i * step} ${y}h${step}M${x1 - i * step} ${y}h${-step}`}
+      d={ends.map(({ x, step }) => `M${x + i * step} ${y}h${step}`).join("")}
       strokeOpacity={opacity}
     />
   ));
 }
 
 /** Fading strokes on either side of a dot: about that day. */
-export function About({ event: { x, y, radius }, colour }: Omit<WhiskerProps, "paper">) {
-  const step = ABOUT_REACH / FADE.length;
+export function About({ event, colour }: Omit<WhiskerProps, "paper">) {
   return (
     <g stroke={colour} strokeWidth={2} fill="none">
-      <FadingEnds x0={x - radius - ABOUT_REACH} x1={x + radius + ABOUT_REACH} y={y} step={step} />
+      <Fading ends={[besideDot(event, -1), besideDot(event, 1)]} y={event.y} />
     </g>
   );
+}
+
+/** Beside a dot, on its left or right: of a bound that is known, but not exactly. */
+function besideDot({ x, radius }: PlacedEvent, side: 1 | -1): End {
+  return { x: x + side * (radius + ABOUT_REACH), step: (-side * ABOUT_REACH) / FADE.length };
 }
 
 /** An arrow where the bound is open, nothing where it fades, a cap where it is known. `inward` points to the dot. */

@@ -27,7 +27,12 @@ export function CrowdPane({ path, view, events, all, selected, ...context }: Cro
   const page = { rows, selected: view.event, context };
   return (
     <aside className={panes.pane} aria-label="Events">
-      <Inspector event={selected} source={context.source} permalink={context.permalink} />
+      <Inspector
+        event={selected}
+        source={context.source}
+        permalink={context.permalink}
+        letGoHref={view.event === null ? null : path + viewQuery({ ...view, event: null })}
+      />
       <section className={panes.list} aria-labelledby="events" data-box="">
         <h2 id="events">{countedOf(rows.count, all, "event")}</h2>
         {withDate && <PageRows {...page} range={withDate} />}

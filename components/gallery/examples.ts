@@ -34,6 +34,12 @@ export const EXAMPLES: readonly Example[] = [
     edtf: "[2025-08-18..2025-08-22]",
     tells: "A dot on a line with ends: one moment, somewhere from end to end.",
   },
+  {
+    name: "About one day of several",
+    said: "some time around the middle of August",
+    edtf: "[2025-08-11~..2025-08-20~]",
+    tells: "The line fades: one moment, and the ends are not meant exactly.",
+  },
   { name: "A month", said: "in April", edtf: "2025-04", tells: "The same: some time in that month." },
   { name: "A season", said: "last autumn", edtf: "2024-23", tells: "The same: some time in that season." },
   {
@@ -69,6 +75,12 @@ export const EXAMPLES: readonly Example[] = [
     tells: "An arrow: not earlier, and nobody says how much later.",
   },
   {
+    name: "Before about",
+    said: "by about 2010",
+    edtf: "[..2010~]",
+    tells: "An arrow from a dot whose other side fades: not much later.",
+  },
+  {
     name: "A length of time",
     said: "from March to June 2024",
     edtf: "2024-03/2024-06",
@@ -80,7 +92,19 @@ export const EXAMPLES: readonly Example[] = [
     edtf: "-1199~/-1149~",
     tells: "A bar whose ends fade: it lasted, and they are not meant exactly.",
   },
+  {
+    name: "A length of days",
+    said: "from Monday to Friday",
+    edtf: "2025-08-18/2025-08-22",
+    tells: "A bar, however short: it lasted.",
+  },
   { name: "Since", said: "since March 2019", edtf: "2019-03/..", tells: "A bar with an arrow: it goes on." },
+  {
+    name: "Since about",
+    said: "since about 500 BCE",
+    edtf: "-0499~/..",
+    tells: "A fading bar with an arrow: it goes on, from about then.",
+  },
   {
     name: "Until",
     said: "until May 2021",
@@ -108,9 +132,11 @@ export const STATES: readonly State[] = [
   { name: "as it is" },
   { name: "sources disagree", disputed: true },
   { name: "under the pointer", lit: true },
+  { name: "under the pointer, sources disagree", disputed: true, lit: true },
   { name: "selected", lit: true, ringed: true },
   { name: "selected, sources disagree", disputed: true, lit: true, ringed: true },
-  { name: "another is selected", dimmed: true },
+  { name: "another is under the pointer", dimmed: true },
+  { name: "another is, sources disagree", disputed: true, dimmed: true },
 ];
 
 /** A cell of the gallery, in px. */

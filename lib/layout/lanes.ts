@@ -110,7 +110,7 @@ interface Taken {
   readonly to: number;
 }
 
-/** On either side of a dot, what says that its day is not exact. */
+/** Beside a dot, what says that its day, or the bound that it stands for, is not exact. */
 export const ABOUT_REACH = 10;
 
 /** The room a mark takes in its lane. */
@@ -122,6 +122,7 @@ export function rightOf(event: Spread, radius = DOT_RADIUS): number {
   return Math.max(event.x1, event.x + reachOf(event, radius));
 }
 
-function reachOf({ mark, approximate }: Spread, radius: number): number {
-  return mark === "dot" && approximate ? radius + ABOUT_REACH : radius;
+function reachOf({ mark, open, approximate }: Spread, radius: number): number {
+  const fadesBeside = mark === "dot" || (mark === "whisker" && (open.left || open.right));
+  return approximate && fadesBeside ? radius + ABOUT_REACH : radius;
 }

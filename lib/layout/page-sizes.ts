@@ -1,4 +1,5 @@
-/** The sizes a page draws before it knows its width; the style sheet shows the one that fits, in a box as high. */
+/** The sizes a page draws before it knows its width; the style sheet shows the one that fits, in a box as high. And those of paper. */
+import { range } from "d3-array";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { type LayoutOptions, layoutTimeline } from "./layout.ts";
 import type { Layout } from "./placed.ts";
@@ -78,4 +79,49 @@ export function layoutForPage(
   const selected = layout.events.find((event) => event.id === options.selected);
   // Selecting moves nothing as long as the selected event has its words.
   return (selected ? selected.label : !options.selected) ? layout : layoutTimeline(events, base);
+}
+
+/** How a sheet lies; the style sheet shows the drawing for it. */
+export const SHEETS = ["portrait", "landscape"] as const;
+
+export type Sheet = (typeof SHEETS)[number];
+
+/** What the margins of A4 leave, and of that what the headline and the legend leave to the chart. */
+export const SHEET_SIZES: Readonly<Record<Sheet, { readonly width: number; readonly height: number }>> = {
+  portrait: { width: 688, height: 850 },
+  landscape: { width: 1016, height: 530 },
+};
+
+/** How much higher the next attempt is, and by what the last ones are drawn smaller: 13 px are 7.5 points at the least. */
+const STEP = 60;
+const SMALLER = [1.15, 1.3];
+
+/** On paper a chart has its words at any width, and as much of the sheet as it takes to say them all. */
+export function layoutForSheet(
+  events: readonly TimelineEvent[],
+  sheet: Sheet,
+  { box = pageHeightOf(events), ...options }: PageOptions,
+): Layout {
+  const wanted = heightOf(sheet === "portrait" ? "middle" : "wide", box, options.bands?.length ?? 0);
+  const draw = (size: Size) => layoutTimeline(events, { ...options, ...size, labels: true });
+  const [first, ...others] = sizesOn(SHEET_SIZES[sheet], wanted);
+  let layout = draw(first);
+  for (const size of others) {
+    if (layout.chips.length === 0) break;
+    layout = draw(size);
+  }
+  return layout;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the height wanted to all of the sheet, then to a drawing that is shrunk to the sheet. */
+function sizesOn({ width, height: most }: Size, wanted: number): [Size, ...Size[]] {
+  const first = Math.min(most, wanted);
+  const higher = range(first + STEP, most + STEP, STEP).map((height) => Math.min(most, height));
+  const larger = SMALLER.map((by) => ({ width: Math.round(width * by), height: Math.round(most * by) }));
+  return [{ width, height: first }, ...higher.map((height) => ({ width, height })), ...larger];
 }

@@ -18,7 +18,7 @@ import {
 export const TICK_SIZE = 11;
 /** Baselines under the axis: the ticks' labels, the unit above them. */
 export const TICK_ROW = 20;
-const CAPTION_ROW = 36;
+export const CAPTION_ROW = 36;
 /** Clear space between two labels in one row. */
 const BETWEEN = 8;
 
@@ -100,7 +100,11 @@ function ticksOf(span: Span, unit: Unit): Tick[] {
     major: isMajor(start, unit) || months.includes(start),
     label,
   });
-  const labels = apart(starts.map((start) => (start < span.end ? tickLabel(span, unit, start) : null)));
+  const labelled = (isPushed: boolean) =>
+    apart(starts.map((start) => (start < span.end ? tickLabel(span, unit, start, isPushed) : null)));
+  const found = labelled(false);
+  // A part whose only labels would stick out has them pushed in: it must not go without.
+  const labels = found.some((label) => label !== null) ? found : labelled(true);
   return [
     ...starts.map((start, i) => tickAt(start, labels[i] ?? null)),
     ...months.filter((month) => !starts.includes(month)).map((month) => tickAt(month, null)),
@@ -128,13 +132,14 @@ function startsOf({ start, end, lang }: Span, unit: Unit): number[] {
   return starts;
 }
 
-function tickLabel(span: Span, unit: Unit, start: number): PlacedText | null {
+function tickLabel(span: Span, unit: Unit, start: number, isPushed: boolean): PlacedText | null {
   const { axis, y, lang } = span;
   const text = unitLabel(start, unit, lang);
   const half = textWidth(text, INTER_400, TICK_SIZE) / 2;
   const from = axis.x(Math.max(start, span.start));
   const to = axis.x(Math.min(nextStart(start, unit), span.end));
-  const x = unit.cell ? (from + to) / 2 : from;
+  const wanted = unit.cell ? (from + to) / 2 : from;
+  const x = isPushed ? Math.max(span.x0 + half, Math.min(span.x1 - half, wanted)) : wanted;
   const inside = x - half >= span.x0 - 2 && x + half <= span.x1 + 2 && (!unit.cell || to - from > 2 * half);
   return inside ? { x: tenth(x), y: tenth(y + TICK_ROW), text, anchor: "middle" } : null;
 }
@@ -145,22 +150,25 @@ function captionsOf(span: Span, unit: Unit, above: NonNullable<Unit["above"]>): 
   for (let day = floor(Math.floor(span.start), above); day < span.end; day = offset(day, 1, above))
     starts.push(day);
   const inWords = (style: "long" | "short") =>
-    fitting(
-      starts.map((day, i) => captionOf(span, unit, day, aboveLabel(day, above, i === 0, style, span.lang))),
+    fitting(starts, (day, isFirst) =>
+      captionOf(span, unit, day, aboveLabel(day, above, isFirst, style, span.lang)),
     );
   const long = inWords("long");
-  return above !== "month" || long.length === starts.length ? long : inWords("short");
+  if (above !== "month" || long.length === starts.length) return long;
+  const short = inWords("short");
+  return short.length > long.length ? short : long;
 }
 
-function fitting(captions: readonly Caption[]): PlacedText[] {
+/** The captions that have room. The first of them says its year, also where those before it had to go. */
+function fitting(starts: readonly Day[], captionAt: (day: Day, isFirst: boolean) => Caption): PlacedText[] {
+  const captions = starts.map((day, i) => captionAt(day, i === 0));
   const fits = (caption: Caption, i: number) => {
     const next = captions[i + 1];
-    return !next || next.left - caption.right > BETWEEN;
+    return caption.whole && (!next || next.left - caption.right > BETWEEN);
   };
-  return captions
-    .filter((caption) => caption.whole)
-    .filter(fits)
-    .map((caption) => caption.text);
+  const first = captions.findIndex(fits);
+  if (first > 0) return fitting(starts.slice(first), captionAt);
+  return captions.filter(fits).map((caption) => caption.text);
 }
 
 interface Caption {

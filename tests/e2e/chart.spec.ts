@@ -43,6 +43,56 @@ test("one tab stop: arrows walk along time, Home and End go to its ends, Enter o
   await expect(page.locator(":focus")).toBeInViewport();
 });
 
+test("up and down lead between the lanes of a stack, and between bands", async ({ page }) => {
+  const heightOf = async () => {
+    const box = await page.locator(":focus [data-mark] circle").last().boundingBox();
+    return box?.y ?? 0;
+  };
+  await chart(page).locator('a[tabindex="0"]').focus();
+  await page.keyboard.press("End");
+  const top = await heightOf();
+  await page.keyboard.press("ArrowDown");
+  const below = await heightOf();
+  expect(below).toBeGreaterThan(top);
+  await page.keyboard.press("ArrowUp");
+  expect(await heightOf()).toBe(top);
+  await page.goto(`${SAMPLE}?group=status`);
+  await expect(button(page, "Zoom in")).toBeVisible();
+  await chart(page)
+    .getByRole("link", { name: /liberation/ })
+    .focus();
+  // Of the facts; the lane of the claims lies below, whatever is stacked in either.
+  const fact = await heightOf();
+  await page.keyboard.press("ArrowDown");
+  expect(await heightOf()).toBeGreaterThan(fact + 60);
+  await page.keyboard.press("ArrowUp");
+  expect(await heightOf()).toBeLessThan(fact + 60);
+});
+
+test("who listens hears title, date and place of every mark, in the order of time", async ({ page }) => {
+  const rows = page.getByRole("complementary", { name: "Events" }).getByRole("list").first();
+  const titles = await rows.getByRole("listitem").locator("a > span:last-of-type").allTextContents();
+  const names = await chart(page)
+    .getByRole("link", { name: / of \d+$/ })
+    .all();
+  expect(names).toHaveLength(titles.length);
+  for (const [i, mark] of names.entries()) {
+    const name = new RegExp(`\\d{4}.*, ${i + 1} of ${titles.length}$`);
+    await expect(mark).toHaveAccessibleName(name);
+    await expect(mark).toHaveAccessibleName(new RegExp(escaped(titles[i] ?? "")));
+  }
+  await expect(chart(page)).toMatchAriaSnapshot(`
+    - group /Timeline. North Korea honours/:
+      - link "Show the 78 years, 4 months not shown"
+      - link "Show the 3 months, 10 days not shown"
+      - link /Aug 1945 .*liberation.*, 1 of \\d+/
+  `);
+});
+
+function escaped(words: string): string {
+  return words.trim().replace(/[.*+?^$(){}|[\]\\]/g, "\\$&");
+}
+
 test("zoom: buttons, keys and strip move the window, and 0 shows everything again", async ({ page }) => {
   const all = await marks(page).count();
   await button(page, "Zoom in").click();
@@ -58,6 +108,26 @@ test("zoom: buttons, keys and strip move the window, and 0 shows everything agai
   await expect(chart(page).locator("text", { hasText: /\d later →/ })).toBeVisible();
   await page.keyboard.press("End");
   await expect(chart(page).locator("text", { hasText: /← \d+ earlier/ })).toBeVisible();
+});
+
+test("the strip's window says which days it shows, and is dragged from where it is held", async ({
+  page,
+}) => {
+  const box = await strip(page).boundingBox();
+  const [left, y] = [box?.x ?? 0, (box?.y ?? 0) + 10];
+  await page.mouse.click(left + 20, y);
+  await expect(strip(page)).toHaveAttribute("aria-valuetext", /1945/);
+  const before = await strip(page).getAttribute("aria-valuetext");
+  // Held at its edge and not moved, it stays where it is.
+  await page.mouse.move(left + 26, y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(strip(page)).toHaveAttribute("aria-valuetext", before ?? "");
+  await page.mouse.move(left + 24, y);
+  await page.mouse.down();
+  await page.mouse.move(left + 1288, y, { steps: 10 });
+  await page.mouse.up();
+  await expect(strip(page)).toHaveAttribute("aria-valuetext", /^(?!.*1945).*2025$/);
 });
 
 test("arrows reach what the zoom has left outside", async ({ page }) => {

@@ -44,6 +44,43 @@ test("a slash goes to the search; what is found is marked, counted, and the only
   await expect(eventLinks(page)).toHaveCount(all);
 });
 
+test("a count of what found no room says its days, and lists what it counts", async ({ page }) => {
+  await page.goto("/t/thirty-three-miners");
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  const chip = page.getByRole("link", { name: /^\d\d more here, .*2010: list them$/ }).first();
+  const counted = Number.parseInt((await chip.getAttribute("aria-label")) ?? "", 10);
+  await chip.click();
+  await expect(page).toHaveURL(/from=2010-\d\d-\d\d&to=2010-\d\d-\d\d/);
+  await expectAgreement(page);
+  const dated = page.getByRole("complementary", { name: "Events" }).getByRole("list").first();
+  expect(await dated.getByRole("listitem").count()).toBeGreaterThanOrEqual(counted);
+});
+
+test("the name of a lane leaves it alone, and pressed again brings the others back", async ({ page }) => {
+  await page.goto(`${SAMPLE}?group=who`);
+  const lane = page
+    .getByRole("group", { name: /^Timeline/ })
+    .getByRole("link", { name: /^KCNA, \d+ events/ });
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  const [, held = ""] = /(\d+) events/.exec((await lane.getAttribute("aria-label")) ?? "") ?? [];
+  await lane.click();
+  await expect(page).toHaveURL(/who=KCNA/);
+  await expect(marks(page)).toHaveCount(Number(held));
+  await expectAgreement(page);
+  await lane.click();
+  await expect(page).toHaveURL(`${SAMPLE}?group=who`);
+});
+
+test("a filter comes and goes without moving the chart", async ({ page }) => {
+  await page.goto(SAMPLE);
+  const top = async () => (await page.getByRole("group", { name: /^Timeline/ }).boundingBox())?.y;
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+  const before = await top();
+  await tick(page, "claimed by a source").uncheck();
+  await expect(count(page)).toContainText(/of \d+ events/);
+  expect(await top()).toBe(before);
+});
+
 test("a word typed letter by letter is one step back", async ({ page }) => {
   await page.goto(SAMPLE);
   await search(page).pressSequentially("Putin", { delay: 200 });

@@ -124,7 +124,7 @@ test("pictures are exported as the page shows them", async ({ page, request }) =
   expect(picture.headers()["content-type"]).toBe("image/png");
 });
 
-test("the chart is one stop for Tab; arrows walk along time, Enter goes to the passage, Esc lets go", async ({
+test("the chart is one stop for Tab; arrows walk along time, Enter goes to the passage, Esc returns and lets go", async ({
   page,
 }) => {
   await page.goto(SAMPLE);
@@ -141,7 +141,20 @@ test("the chart is one stop for Tab; arrows walk along time, Enter goes to the p
     page.getByRole("region", { name: "Article" }).locator("a[aria-current]:focus"),
   ).toBeInViewport();
   await page.keyboard.press("Escape");
+  await expect(chart.locator("a[data-event]:focus")).toHaveAttribute("aria-current", "true");
+  await expect(chart.locator("a[data-event]:focus")).toBeInViewport();
+  await page.keyboard.press("Escape");
   await expect(page).toHaveURL(SAMPLE);
+});
+
+test("a pointer lets go of a selection, too", async ({ page }) => {
+  await page.goto(SAMPLE);
+  const letGo = inspector(page).getByRole("link", { name: "Let go of this event" });
+  await expect(letGo).toHaveCount(0);
+  await eventLinks(page).nth(2).click();
+  await letGo.click();
+  await expect(page).toHaveURL(SAMPLE);
+  await expect(letGo).toHaveCount(0);
 });
 
 test("a fold opens in place, and in the address", async ({ page }) => {

@@ -59,6 +59,20 @@ describe("every date, standing and state has its mark", () => {
     }
   });
 
+  test.each<[DateName, DateName]>([
+    ["day", "about a day"],
+    ["month", "about a month"],
+    ["year", "about a year"],
+    ["one day of several", "about one of several"],
+    ["by then", "by about then"],
+    ["then or later", "about then or later"],
+    ["lasted", "lasted about"],
+    ["since", "since about"],
+  ])("%s is not drawn as %s", (exact, about) => {
+    for (const status of STATUSES)
+      expect(cell(exact, status, "plain")).not.toBe(cell(about, status, "plain"));
+  });
+
   test("they are as they were", async () => {
     const plain = DATE_NAMES.map((name) => STATUSES.map((status) => cell(name, status, "plain")));
     const told = (["day", "month", "lasted"] as const).flatMap((name) =>

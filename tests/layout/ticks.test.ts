@@ -75,6 +75,37 @@ function labelled(edtfs: readonly string[], width = 1280, lang = "en-GB") {
   };
 }
 
+function evenly(edtfs: readonly string[], width = 1280): string[] {
+  const { events } = timelineOf(edtfs.map((edtf) => [edtf, "it happens"]));
+  const [segment] = layoutTimeline(events, { width, height: 420, scale: "even" }).axis.segments;
+  const captionAt = (x: number) => segment?.captions.find((caption) => caption.x === x)?.text;
+  return (segment?.ticks ?? []).map(({ label }) =>
+    label ? [label.text, captionAt(label.x)].filter(Boolean).join(" / ") : "",
+  );
+}
+
+describe("even ticks say each moment as exactly as it is told, and what it is a part of once", () => {
+  test.each([
+    ["years", ["1945", "2024"], ["1945", "2024"]],
+    ["a month after its year", ["2024", "2024-10"], ["2024", "Oct"]],
+    ["a month of another year", ["2024-10", "2025-04"], ["Oct / 2024", "Apr / 2025"]],
+    ["days of one month", ["2025-08-16", "2025-08-20"], ["16 / Aug 2025", "20"]],
+    ["days of two months", ["2025-08-16", "2025-09-02"], ["16 / Aug 2025", "2 / Sep"]],
+    ["a day after its month", ["2025-04", "2025-04-28"], ["Apr / 2025", "28"]],
+    ["the same number in another month", ["2025-08-16", "2025-09-16"], ["16 / Aug 2025", "16 / Sep"]],
+    ["before the era", ["-0043-03-15", "0079"], ["15 / Mar 44 BCE", "79 CE"]],
+  ] as const)("%s", (_, edtfs, ticks) => {
+    expect(evenly(edtfs)).toEqual(ticks);
+  });
+
+  test("what finds no room is said by the next that does", () => {
+    const days = Array.from({ length: 24 }, (_, i) => `2025-08-${String(i + 1).padStart(2, "0")}`);
+    const said = evenly(days, 360).filter(Boolean);
+    expect(said[0]).toMatch(/^\d+ \/ Aug 2025$/);
+    expect(said.slice(1).join()).toMatch(/^[\d,]+$/);
+  });
+});
+
 describe("units fit what they measure", () => {
   test.each([
     ["days of a week", ["2025-08-11", "2025-08-22"], "day", ["11", "12"], ["August 2025"]],
@@ -108,6 +139,29 @@ describe("units fit what they measure", () => {
     expect(found.unit).toBe(unit);
     expect(found.ticks?.slice(0, ticks.length)).toEqual(ticks);
     expect(found.captions?.slice(0, captions.length)).toEqual(captions);
+  });
+
+  test("a month that has no room for its caption leaves its year to the next", () => {
+    const edtfs = ["2010-02-27", "2010-03-11"];
+    expect(labelled(edtfs, 1280).captions).toEqual(["February 2010", "March"]);
+    expect(labelled(edtfs, 330).captions).toEqual(["March 2010"]);
+  });
+
+  test("a part whose ticks stand at its edges still says when it is", () => {
+    const { events } = timelineOf([
+      ["-1199/-1149", "Palaces are burnt"],
+      ["2021-05-01", "A dig begins"],
+      ["2021-05-20", "A dig ends"],
+    ]);
+    const { segments } = layoutTimeline(events, { width: 700, height: 420, scale: "folded" }).axis;
+    for (const { x0, x1, ticks } of segments) {
+      const labels = ticks.flatMap(({ label }) => label ?? []);
+      expect(labels.length).toBeGreaterThan(0);
+      for (const label of labels) {
+        const half = textWidth(label.text, INTER_400, TICK_SIZE) / 2;
+        expect([label.x - half >= x0 - 2, label.x + half <= x1 + 2]).toEqual([true, true]);
+      }
+    }
   });
 
   test("no tick is finer than the dates it measures", () => {

@@ -2,9 +2,10 @@
 
 import { useMemo, useRef } from "react";
 import { PAGE_SIZES, PAGE_WIDTHS, type PageHeight } from "#lib/layout/page-sizes.ts";
-import { layoutReadingForPage, readingHeightOf } from "#lib/layout/reading/page.ts";
+import { layoutReadingForPage, layoutReadingForSheet, readingHeightOf } from "#lib/layout/reading/page.ts";
 import type { Source, TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "../palette.ts";
+import { Sheets } from "../sheets.tsx";
 import { toggled, useFoldClick } from "../use-fold-click.ts";
 import { useWidth } from "../use-width.ts";
 import styles from "./reading-chart.module.css";
@@ -44,6 +45,15 @@ export function ReadingChart(props: ReadingChartProps) {
       {...foldClick}
     >
       {width === null ? <Drawn {...props} /> : <Live {...props} width={width} />}
+      <Sheets>
+        {(sheet) => (
+          <ReadingSvg
+            {...drawingOf(props)}
+            title={props.title}
+            layout={layoutReadingForSheet(props, sheet, props)}
+          />
+        )}
+      </Sheets>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The sizes of the reading order on a page, which draws them before it knows its width; the style sheet says the same. */
 import type { Source, TimelineEvent } from "../../timeline/timeline.ts";
-import { type PageHeight, type PageSize, pageSizeOf } from "../page-sizes.ts";
+import { type PageHeight, type PageSize, pageSizeOf, SHEET_SIZES, type Sheet } from "../page-sizes.ts";
 import { layoutReading, type ReadingOptions } from "./reading.ts";
 import type { ReadingLayout } from "./told.ts";
 
@@ -23,13 +23,29 @@ interface PageOptions extends Omit<ReadingOptions, "width" | "height" | "labels"
   readonly box: PageHeight;
 }
 
+interface Told {
+  readonly sources: readonly Source[];
+  readonly events: readonly TimelineEvent[];
+}
+
 /** The layout for a page, at any width. */
 export function layoutReadingForPage(
-  told: { readonly sources: readonly Source[]; readonly events: readonly TimelineEvent[] },
+  told: Told,
   width: number,
   { box, ...options }: PageOptions,
 ): ReadingLayout {
   const size = pageSizeOf(width);
   const height = HEIGHTS[size][readingHeightOf(told.sources, box)];
   return layoutReading(told, { ...options, width, height, labels: size !== "narrow" });
+}
+
+/** The same for a sheet of paper: as high as the sheet lets it. */
+export function layoutReadingForSheet(
+  told: Told,
+  sheet: Sheet,
+  { box, ...options }: PageOptions,
+): ReadingLayout {
+  const { width, height } = SHEET_SIZES[sheet];
+  const wanted = HEIGHTS[pageSizeOf(width)][readingHeightOf(told.sources, box)];
+  return layoutReading(told, { ...options, width, height: Math.min(height, wanted), labels: true });
 }

@@ -113,19 +113,13 @@ const SUBJECT = /^(?:he|she|it|they|we)$/;
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
   const [start, last] = beforeRelative(clause, tokens);
-  // “on the eve of the war in 1914 |he|”
-  const pronoun =
-    clause.verb.start - 1 === last - 1 &&
-    /^(?:he|she|they|we)$/.test(tokens[last - 1]?.lower ?? "") &&
-    tokens[last - 2]?.pos !== "CCONJ";
-  const opens = afterPhrase(tokens, start, last);
-  const first = pronoun ? last - 1 : afterYear(story, tokens, opens, last);
+  const first = afterYear(story, tokens, afterPhrase(tokens, start, last), last);
   const from = afterDate(story, sentence, first, last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
   // “The cabinet Saturday strongly |condemned|”
   if (to > from + 2 && tokens[to - 1]?.pos === "ADV" && endsInDate(story, tokens, from, to - 1)) to -= 1;
-  // “After that raid |they| also sold it”
+  // “After that raid |they| also sold it”, “on the eve of the war in 1914 |he|”
   if (
     (/^(?:ADP|ADV|SCONJ|INTJ)$/.test(tokens[from]?.pos ?? "") || tokens[from - 1]?.lower === "after") &&
     SUBJECT.test(tokens[to - 1]?.lower ?? "") &&

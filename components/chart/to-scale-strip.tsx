@@ -9,7 +9,7 @@ import { StripDrawing } from "./strip-drawing.tsx";
 import styles from "./timeline-chart.module.css";
 import type { Zoom } from "./use-zoom.ts";
 
-type Sliding = Pick<Zoom, "view" | "by" | "slide" | "centreOnStrip"> & Partial<Pick<Zoom, "days" | "middle">>;
+type Sliding = Pick<Zoom, "view" | "by" | "slide" | "centreOnStrip" | "days" | "middle">;
 
 interface ToScaleStripProps {
   readonly strip: Strip;
@@ -57,7 +57,7 @@ export function StripSlider({ strip, zoom, children }: StripSliderProps) {
     const x = placeOf(event);
     const { window } = strip;
     const isHeld = window !== null && x > window.x0 - NEAR && x < window.x1 + NEAR;
-    hold.current = isHeld ? x - (zoom.middle ?? (window.x0 + window.x1) / 2) : 0;
+    hold.current = isHeld ? x - zoom.middle : 0;
     if (!isHeld) zoom.centreOnStrip(x, CLOSER);
   };
   const drag = (event: PointerEvent<HTMLDivElement>) => {
@@ -75,7 +75,7 @@ export function StripSlider({ strip, zoom, children }: StripSliderProps) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={shareOf(strip)}
-      aria-valuetext={zoom.view.k === 1 ? "everything" : seenIn(strip, zoom)}
+      aria-valuetext={zoom.view.k === 1 ? "everything" : spanWords(...zoom.days)}
       onPointerDown={press}
       onPointerMove={drag}
       onPointerUp={release}
@@ -89,11 +89,6 @@ export function StripSlider({ strip, zoom, children }: StripSliderProps) {
 
 function placeOf({ clientX, currentTarget }: PointerEvent<HTMLDivElement>): number {
   return clientX - currentTarget.getBoundingClientRect().left;
-}
-
-/** What the window shows, in words. */
-function seenIn(strip: StripSliderProps["strip"], { days }: Sliding): string {
-  return days ? spanWords(...days) : `around ${shareOf(strip)} per cent of the way`;
 }
 
 /** Where the middle of the window lies, in per cent of the strip. */

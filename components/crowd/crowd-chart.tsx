@@ -75,6 +75,8 @@ export function CrowdChart({ columns, words, box, title, children, ...asked }: C
 function zoomOf(chart: NonNullable<ReturnType<typeof useCrowdChart>["chart"]>) {
   return {
     view: chart.scene.view,
+    days: chart.days,
+    middle: chart.middle,
     by: (factor: number) => chart.zoomBy(factor),
     reset: () => chart.reset(),
     slide: (share: number) => chart.slide(share),

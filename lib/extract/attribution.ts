@@ -214,3 +214,27 @@ export function hasOccasion(story: Story, { start, end, clause, sentence }: Plac
 export function isMedium(attribution: Attribution | null): boolean {
   return attribution !== null && MEDIUM.test(attribution.who.replace(/,\s+(?:citing|quoting|via)\s.*$/, ""));
 }
+
+/** Verbs that say nothing without what is said. Bases. */
+const EMPTY = /^(?:say|add|state|reply|note|explain|write|respond)$/;
+
+/** Does a saying tell what is said: in its clause, in a quotation behind it, or in its verb (“warned of attacks”)? */
+export function tellsWhat(story: Story, placed: PlacedClause): boolean {
+  if (!EMPTY.test(placed.verb) || contentOf(placed) !== null) return true;
+  const { clause, sentence } = placed;
+  const after = sentence.tokens[clause.verb.end];
+  // “said Varna ‘is seeking guidance’”; “said a message” names who speaks
+  const object = OBJECT_START.has(after?.pos ?? "") && subjectWords(story, placed) !== "";
+  return object || quotationBehind(story, placed) !== null;
+}
+
+/** “said in a statement: “We will pay””: the quotation right behind the clause, marks excluded. */
+export function quotationBehind(story: Story, { end }: PlacedClause): readonly [number, number] | null {
+  const opens = /^[\s:,]*(?:[“"]|``)/.exec(story.text.slice(end - 1, end + NEAR_QUOTE))?.[0];
+  const quotation = opens === undefined ? null : quotationAt(story, end - 1 + opens.length);
+  return quotation && quotation[1] - quotation[0] >= SHORTEST_SAID ? quotation : null;
+}
+
+const NEAR_QUOTE = 6;
+/** Shorter quotations are words, not sentences. */
+const SHORTEST_SAID = 20;

@@ -32,6 +32,8 @@ export interface DatedNoun {
   readonly end: number;
   readonly placed: PlacedClause;
   readonly expression: TemporalExpression;
+  /** Token of what was done to it: “a rifle |found| in April”. */
+  readonly participle?: number;
 }
 
 /** What a date belongs to. */

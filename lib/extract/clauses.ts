@@ -7,7 +7,7 @@ import { openAt } from "./clause-openings.ts";
 import { RELATIVE } from "./look-ahead.ts";
 import type { Sentence, Token } from "./read.ts";
 import { isReduced } from "./reduced.ts";
-import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, ONLY_PAST, TAKES_NONE } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
@@ -145,10 +145,6 @@ function listsDeeds(tokens: readonly Token[], group: VerbGroup): boolean {
   return tokens.some((t, i) => i > group.end && t.pos === "CCONJ" && verbGroupAt(tokens, i + 1));
 }
 
-/** Past forms of verbs that nothing is done with. */
-const TAKES_NONE =
-  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned|moved|climbed|slipped|dropped|jumped|gained|lost|ended|closed|declined|dipped)$/;
-
 /** “was arrested in May and charged the following year”, “have bombed and burnt”: the second participle shares the auxiliary. */
 function inVoiceOf(tokens: readonly Token[], group: VerbGroup, first: VerbGroup | null): VerbGroup {
   const perfect = first?.tense === "perfect" || first?.tense === "past-perfect";
@@ -220,12 +216,16 @@ function trimEnd(tokens: readonly Token[], end: number): number {
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
   let from = d.subjectFrom;
+  // “|At least 74|, including a nurse, were killed”
+  if (/^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "") && tokens[from]?.lower === "at")
+    return [from, Math.max(from, verb.start)];
   const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "");
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
     const comma = tokens[i]?.text === "," && !RELATIVE.has(tokens[i + 1]?.lower ?? "");
     // “At noon, the bank, the mint, and the council agreed”: a list that ends in “and” is the subject
     if (from > d.subjectFrom && endsList(tokens, i, verb.start)) break;
+    if (comma && namesPlace(tokens, from, i, verb)) from = i + 1;
     const ends = comma && (listed || isFronted(tokens, from, i));
     if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
   }
@@ -237,6 +237,20 @@ function endsList(tokens: readonly Token[], comma: number, verb: number): boolea
   if (tokens[comma]?.text !== ",") return false;
   const last = tokens.findLastIndex((t, i) => i >= comma && i < verb && t.text === ",");
   return last >= comma && tokens[last + 1]?.lower === "and" && last + 2 < verb;
+}
+
+/** “In the capital, |Oslo|, a few hundred men marched”: the name of what stands in front. */
+function namesPlace(tokens: readonly Token[], from: number, comma: number, verb: VerbGroup): boolean {
+  const name = tokens.slice(from, comma);
+  const rest = tokens.slice(comma + 1, verb.start);
+  return (
+    tokens[from - 1]?.text === "," &&
+    tokens[from - 2]?.pos === "NOUN" &&
+    name.length > 0 &&
+    name.every((t) => t.pos === "PROPN") &&
+    ["DET", "NUM"].includes(rest[0]?.pos ?? "") &&
+    !rest.some((t) => t.text === "," || t.pos === "CCONJ")
+  );
 }
 
 /** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */
@@ -257,12 +271,16 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
     return true;
   const opener =
     first.lower === "in" ||
+    (first.lower === "all" && tokens[from + 1]?.pos === "ADP") ||
+    /^(?:contrary|according|due|thanks|despite|unlike|given)$/.test(first.lower) ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
     (first.pos === "VERB" && isPastForm(first.lower)) ||
-    /ing$|ed$/.test(first.lower);
+    (first.pos !== "PROPN" && /ing$|ed$/.test(first.lower));
   return (
     opener ||
-    /^(?:last|this|next|that|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(first.lower)
+    /^(?:last|this|next|that|first|second|finally|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(
+      first.lower,
+    )
   );
 }
 

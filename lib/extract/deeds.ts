@@ -5,6 +5,7 @@ import { attributionOf } from "./attribution.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { COMES_OUT, HAD, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
 import { childrenOf, contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { subjectWords } from "./subjects.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
@@ -36,6 +37,8 @@ function isListed({ clause, sentence }: PlacedClause): boolean {
   const bare = clause.verb.end - clause.verb.start === 1 && clause.verb.start === clause.start;
   const ends = after === undefined || after.pos === "CCONJ" || after.pos === "PUNCT";
   if (clause.kind === "adverbial" && clause.subject[1] <= clause.subject[0]) return true;
+  // “including realised gains of $31m”
+  if (tokens[clause.subject[0]]?.lower === "including") return true;
   return bare && ends && before?.text === "," && clause.kind !== "main";
 }
 
@@ -47,6 +50,11 @@ export function isToldState(story: Story, placed: PlacedClause, { meaning }: Tem
     meaning.kind === "range" ||
     (verb.tense === "past" && kind !== "relative" && attributionOf(story, placed) !== null)
   );
+}
+
+/** “When this happened”: all it tells stands in front of it. */
+export function isPointer(story: Story, placed: PlacedClause): boolean {
+  return /^(?:happen|occur)$/.test(placed.verb) && /^(?:this|that|it)$/i.test(subjectWords(story, placed));
 }
 
 /** States and thoughts that read as titles only with whose they are. */
@@ -63,8 +71,16 @@ export function isReal(story: Story, placed: PlacedClause): boolean {
     !isOvertaken(placed) &&
     !isHypothetical(placed) &&
     !isWished(placed) &&
+    !isDegree(placed) &&
     !isQuoted(story, placed)
   );
+}
+
+/** “how fragile the peace has become”: how much, not that. */
+function isDegree({ clause, sentence }: PlacedClause): boolean {
+  const [after, next] = sentence.tokens.slice(clause.start + 1);
+  const fragile = after?.pos === "ADJ" && /^(?:DET|PRON)$/.test(next?.pos ?? "");
+  return clause.link === "how" && (fragile || /^(?:much|many|far|long)$/.test(after?.lower ?? ""));
 }
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);

@@ -2,9 +2,9 @@
 import type { Day } from "../time/civil.ts";
 import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isSaying } from "./attribution.ts";
+import { hasOccasion, isSaying, tellsWhat } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedClause } from "./carriers.ts";
-import { isBackground, isDeed, isToldState } from "./deeds.ts";
+import { isBackground, isDeed, isPointer, isToldState } from "./deeds.ts";
 import { derivationOf } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
@@ -188,8 +188,9 @@ function takeUndated(
 ): void {
   const { story, used } = harvest;
   const { clause } = placed;
-  if (used.has(placed) || !TOLD.has(clause.verb.tense) || isBackground(placed)) return;
-  if (isSaying(placed) && !hasOccasion(story, placed)) return;
+  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed) || isBackground(placed)) return;
+  if (isSaying(placed) && !(hasOccasion(story, placed) && tellsWhat(story, placed))) return;
+  if (isPointer(story, placed)) return;
   const just = justOver(scenes, placed);
   if (clause.kind === "relative" && !just) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";

@@ -1,6 +1,6 @@
 /** Events being gathered: each clause gives at most one, and what it has used up gives no other. */
 import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.ts";
-import { attributionOf, isSaying } from "./attribution.ts";
+import { attributionOf, isSaying, quotationBehind } from "./attribution.ts";
 import { isState, statusOf } from "./deeds.ts";
 import type { Framed } from "./frames/framed.ts";
 import { speakerOf } from "./speakers.ts";
@@ -13,7 +13,7 @@ import {
   type Story,
 } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
-import { saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
+import { quotedTitle, saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
 
 export interface Harvest {
   readonly story: Story;
@@ -93,6 +93,9 @@ function dateEnd({ start, end }: PlacedClause, framed: Framed | null): number {
 function titleFor(story: Story, placed: PlacedClause, attribution: Attribution | null): string {
   const said = isSaying(placed) ? contentOf(placed) : null;
   if (said) return saidTitle(story, speakerOf(story, placed)?.who ?? subjectWords(story, placed), said);
+  const quotation = isSaying(placed) ? quotationBehind(story, placed) : null;
+  if (quotation)
+    return quotedTitle(story, speakerOf(story, placed)?.who ?? subjectWords(story, placed), quotation);
   const title = titleOf(story, placed);
   return attribution && isState(placed) ? toldTitle(story, attribution.who, title) : title;
 }

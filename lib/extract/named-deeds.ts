@@ -10,7 +10,8 @@ import { explanationWithSignal, whenWithSignal } from "./signals.ts";
 import type { Story } from "./story.ts";
 import { againTitle, replaced } from "./titles/again.ts";
 import { gerundTitle } from "./titles/gerund.ts";
-import { nounTitle, titleOf } from "./titles/titles.ts";
+import { nounTitle } from "./titles/noun.ts";
+import { titleOf } from "./titles/titles.ts";
 
 /** “Korea’s liberation in August 1945”. */
 export function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
@@ -19,14 +20,15 @@ export function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
 
 function namedEvent(
   story: Story,
-  { start, expression, placed }: Pick<DatedNoun, "start" | "expression" | "placed">,
+  noun: Pick<DatedNoun, "start" | "expression" | "placed" | "participle">,
   phrase: string,
   end: number,
 ): DraftEvent {
+  const { start, expression, placed } = noun;
   const ahead = expression.when !== null && isAhead(story, expression.when);
   const attribution = isNew(story, start) ? attributionOf(story, placed) : null;
   return {
-    title: nounTitle(story, phrase, start),
+    title: nounTitle(story, noun, phrase),
     deed: eventNounIn(phrase),
     when: expression.when,
     derivation: derivationOf(expression),
@@ -113,7 +115,7 @@ export function againEvent(story: Story, again: DatedAgain): DraftEvent | null {
   if (first.kind === "noun")
     return namedEvent(
       story,
-      { start: first.start, expression, placed },
+      { ...first, expression, placed },
       replaced(story, first, phraseOf(story, first), own),
       expression.end,
     );

@@ -63,14 +63,16 @@ function nounAfter(
 }
 
 /** The last noun of what belongs to a noun behind it; “Birmingham, Alabama, clinic” goes on over its commas. */
-function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end: number): number {
+export function phraseEnd(tokens: PlacedClause["sentence"]["tokens"], noun: number, end: number): number {
   let last = noun;
   for (let i = noun + 1; i < Math.min(noun + LONGEST_PHRASE, end); i++) {
     const token = tokens[i];
     const place = token?.text === "," && (tokens[i + 1]?.pos === "PROPN" || tokens[i - 2]?.text === ",");
     // “a scope-equipped rifle”
     const joined = tokens[i - 1]?.text === "-" && tokens[i - 1]?.end === token?.start;
-    if (!token || !(BEHIND.has(token.pos) || token.text.startsWith("-") || place || joined)) break;
+    // “between Varna |and| Burgas”
+    const both = token?.pos === "CCONJ" && tokens.slice(noun, i).some((t) => t.lower === "between");
+    if (!token || !(both || BEHIND.has(token.pos) || token.text.startsWith("-") || place || joined)) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") last = i;
   }
   return last;

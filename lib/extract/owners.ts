@@ -51,7 +51,9 @@ export function ownedBy(
   // “in the six months ended 30 June”: a period reported on is no event
   if (tokens[noun]?.text === "," || OF_TIME.test(tokens[noun]?.lower ?? "")) return null;
   const start = tokens[phraseStart(tokens, noun)]?.start ?? expression.start;
-  return { kind: "noun", start, end: expression.end, placed, expression };
+  // “costs |compared| with a year before”: figures
+  if (tokens[participle]?.lower === "compared") return null;
+  return { kind: "noun", start, end: expression.end, placed, expression, participle };
 }
 
 /** “the 2024 budget”: a date between an article and a noun tells which budget, not when the clause happened. */

@@ -1,5 +1,5 @@
 /** Parts of speech that the words beside betray: the small model guesses a word's commonest one. */
-import { isPastForm } from "./verb-forms.ts";
+import { isPastForm, NAMES_NOTHING } from "./verb-forms.ts";
 
 /** A word as the model has it, and what stands beside it. */
 interface Tagged {
@@ -19,7 +19,10 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
   // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
-  if (plain && WHO.has(before) && OBJECT.has(pos[i + 1] ?? "") && mayBeFinite(word)) return "VERB";
+  if (plain && /^who$/i.test(before) && finite && OBJECT.has(pos[i + 1] ?? "")) return "VERB";
+  // “The boy clung to a plank”
+  if (own === "NOUN" && NAMES_NOTHING.test(word) && /^(?:NOUN|PROPN|PRON)$/.test(pos[i - 1] ?? ""))
+    return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && next === "that" && name && TELLS.test(word) && opensSentence({ pos, words }, i - 1))
     return "VERB";

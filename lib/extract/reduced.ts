@@ -17,7 +17,7 @@ export function isReduced(tokens: readonly Token[], group: VerbGroup, current: D
   const dated = before?.pos === "NUM" && tokens[group.start - 2]?.pos === "ADP" && current.verb !== null;
   const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || dated;
   if (!noun || (verb && isSayingVerb(verb))) return false;
-  if (current.verb) return true;
+  if (current.verb || isInAside(tokens, group, current)) return true;
   let owed = 0;
   for (let i = group.end; i < tokens.length; i++) {
     const token = tokens[i];
@@ -87,4 +87,18 @@ function isFrontedParticiple(tokens: readonly Token[], { start, head, tense }: V
 
 function verbFrom(tokens: readonly Token[], from: number): boolean {
   return tokens.some((_, i) => i >= from && verbGroupAt(tokens, i) !== null);
+}
+
+/** “The firm, reeling from changes |made| by Oslo, announced a loss”: between commas, with the verb behind the second. */
+function isInAside(tokens: readonly Token[], group: VerbGroup, { start }: Draft): boolean {
+  const open = tokens.slice(start, group.start).findLastIndex((t) => t.text === ",") + start;
+  const [after, before] = [tokens[group.end]?.lower, tokens[group.start - 1]];
+  const told = after === "by" || before?.pos === "ADV" || tokens[open + 1]?.lower.endsWith("ing") === true;
+  if (open <= start || !told || !["NOUN", "PROPN"].includes(tokens[open - 1]?.pos ?? "")) return false;
+  const close = tokens.findIndex(
+    (t, i) => i > group.end && t.text === "," && verbGroupAt(tokens, i + 1) !== null,
+  );
+  return (
+    close > 0 && !tokens.slice(group.end, close).some((_, i) => verbGroupAt(tokens, group.end + i) !== null)
+  );
 }

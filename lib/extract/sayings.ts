@@ -1,12 +1,12 @@
 /** Dated acts of saying: when they are events, when they only report. */
 import { boundsOf, type When } from "../time/when.ts";
 import type { Attribution, DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isComment, isMedium } from "./attribution.ts";
+import { hasOccasion, isComment, isMedium, quotationBehind } from "./attribution.ts";
 import type { Framed } from "./frames/framed.ts";
 import { type Harvest, keep, take } from "./harvest.ts";
 import { speakerOf } from "./speakers.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
-import { saidTitle, sayingTitle, titleOf } from "./titles/titles.ts";
+import { quotedTitle, reportedTitle, saidTitle, titleOf } from "./titles/titles.ts";
 
 /** Days before publication from which a dated statement is history of its own rather than today's report. */
 const NEWS_DAYS = 7;
@@ -72,7 +72,7 @@ function statement(
 function reportTitle(story: Story, placed: PlacedClause, said: PlacedClause, { who }: Attribution): string {
   const beside = placed.clause.kind === "parenthesis" || isComment(placed);
   const verbatim = !beside || quotationAt(story, said.start + 1) !== null;
-  return verbatim ? saidTitle(story, who, said) : sayingTitle(story, who, titleOf(story, said));
+  return verbatim ? saidTitle(story, who, said) : reportedTitle(story, who, said);
 }
 
 /** “state media said on Friday”: how and when we know. */
@@ -84,7 +84,12 @@ function report(
   framed: Framed,
 ): DraftEvent {
   const told = said && !/^(?:whether|how|what|why)$/.test(said.clause.link ?? "");
-  const title = told ? reportTitle(story, placed, said, speaker) : titleOf(story, placed);
+  const quotation = quotationBehind(story, placed);
+  const title = told
+    ? reportTitle(story, placed, said, speaker)
+    : quotation
+      ? quotedTitle(story, speaker.who, quotation)
+      : titleOf(story, placed);
   return {
     title,
     when: framed.when,

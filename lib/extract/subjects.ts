@@ -11,6 +11,9 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening.pos))) return from;
   const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
   const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
+  // “The attacks |Aug. 7| at the embassies”: the date is the noun's
+  const noun = date && tokens.some((t, i) => i >= from && t.start < date.start && t.pos === "NOUN");
+  if (noun && opening.pos === "DET") return from;
   // “net income for the six months slipped”: an adjective in front is the subject's
   if (opening.pos === "ADJ" && date?.start !== opening.start) return from;
   const day = date && dayBehind(story, date);
@@ -19,6 +22,30 @@ function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: num
   return next > from && next < to && !["’s", "'s"].includes(tokens[next]?.lower ?? "") ? next : from;
 }
 
+const OPENS_PHRASE = /^(?:in|at|on|under|during|after|before|with|for|from|among|between|within|amid)$/;
+
+/** “In the province of Varna |the assembly| agreed”: no subject begins with a preposition, unless it counts (“between 20 and 30 men”). */
+function afterPhrase(tokens: PlacedClause["sentence"]["tokens"], from: number, to: number): number {
+  const next = tokens[from + 1];
+  if (!OPENS_PHRASE.test(tokens[from]?.lower ?? "") || next?.pos === "NUM" || next?.lower === "least")
+    return from;
+  let at = to;
+  while (
+    at > from &&
+    /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "") &&
+    tokens[at]?.pos !== "DET"
+  )
+    at -= 1;
+  const noun = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
+  return tokens[at]?.pos === "DET" && noun && at > from + 1 ? at : from;
+}
+
+/** “On May 23, |1946| the fleet began”: the end of a date that a comma divides. */
+function afterYear(story: Story, tokens: readonly Token[], from: number, to: number): number {
+  const start = tokens[from]?.start ?? 0;
+  const date = expressionsIn(story, start - LONGEST_ZONE, start).find((e) => e.end > start);
+  return date && from + 1 < to ? from + 1 : from;
+}
 /** “In 2019 |and 2021| the town”: where dates in a row end. */
 function lastOfRun(story: Story, { end }: TemporalExpression): number {
   const [next] = expressionsIn(story, end, end + LONGEST_JOINT);
@@ -45,7 +72,7 @@ const BESIDE =
 
 /** Conjunctions that open a sentence, and what only tells when: “But the group”, “At the time Hale”. */
 const OPENING =
-  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|however|also)\s*,?\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why)\s+(?=\S)/i;
+  /^(?:(?:and|but|or|yet|so|then|instead|meanwhile|meantime|however|also)\s*,?\s+|[a-z]+ly,\s+)+(?=\S)|^(?:at\s+the\s+time|according\s+to|how|why|(?:even|just)\s+(?:as|though|when)|as|when|while|although|though|because|once|already)\s+(?=\S)/i;
 
 /** “Within minutes the camp, which they call Hope, sang”: the subject is what the relative tells of. */
 function beforeRelative(
@@ -80,19 +107,26 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
   return from - 1 - at >= 2 && (at === start || tokens[at - 1]?.text === ",") ? [at, from - 1] : null;
 }
 
+const SUBJECT = /^(?:he|she|it|they|we)$/;
+
 /** The tokens of a clause's subject, without the dates and adverbs around it. */
 export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
   const { tokens } = sentence;
-  const [opening, last] = beforeRelative(clause, tokens);
-  // “on the eve of the war in 1914 |he|”
-  const pronoun =
-    clause.verb.start - 1 === last - 1 &&
-    /^(?:he|she|they|we)$/.test(tokens[last - 1]?.lower ?? "") &&
-    tokens[last - 2]?.pos !== "CCONJ";
-  const first = pronoun ? last - 1 : opening;
+  const [start, last] = beforeRelative(clause, tokens);
+  const first = afterYear(story, tokens, afterPhrase(tokens, start, last), last);
   const from = afterDate(story, sentence, first, last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
+  // “The cabinet Saturday strongly |condemned|”
+  if (to > from + 2 && tokens[to - 1]?.pos === "ADV" && endsInDate(story, tokens, from, to - 1)) to -= 1;
+  // “After that raid |they| also sold it”, “on the eve of the war in 1914 |he|”
+  if (
+    (/^(?:ADP|ADV|SCONJ|INTJ)$/.test(tokens[from]?.pos ?? "") || tokens[from - 1]?.lower === "after") &&
+    SUBJECT.test(tokens[to - 1]?.lower ?? "") &&
+    to - 1 > from &&
+    !/^(?:and|or)$/.test(tokens[to - 2]?.lower ?? "")
+  )
+    return [to - 1, to];
   const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).findLast(
     (e) => e.when !== null && e.end === tokens[to - 1]?.end,
   );
@@ -100,6 +134,16 @@ export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): r
   let cut = date ? tokens.findIndex((t) => t.start >= date.start) : to;
   if (cut < to && tokens[cut - 1]?.pos === "ADP") cut -= 1;
   return [from, cut > from ? cut : to];
+}
+
+function endsInDate(
+  story: Story,
+  tokens: PlacedClause["sentence"]["tokens"],
+  from: number,
+  to: number,
+): boolean {
+  const [start, end] = [tokens[from]?.end ?? 0, tokens[to - 1]?.end];
+  return expressionsIn(story, start, end ?? 0).some((e) => e.when !== null && e.end === end);
 }
 
 /** The words of a clause's subject. */
@@ -112,6 +156,7 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
       .replace(/^[^()]*\)\s*/, "")
       .replace(/^[^\p{L}\p{N}$£€]+|[\s,]+$/gu, "")
       .replace(OPENING, "")
+      .replace(/^(?:and|but|or)$/i, "")
   );
 }
 
@@ -119,5 +164,7 @@ export function subjectWords(story: Story, placed: PlacedClause): string {
 export function firstOfSeries(subject: string): string | null {
   const [, first = ""] = /^([^,]{1,40})(?:,[^,]+)+,\s+and\s/.exec(subject) ?? [];
   // of one capital it may be a common noun: “Wealth and others” reads badly
-  return /\p{Lu}.*\s\p{Lu}/u.test(first.replace(/^The\s/, "")) ? first : null;
+  // behind a preposition the list is of places: “the blasts in Varna, Burgas, and Oslo”
+  const places = /\s(?:at|in|on|near|from)\s/.test(first);
+  return !places && /\p{Lu}.*\s\p{Lu}/u.test(first.replace(/^The\s/, "")) ? first : null;
 }

@@ -46,6 +46,10 @@ export function isPastForm(word: string): boolean {
   );
 }
 
+/** Past forms that name nothing, whatever they are tagged as. */
+export const NAMES_NOTHING =
+  /^(?:re|over|under|out)?(?:took|drew|threw|flew|came|wrote|began|built|sold|fought|clung|flung|sank|swam|swept|crept|slept|wept|knelt|fled|sought|caught|taught|brought|bought|went|grew|knew|chose|froze|strove|swore|tore|wore)$/;
+
 /** “need”, “exceed” are no past forms; “agreed”, “freed” are. */
 const BASE_IN_ED = /^(?:(?:n|f|s|w|h|sp|bl|br|gr|exc|proc|succ)eed|embed|shred|shed|wed)$/;
 
@@ -78,3 +82,7 @@ export function thirdPerson(base: string): string {
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
+
+/** Past forms of verbs that nothing is done with. */
+export const TAKES_NONE =
+  /^(?:came|went|fell|rose|died|arrived|appeared|happened|grew|became|remained|returned|resigned|moved|climbed|slipped|dropped|jumped|gained|lost|ended|closed|declined|dipped|narrowed|widened|said)$/;

@@ -1,7 +1,7 @@
 /** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
 
 import type { Token } from "./read.ts";
-import { isPastForm, ONLY_PARTICIPLE, ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, NAMES_NOTHING, ONLY_PARTICIPLE, ONLY_PAST } from "./verb-forms.ts";
 
 export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
 
@@ -115,15 +115,15 @@ function isBaseAfterModal(tokens: readonly Token[], start: number, i: number): b
 function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (token.pos === "VERB") return true;
+  if (token.pos === "VERB") return !(HAVING.has(tokens[i - 1]?.lower ?? "") && token.lower.endsWith("ing"));
   // “were first sent”, “was laid”: tagged as nouns or adjectives, betrayed by their form
   return (
     (token.pos === "NOUN" || token.pos === "ADJ") && isPastForm(token.lower) && tokens[i + 1]?.pos !== "NOUN"
   );
 }
 
-/** “is going to”, “was due to”. */
-const AHEAD = new Set(["going", "due", "set", "about"]);
+/** “had operating profit”: with these alone no verb goes on. */
+const HAVING = new Set(["has", "have", "had"]);
 
 function tenseOf(words: readonly string[]): VerbTense {
   const [first = ""] = words;
@@ -147,17 +147,27 @@ function isPassive(tokens: readonly Token[], start: number, head: number): boole
 
 const QUOTES = new Set(["“", "‘", '"']);
 
-/** Past forms that name nothing, whatever they are tagged as. */
-const UNMISTAKABLE = /^(?:re|over|under|out)?(?:took|drew|threw|flew|came|wrote|began|built|sold|fought)$/;
-
 /** A verb without auxiliary that can stand alone: a past form or a present one, not an infinitive, -ing or participle. */
 function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
-  const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && UNMISTAKABLE.test(token.lower));
+  const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && NAMES_NOTHING.test(token.lower));
   if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
-  if (token.lower.endsWith("ing") && !BASES_IN_ING.has(token.lower)) return false;
-  if (before && (NOT_BEFORE_FINITE.has(before.pos) || before.lower === "to" || before.lower === "than"))
+  // “UNITED NATIONS (AP)”
+  if (/^\p{Lu}{3,}$/u.test(token.text)) return false;
+  if (
+    token.lower.endsWith("ing") &&
+    !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
+  )
+    return false;
+  if (
+    before &&
+    (before.lower === "to" ||
+      before.pos === "AUX" ||
+      before.pos === "DET" ||
+      before.pos === "ADP" ||
+      before.lower === "than")
+  )
     return before.lower === "that";
   if (before && (before.pos === "PART" || OWNS.has(before.lower))) return false;
   if (isInPhrase(tokens, i)) return false;
@@ -177,10 +187,41 @@ function isInPhrase(tokens: readonly Token[], i: number): boolean {
   const [token, before] = [tokens[i], tokens[i - 1]];
   if (after?.text.startsWith("-") && after.start === token?.end) return true;
   if (before?.text === "-" && before.end === token?.start) return true;
-  if (!isPastForm(tokens[i]?.lower ?? "") || (after?.pos !== "NOUN" && after?.pos !== "ADJ")) return false;
+  if (isNounByNumber(tokens, i)) return true;
+  // “a religiously |polarised| part”
+  const [article, adverb] = [tokens[i - 2]?.lower ?? "", tokens[i - 1]];
+  if (/^(?:an?|the)$/.test(article) && adverb?.pos === "ADV" && adverb.lower.endsWith("ly")) return true;
+  // “the recently |announced| Newton”, but “the French |launched| Operation Lea”
+  const noun = /^(?:NOUN|ADJ)$/.test(after?.pos ?? "") || (after?.pos === "PROPN" && before?.pos === "ADV");
+  const people = before?.pos === "ADJ" && /^\p{Lu}/u.test(before.text) && tokens[i - 2]?.lower === "the";
+  if (!isPastForm(token?.lower ?? "") || !noun || people) return false;
   let from = i - 1;
   while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;
-  return from < i - 1 && (tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
+  // “Newly |appointed| General Hale”
+  const opens = from < 0 || tokens[from]?.text === ",";
+  return from < i - 1 && (opens || tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
+}
+
+/** “in a televised |address|”, “the year-earlier |quarter|”: as a verb it would not agree with what one of them does. */
+function isNounByNumber(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || token.lower !== token.lemma || isPastForm(token.lower) || /[^s]s$/.test(token.lower))
+    return false;
+  let from = i - 1;
+  while (isWithinPhrase(tokens, from)) from -= 1;
+  const opens = tokens[from]?.lower ?? "";
+  if (from === i - 1 || tokens.slice(from + 1, i).some((t) => PLURAL.test(t.lower))) return false;
+  return (
+    /^(?:an?|each|every|this|its|his|her)$/.test(opens) || (opens === "the" && tokens[i - 2]?.text === "-")
+  );
+}
+
+const PLURAL = /[^s]s$|^(?:people|police|men|women|children)$/;
+
+function isWithinPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const participle = token?.pos === "VERB" && isPastForm(token.lower);
+  return participle || ["ADJ", "ADV", "NOUN"].includes(token?.pos ?? "") || token?.text === "-";
 }
 
 /** “…, expected to open in May”: a participle that looks ahead, with its infinitive. */
@@ -218,10 +259,16 @@ function isSetOff(tokens: readonly Token[], i: number): boolean {
   return close > 0 && ["VERB", "AUX"].includes(tokens[close + 1]?.pos ?? "");
 }
 
+/** With an infinitive these tell what their subject did, never what was done to it: “agreed to pay”, not “expected to pay”. */
+const ACTS_ITSELF =
+  /^(?:agreed|decided|tried|wanted|hoped|appeared|seemed|failed|refused|managed|continued|pledged|promised|vowed|attempted|threatened|sought|started|declined|wished|struggled|happened|tended|voted|moved|hesitated|rushed)$/;
+
 /** May this verb be a reduced relative (“troops killed in action”)? Past form, no auxiliary, no object of its own after it. */
 export function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.tense !== "past" || group.end - group.start > 1) return false;
   if (ONLY_PAST.has(tokens[group.head]?.lower ?? "")) return false;
   const after = tokens[group.end];
+  if (after?.lower === "to" && after.pos === "PART" && ACTS_ITSELF.test(tokens[group.head]?.lower ?? ""))
+    return false;
   return after === undefined || ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
 }

@@ -37,7 +37,12 @@ const CHECKS: readonly Check[] = [
     shows: (title) => /(?<!\b(?:says?|that))\s(?:he|she|it|they|him|them|we|us|me)\b/i.test(title),
   },
   { fault: "ends in a comma", weight: 3, shows: (title) => /[,;:–—-]$/.test(title) },
-  { fault: "is two words or fewer", weight: 1, shows: (title) => title.split(/\s+/).length < 3 },
+  {
+    fault: "is one word, or two without a verb",
+    weight: 1,
+    // “Hale resigns” says all there is to say
+    shows: (title) => title.split(/\s+/).length < 3 && !/^\p{Lu}\S* \p{Ll}+s$/u.test(title),
+  },
   { fault: "was cut short of its clause", weight: 1, shows: (title) => title.length > 80 },
   { fault: "in the past tense", weight: 2, shows: (title) => /^\S+ (?:was|were|had|did)\b/.test(title) },
   { fault: "with stray marks", weight: 2, shows: (title) => /``|''|\s[,.;]|\s_|_\s|--/.test(title) },

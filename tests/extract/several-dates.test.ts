@@ -74,7 +74,7 @@ const SERIES: Row[] = [
   [
     "Hale won the seat in 1952, lost it in 1955 and came back in 1982.",
     ["Hale wins the seat", "1952"],
-    ["Hale loses it", "1955"],
+    ["Hale loses the seat", "1955"],
     ["Hale comes back", "1982"],
   ],
   // without a gap it lasted, or came again, all that time

@@ -1,6 +1,7 @@
 /** The chart for many events: columns in, a canvas that can be looked at, dragged, zoomed, walked and heard. */
 import { type View, WHOLE } from "#lib/layout/axis.ts";
 import type { Columns } from "#lib/layout/dense/columns.ts";
+import type { Day } from "#lib/time/civil.ts";
 import { glide } from "./glide.ts";
 import { attachKeys, attachPointer, TOLD } from "./hands.ts";
 import { onTheme } from "./read-palette.ts";
@@ -99,9 +100,21 @@ export class DenseChart {
     this.#glideTo({ k: view.k, x: view.x - share * width });
   }
 
+  /** The first and the last day in the window. */
+  get days(): readonly [Day, Day] {
+    const scale = this.scene.scale(this.scene.view);
+    const first = Math.floor(scale.day(0));
+    return [first, Math.max(first, Math.ceil(scale.day(this.scene.width)) - 1)];
+  }
+
+  /** Where on the strip the day in the middle of the window lies. */
+  get middle(): number {
+    return this.scene.stripScale().x(this.scene.scale(this.scene.view).day(this.scene.width / 2));
+  }
+
   /** Brings the day at a place of the strip to the middle, not less near than `least`. */
   lookAtStrip(x: number, least: number): void {
-    this.lookAt(this.scene.stripDay(x), least);
+    this.lookAt(this.scene.stripScale().day(x), least);
   }
 
   /** Brings a day to the middle, not less near than `least`. */

@@ -122,9 +122,9 @@ export class Scene {
     this.change();
   }
 
-  /** The day at a pixel of the strip. */
-  stripDay(x: number): number {
-    return denseStripScale(this.columns, this.#options()).day(x);
+  /** Days and pixels of the strip. */
+  stripScale(): Axis {
+    return denseStripScale(this.columns, this.#options());
   }
 
   #options(): DenseOptions {

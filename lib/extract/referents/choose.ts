@@ -23,6 +23,8 @@ export interface Mention {
   readonly phrase: Phrase;
   /** The number of its sentence. */
   readonly sentence: number;
+  /** “the police and the agents” together; what it holds is no rival of it. */
+  readonly together?: boolean;
 }
 
 /** What a pronoun asks of whom it stands for. */
@@ -66,23 +68,56 @@ export function chooseReferent(
   // “Hale was killed within a week of his capture”
   const own =
     phrase.part === "owner"
-      ? mentions.findLast((m) => m.sentence === sentence && m.phrase.part === "subject" && agrees(m, asked))
+      ? mentions.findLast(
+          (m) =>
+            m.sentence === sentence &&
+            m.phrase.part === "subject" &&
+            (agrees(m, asked) || isCollective(m, asked)),
+        )
       : undefined;
   if (own) return own.referent;
+  const ownerOfSubject = ownerBefore(mentions, phrase);
+  if (ownerOfSubject && agrees(ownerOfSubject, asked)) return ownerOfSubject.referent;
   const barred = barredFor(mentions, phrase);
+  const fits = (m: Mention) =>
+    agrees(m, asked) &&
+    !barred.has(m.referent) &&
+    !(m.together && m.phrase.part === "subject" && pronoun === "them");
   const reach = asked.person ? REACH.person : REACH.thing;
   for (let back = 0; back < reach; back++) {
-    const pool = mentions.filter(
-      (m) => m.sentence === sentence - back && agrees(m, asked) && !barred.has(m.referent),
-    );
-    const chosen = chooseIn(pool, subjectForm(pronoun), back === 0 && phrase.part === "owner");
+    const pool = withoutMembers(mentions.filter((m) => m.sentence === sentence - back && fits(m)));
+    const chosen = chooseIn(pool, subjectForm(pronoun), phrase, back);
     if (chosen !== undefined) return chosen;
   }
-  return null;
+  return pronoun === "they" ? bothOf(mentions, sentence) : null;
+}
+
+/** “He left; she stayed. They were divorced”: the two persons of the sentence before. */
+function bothOf(mentions: readonly Mention[], sentence: number): Referent | null {
+  const persons = distinct(
+    mentions.filter((m) => m.sentence === sentence - 1 && m.referent.name && m.referent.kind.person === true),
+  );
+  const [first, second, third] = persons;
+  if (!first || !second || third) return null;
+  const words = `${first.words} and ${second.words}`;
+  return { words, full: words, name: false, kind: { person: true, plural: true, sex: null }, called: null };
+}
+
+/** Without the members of those that are named together. */
+function withoutMembers(pool: readonly Mention[]): readonly Mention[] {
+  const wholes = pool.filter((m) => m.together);
+  const isMember = ({ phrase, together }: Mention) =>
+    !together && wholes.some((w) => phrase.start >= w.phrase.start && phrase.end <= w.phrase.end);
+  return wholes.length === 0 ? pool : pool.filter((m) => !isMember(m));
 }
 
 /** The one of a sentence's mentions; null when it could be several, undefined when it is none of them. */
-function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Referent | null | undefined {
+function chooseIn(
+  pool: readonly Mention[],
+  form: string,
+  { part, placed }: Phrase,
+  back: number,
+): Referent | null | undefined {
   // what this pronoun spoke of goes on being spoken of
   const going = distinct(
     pool.filter((m) => m.phrase.pronoun !== null && subjectForm(m.phrase.pronoun) === form),
@@ -90,10 +125,13 @@ function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Refere
   if (going.length > 0) return going.length === 1 ? going[0] : null;
   const subjects = distinct(pool.filter((m) => m.phrase.part === "subject"));
   // “the secrecy round North Korea’s role when its troops left”
+  const owns = back === 0 && part === "owner";
   const owners = owns ? distinct(pool.filter((m) => m.phrase.part === "owner" && m.referent.name)) : [];
   if (owners.length === 1) return owners[0];
   const objects = distinct(pool.filter((m) => m.phrase.part === "object" && isMain(m.phrase.placed)));
   const isThing = form === "it" || form === "they";
+  if (isThing && (part === "object" || part === "other") && pool.length > 0)
+    return chooseObject(objects, subjects, part === "object" && (back > 0 || isMain(placed)));
   // “They closed the mine after an accident killed two; it reopened”: the main clause's object comes before the subject of one between
   const acting = pool.filter((m) => m.phrase.part === "subject");
   const aside = isThing && objects.length > 0 && !acting.some((m) => isMain(m.phrase.placed));
@@ -106,11 +144,29 @@ function chooseIn(pool: readonly Mention[], form: string, owns: boolean): Refere
   if (main.length === 1) return main[0];
   if (subjects.length > 1) return null;
   // a person may be taken up from anywhere in the sentence, a thing only as its object
-  const rest = isThing ? objects : distinct(pool);
+  const agents = distinct(pool.filter((m) => m.phrase.part === "agent"));
+  const rest = isThing ? (objects.length > 0 ? objects : agents) : distinct(pool);
   if (rest.length === 0) return pool.some((m) => m.phrase.part === "object") ? null : undefined;
   const [only] = rest;
-  const sure = form === "it" || only?.kind.person === true;
+  const sure = form === "it" || only?.kind.person === true || agents.length === 1;
   return rest.length === 1 && only && sure ? only : null;
+}
+
+/**
+ * “The board adopted a plan. The bank rejected it”: one object takes up another; elsewhere what could be either is
+ * neither, “The board adopted a plan after the bank had praised it”.
+ */
+function chooseObject(
+  objects: readonly Referent[],
+  subjects: readonly Referent[],
+  parallel: boolean,
+): Referent | null {
+  const [object, subject] = [
+    objects.length === 1 ? objects[0] : undefined,
+    subjects.length === 1 ? subjects[0] : undefined,
+  ];
+  if (objects.length > 0) return (parallel || subjects.length === 0) && object ? object : null;
+  return subject ?? null;
 }
 
 function distinct(pool: readonly Mention[]): readonly Referent[] {
@@ -118,7 +174,7 @@ function distinct(pool: readonly Mention[]): readonly Referent[] {
 }
 
 function isMain(placed: PlacedClause | null): boolean {
-  return placed?.clause.kind === "main" || placed?.clause.kind === "coordinate";
+  return /^(?:main|coordinate|parenthesis)$/.test(placed?.clause.kind ?? "");
 }
 
 /** A name that may be a person's or not counts unless it stands behind a preposition, where places do. */
@@ -128,18 +184,57 @@ export function agrees({ referent: { kind, name }, phrase }: Mention, asked: Kin
   if (kind.plural) return false;
   return asked.person
     ? kind.person === true || (kind.person === null && name && phrase.part !== "other")
-    : kind.person !== true;
+    : kind.person !== true && kind.sex === null;
+}
+
+/** “|The company|’s shareholders sold it”: whose subject it is comes first behind the verb. */
+function ownerBefore(mentions: readonly Mention[], { part, placed, start }: Phrase): Mention | undefined {
+  if ((part !== "object" && part !== "other") || !placed || start < placed.clause.verb.end) return undefined;
+  return mentions.findLast(
+    (m) =>
+      m.phrase.placed === placed && m.phrase.part === "owner" && m.phrase.end <= placed.clause.verb.start,
+  );
+}
+
+/** “The Assembly moved their meeting”: a body may own as several. */
+function isCollective({ referent: { kind, name } }: Mention, asked: Kind): boolean {
+  return asked.plural === true && name && kind.person === false && kind.plural === null;
 }
 
 /** “Cook succeeded him”: what stands beside a clause's subject is somebody else, what it owns may be its own. */
 function barredFor(mentions: readonly Mention[], phrase: Phrase): ReadonlySet<Referent> {
-  const beside = phrase.part === "object" || phrase.part === "other";
+  const beside = phrase.part === "object" || phrase.part === "other" || phrase.part === "agent";
   if (!beside || /^(?:he|she|they)$/.test(phrase.pronoun ?? "")) return new Set();
-  const own = mentions.filter(
-    (m) => (m.phrase.part === "subject" || m.phrase.part === "object") && m.phrase.placed === phrase.placed,
-  );
+  const within = mentions.filter((m) => m.phrase.placed === phrase.placed);
+  // “two thousand men, most of |them|”
+  if (isShare(phrase))
+    return new Set(within.filter((m) => m.phrase.part === "subject").map((m) => m.referent));
+  const acting = actorOfInfinite(within, phrase);
+  if (acting) return new Set([acting.referent]);
+  const own = within.filter((m) => m.phrase.part === "subject" || m.phrase.part === "object");
   return new Set(own.map((m) => m.referent));
 }
+
+function isShare({ start, placed }: Phrase): boolean {
+  const tokens = placed?.sentence.tokens ?? [];
+  const [share, of] = [tokens[start - 2]?.lower ?? "", tokens[start - 1]?.lower];
+  return of === "of" && /^(?:most|many|some|all|both|each|one|two|three|several|half|none)$/.test(share);
+}
+
+/** “tried to scare |leaders| into supporting him”: who acts in the verb before the pronoun is not the clause's subject. */
+function actorOfInfinite(within: readonly Mention[], { start, placed }: Phrase): Mention | null {
+  if (!placed) return null;
+  const { clause, sentence } = placed;
+  const [link, verb] = [sentence.tokens[start - 2]?.lower ?? "", sentence.tokens[start - 1]];
+  if (start - 1 < clause.verb.end || verb?.pos !== "VERB") return null;
+  // “asked the court to free him”, but “used gas to clear them”
+  if (link === "to" && !CONTROLS.test(placed.verb)) return null;
+  return within.findLast((m) => m.phrase.start >= clause.verb.end && m.phrase.end < start) ?? null;
+}
+
+/** Somebody is made to do something by them. Bases. */
+const CONTROLS =
+  /^(?:ask|tell|order|urge|force|allow|want|persuade|expect|invite|warn|help|enable|require|lead|cause|permit|encourage|send|call|convince|compel|hire|appoint)$/;
 
 /** Sentences that “the firm” may reach back over. */
 const REACH_OF_BODIES = 3;

@@ -14,7 +14,7 @@ const TITLE_OF_PERSON =
 
 /** Nouns of persons that no ending betrays. Lower case, singular. */
 const ROLE =
-  /^(?:man|woman|boy|girl|child|son|daughter|father|mother|brother|sister|wife|husband|widow|king|queen|prince|princess|president|chief|head|foreman|judge|monk|pope|priest|nurse|guard|official|rebel|colleague|friend|chancellor|general|colonel|captain|mayor|deputy|spokes(?:man|woman|person)|champion|pilot|chair(?:man|woman)?|student|suspect|victim|heir|architect|client|candidate|journalist|dissident|fugitive|poet|chef|coach|striker|goalkeeper|resident|tenant|merchant|sergeant|lieutenant|agent)$/;
+  /^(?:man|woman|boy|girl|child|son|daughter|father|mother|brother|sister|wife|husband|widow|king|queen|prince|princess|president|chief|head|foreman|judge|monk|pope|priest|nurse|guard|official|rebel|colleague|friend|chancellor|general|colonel|captain|mayor|deputy|spokes(?:man|woman|person)|champion|pilot|chair(?:man|woman)?|student|suspect|victim|heir|architect|client|candidate|journalist|dissident|fugitive|poet|chef|coach|striker|goalkeeper|resident|tenant|merchant|sergeant|lieutenant|agent|secretary)$/;
 const ROLE_ENDING = /(?:[a-z]{3}er|[a-z]{2}or|ist|ician|[a-z]arian|eer|[a-z]man|woman|[a-z]ee)$/;
 /** Things and bodies whose names end like those of persons. */
 const NOT_ROLE =
@@ -27,14 +27,14 @@ const MAN =
 
 /** Words that make a name that of a body or a place. */
 const BODY =
-  /^(?:group|office|ministry|university|party|company|corporation|corp|inc|ltd|plc|bank|council|court|committee|commission|agency|association|union|league|club|institute|department|government|parliament|senate|congress|army|navy|force|forces|guard|police|brigade|division|house|street|river|sea|ocean|mountain|island|islands|city|county|state|states|republic|kingdom|empire|region|province|airport|airlines?|hospital|school|museum|church|rovers|united|fc|city|motors|systems|industries|services|foundation|trust|society|front|movement|organi[sz]ation|treaty|accord|act|war|revolution)$/i;
+  /^(?:group|office|ministry|university|party|company|corporation|corp|inc|ltd|plc|bank|council|court|committee|commission|agency|association|union|league|club|institute|department|government|parliament|senate|congress|army|navy|force|forces|guard|police|brigade|division|house|street|river|sea|ocean|mountain|island|islands|city|county|state|states|republic|kingdom|empire|region|province|airport|airlines?|hospital|school|museum|church|rovers|united|fc|city|motors|systems|industries|services|foundation|trust|society|front|movement|news|network|journal|tribune|radio|television|index|organi[sz]ation|treaty|accord|act|war|revolution)$/i;
 
 const PLURAL_NOUN = /^(?:police|people|men|women|children|forces|troops|media|sons|clergy|cattle)$/;
 const COUNTED =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|many|several|both|these|those|most|\d{2,}|[2-9]|\d{1,3}(?:,\d{3})+)$/;
 const SOME_OF =
   /^(?:group|team|number|dozens?|majority|couple|pair|crowd|band|handful|crew|family|staff|government|club|army|party|council|board|union|side)$/;
-const SINGULAR_S = /(?:ss|us|is|ics|ness|series|corps|means|news)$/;
+const SINGULAR_S = /(?:ss|us|is|ics|[^aeou]ys|ness|series|corps|means|news)$/;
 
 /** Names in the form of a plural. */
 const SINGULAR_PLURAL =
@@ -45,29 +45,45 @@ const WOMEN = new Set(
   `ada agnes alice amanda amy ana andrea angela anita ann anna anne annie barbara beatrice carla carol caroline catherine charlotte christine claire clara
 deborah diana dorothy elena elizabeth ella ellen emily emma eva florence frances grace hannah helen helena ines irene isabel jane janet jennifer jessica joan judit judith
 julia karen kate katherine laura lena lisa louise lucy margaret maria marie marta martha mary michelle nancy nicola olga olivia patricia paula priya rachel rebecca rosa ruth
-sandra sara sarah sofia sofie sophie susan theresa ursula victoria virginia`.split(/\s+/),
+sandra sara sarah sofia sofie sophie susan theresa ursula victoria virginia carmen cynthia doris eileen eleanor fatima gloria hilary hillary indira
+isabella joanna judy kathleen leah linda madeleine miriam monica naomi natalia nina pamela sally svetlana tatiana teresa tina vera wendy yvonne`.split(
+    /\s+/,
+  ),
 );
 const MEN = new Set(
   `adam albert alexander alfred andré andrew anthony antonio arthur ben benjamin bernard boris bruce carl carlos charles chris christopher daniel david dennis donald
 edward eric ernest francis frank fred fritz gary george gerald gerry gordon gregory hans harold harry henry herbert howard hugh isaac ivan jack jaime james jan jeffrey jim joe john
 jonas joseph josiah juan julius karl keith kenneth kevin larry lee leo lewis louis luis manuel mark martin matthew michael miguel mohammed nicholas oscar otto patrick paul pedro peter
 philip pierre piet ralph ray richard robert roger ronald sam samuel sebastián sergei simon stanley stephen steve steven stuart theodore thomas tim timothy tom tony victor
-vladimir walter wilhelm william winston`.split(/\s+/),
+vladimir walter wilhelm william winston ahmed alan allan allen alexei barry bill bob boris brad bradley brian chuck clive colin craig dan diego dmitri
+donald doug eric fernando fidel geoffrey giovanni graham greg gregor igor jeff jens johann jorge josé ken kofi lech leonid marco mikhail mike nelson neville nigel nikolai
+pablo phil rafael raul raúl ramón scott sean ted terry todd vaclav václav viktor yasser yitzhak yuri`.split(
+    /\s+/,
+  ),
 );
 
-/** The kind of the noun phrase that begins at token `from` with its head at `head`; `name` tells that it is one. */
-export function kindOfPhrase(tokens: readonly Token[], from: number, head: number, name: boolean): Kind {
-  const words = tokens.slice(from, head + 1).map((t) => t.lower);
-  if (words.length === 0) return { person: null, plural: null, sex: null };
-  return name ? kindOfName(words) : kindOfNoun(words);
+/** The kind of a noun phrase with its head at `head`; `name` tells that it is one. */
+export function kindOfPhrase(tokens: readonly Token[], head: number, name: boolean): Kind {
+  const words = tokens.map((t) => t.lower.replace(/\.$/, ""));
+  const last = tokens[head];
+  if (!last) return { person: null, plural: null, sex: null };
+  return name ? kindOfName(words.slice(0, head + 1)) : kindOfNoun(words, head);
 }
 
 function kindOfName(words: readonly string[]): Kind {
-  const tells = words.map(toldInName);
-  const told = tells.find(({ sex }) => sex !== null)?.sex ?? givenSex(tells);
-  const person = tells.some(({ body }) => body)
-    ? false
-    : told !== null || tells.slice(0, -1).some(({ titled }) => titled) || null;
+  const told = sexOf(words.find((w) => WOMAN.test(w) || MAN.test(w)) ?? "") ?? givenSex(words);
+  // “Secretary of State Eva Marsh”: an office and who holds it
+  const of = words.indexOf("of");
+  if (of > 0 && isRole(words[of - 1] ?? "") && words.length - of > 3)
+    return { person: true, plural: null, sex: told };
+  // persons' names have no article: “the Pentagon”, but “the engineer James Orr”
+  const article = words[0] === "the" && !words.some((w) => isRole(w) || TITLE_OF_PERSON.test(w));
+  const person =
+    article || words.some((w) => BODY.test(w))
+      ? false
+      : told !== null ||
+        words.some((w, i) => (i < words.length - 1 && TITLE_OF_PERSON.test(w)) || isRole(w)) ||
+        null;
   // “the Nigerians”: a people
   const people =
     words.length === 2 &&
@@ -91,14 +107,12 @@ function givenSex(tells: readonly ReturnType<typeof toldInName>[]): "f" | "m" | 
   return given.includes("f") ? "f" : given.includes("m") ? "m" : null;
 }
 
-function kindOfNoun(words: readonly string[]): Kind {
-  const noun = toldByNoun(words.at(-1) ?? "");
-  const many = noun.plural || words.slice(0, -1).some((w) => COUNTED.test(w));
-  return {
-    person: many ? noun.roles : noun.role,
-    plural: noun.group ? null : many,
-    sex: many ? null : noun.sex,
-  };
+function kindOfNoun(words: readonly string[], head: number): Kind {
+  const noun = words[head] ?? "";
+  const many = isPluralNoun(noun) || COUNTED.test(noun) || words.slice(0, head).some((w) => COUNTED.test(w));
+  const one = many ? noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "") : noun;
+  const plural = SOME_OF.test(noun) ? null : many;
+  return { person: isRole(one), plural, sex: many ? null : sexOf(noun) };
 }
 
 /** What a noun tells by itself; `roles`: read as the plural of a role. */
@@ -122,6 +136,16 @@ function sexOf(word: string): "f" | "m" | null {
 
 function isPluralNoun(noun: string): boolean {
   return PLURAL_NOUN.test(noun) || (/s$/.test(noun) && !SINGULAR_S.test(noun));
+}
+
+/** Is this a word that names of bodies and places end in? */
+export function isBodyWord(word: string): boolean {
+  return BODY.test(word);
+}
+
+/** Is this a noun for several together: “a group of”? Lower case. */
+export function isGroup(noun: string): boolean {
+  return SOME_OF.test(noun);
 }
 
 /** Is this a noun that takes up a named body: “the firm”? Lower case. */

@@ -1,9 +1,11 @@
 /** Noun phrases of a sentence and the part each plays in its clause. */
+import { isSayingVerb } from "../clause-openings.ts";
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
+import { isRole } from "./kinds.ts";
 
-/** An owner stands in front of what it owns: “Hale’s car”, “his car”. */
-export type Part = "subject" | "object" | "owner" | "other";
+/** An agent stands behind “by”. An owner stands in front of what it owns: “Hale’s car”, “his car”. */
+export type Part = "subject" | "object" | "agent" | "owner" | "other";
 
 /** A noun phrase, or a pronoun that stands for one. Token indices in the sentence, end exclusive. */
 export interface Phrase {
@@ -40,9 +42,9 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const placed = clauseAt(clauses, i);
     const start = ownedBy(phrases.at(-1), tokens, i);
     const owner = isPossessiveMark(tokens[end]) || isOwner(pronoun, tokens, end);
-    const joined = JOINING.has(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
-    const shared = joined?.end === start - 1 && joined.part === "subject";
-    const part = owner ? "owner" : shared ? "subject" : partOf(tokens, start, placed);
+    const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
+    const shared = joined?.end === start - 1 && /^(?:subject|object)$/.test(joined.part) ? joined.part : null;
+    const part = owner ? "owner" : (shared ?? partOf(tokens, start, end, placed));
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
     i = end - 1;
   }
@@ -54,10 +56,25 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
   // “the second of them”
   if (tokens[start]?.pos === "DET" && tokens[start + 1]?.pos === "ADJ" && tokens[start + 2]?.lower === "of")
     return start + 2;
+  // “|the two| were removed”
+  const counted =
+    tokens[start]?.lower === "the" &&
+    /^(?:two|three|four|five|six|seven)$/.test(tokens[start + 1]?.lower ?? "");
+  if (counted && !WITHIN.has(tokens[start + 2]?.pos ?? "")) return start + 2;
   let noun = -1;
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i];
+    // “Har-Shefi”, “Ðại”: what is written as one word is one name
+    const glued = i > start && token !== undefined && isGlued(tokens, i);
+    if (glued && token.text === "-") continue;
+    if (glued && noun === i - 1 && token.pos !== "PART" && !isPossessiveMark(token)) {
+      noun = i;
+      continue;
+    }
+    if (noun === i - 1 && opensOffice(tokens, i)) continue;
     if (!token || !WITHIN.has(token.pos) || isPossessiveMark(token)) break;
+    // “UNOS |five months| ago”
+    if (token.pos === "NUM" && noun === i - 1 && OF_TIME.test(tokens[i + 1]?.lower ?? "")) break;
     if (i > start && token.pos === "DET") break;
     // “Ada Finch married Jan Kemp”: a verb that the tagger takes for an adjective
     if (token.pos === "ADJ" && i - 1 === noun) break;
@@ -65,6 +82,28 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
     if (token.pos === "NOUN" || token.pos === "PROPN") noun = i;
   }
   return noun < 0 ? start : noun + 1;
+}
+
+/** “Secretary |of| State Eva Marsh”: an office and who holds it. */
+function opensOffice(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.lower !== "of") return false;
+  const names = tokens.slice(of + 1, of + 4);
+  return (
+    tokens[of - 1]?.pos === "PROPN" &&
+    isRole(tokens[of - 1]?.lower ?? "") &&
+    names.length === 3 &&
+    names.every((t) => t.pos === "PROPN")
+  );
+}
+
+const OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+
+/** Letters or a hyphen right behind the token before, and letters right behind the hyphen. */
+function isGlued(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !token || before.end !== token.start) return false;
+  if (token.text === "-") return after?.start === token.end && /^\p{L}/u.test(after.text);
+  return /^\p{L}/u.test(token.text) && /[\p{L}-]$/u.test(before.text) && !/^[’']/.test(token.text);
 }
 
 /** “Her book” has an owner in it, “saw her in” has not; the others always own. */
@@ -99,20 +138,54 @@ function clauseAt(clauses: readonly PlacedClause[], at: number): PlacedClause | 
   return best;
 }
 
-function partOf(tokens: readonly Token[], at: number, placed: PlacedClause | null): Part {
+/** Adverbs, a conjunction, a date (“In 1941 |the incident|”) may stand before the subject. */
+function opensSubject(before: readonly Token[]): boolean {
+  const [first, second] = before;
+  const date =
+    first?.pos === "ADP" && before.length <= LONGEST_DATE && (second?.pos === "NUM" || isMonth(second));
+  return date || before.every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
+}
+
+/** “In early May 1941”, in tokens. */
+const LONGEST_DATE = 4;
+
+function isMonth(token: Token | undefined): boolean {
+  return /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    token?.text ?? "",
+  );
+}
+
+/** “|Walter Hale|, the head of the crew, told”: the name before what is told of it. */
+function isNameOfSubject(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[from - 1]?.text !== "," || tokens[from]?.pos !== "DET" || at >= from) return false;
+  const name = tokens.slice(at, from - 1);
+  return name.length > 1 && name.every((t) => t.pos === "PROPN");
+}
+
+/** “…,” said |Hamada|; “was bought by |a group| of fans”: who acts stands behind the verb. */
+function actsBehind(tokens: readonly Token[], at: number, { clause: { verb } }: PlacedClause): boolean {
+  const before = tokens[at - 1];
+  const said = tokens[verb.head];
+  if (verb.passive) return before?.lower === "by" && at - verb.end <= 2;
+  return (
+    at === verb.end &&
+    /^[”",’]$/.test(tokens[verb.start - 1]?.text ?? "") &&
+    said !== undefined &&
+    isSayingVerb(said)
+  );
+}
+
+function partOf(tokens: readonly Token[], at: number, end: number, placed: PlacedClause | null): Part {
   if (!placed) return "other";
   const [from, to] = placed.clause.subject;
   const before = tokens[at - 1];
-  if (at >= from && at < to) return areAll(tokens, from, at, BEFORE_SUBJECT) ? "subject" : "other";
-  const { end } = placed.clause.verb;
-  return at >= end && before?.pos !== "ADP" && areAll(tokens, end, at, BEFORE_OBJECT) ? "object" : "other";
-}
-
-const BEFORE_SUBJECT = new Set(["ADV", "CCONJ", "PUNCT"]);
-const BEFORE_OBJECT = new Set(["ADV"]);
-
-/** Are all tokens in [from, to) of these parts of speech? */
-function areAll(tokens: readonly Token[], from: number, to: number, parts: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (!parts.has(tokens[i]?.pos ?? "")) return false;
-  return true;
+  if (at >= from && at < to) {
+    // “After touring the port, |the chief| said”
+    const closes = before?.text === "," && tokens.slice(end, to).every((t) => t.pos === "ADV");
+    return closes || opensSubject(tokens.slice(from, at)) ? "subject" : "other";
+  }
+  if (isNameOfSubject(tokens, at, from)) return "subject";
+  if (actsBehind(tokens, at, placed)) return placed.clause.verb.passive ? "agent" : "subject";
+  const direct = tokens.slice(placed.clause.verb.end, at).every((t) => t.pos === "ADV");
+  return at >= placed.clause.verb.end && direct && before?.pos !== "ADP" ? "object" : "other";
 }

@@ -11,8 +11,10 @@ import {
   REACH,
   type Referent,
 } from "./choose.ts";
-import { isBody, type Kind, kindOfPhrase } from "./kinds.ts";
+import { isEmpty } from "./empty.ts";
+import { isBody, isGroup, type Kind, kindOfPhrase } from "./kinds.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
+import { objectsWith, togetherWith } from "./together.ts";
 
 /** A referent where it is spoken of, with the words it was last named with before that. */
 export interface Spoken {
@@ -20,6 +22,7 @@ export interface Spoken {
   readonly words: string;
   /** “his car”, not “saw him”. */
   readonly owner: boolean;
+  readonly subject: boolean;
 }
 
 export interface Referents {
@@ -71,11 +74,13 @@ function readSentence(
   sentence: Sentence,
   index: number,
   clauses: readonly PlacedClause[],
-): void {
-  const { mentions } = reading;
-  for (const phrase of phrasesOf(sentence, clauses)) {
+): readonly Mention[] {
+  const mentions = [...reading.mentions];
+  const phrases = phrasesOf(sentence, clauses);
+  for (const phrase of phrases) {
     const referent = phrase.pronoun
-      ? readPronoun(reading, mentions, sentence, phrase, index)
+      ? (readAhead(reading, sentence, phrase, phrases) ??
+        readPronoun(reading, mentions, sentence, phrase, index))
       : readPhrase(reading, sentence.tokens, phrase);
     if (!referent) continue;
     const noun = sentence.tokens[phrase.head]?.lower ?? "";
@@ -88,7 +93,42 @@ function readSentence(
       phrase: renamed ? { ...phrase, part: renamed.phrase.part } : phrase,
       sentence: index,
     });
+    const whole =
+      togetherWith(reading, sentence.tokens, phrase) ??
+      objectsWith(reading, sentence.tokens, mentions, index);
+    if (whole) mentions.push({ ...whole, sentence: index, together: true });
   }
+}
+
+/** “Although |he| was ill, Arno Weiss voted”, “In |his| will, Arno Weiss left”: what stands in front may speak of the main clause's subject before it is named. */
+function readAhead(
+  reading: Reading,
+  { tokens }: Sentence,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): Referent | null {
+  const { placed, part, pronoun } = phrase;
+  const asked = kindAsked(pronoun ?? "");
+  if (
+    !asked ||
+    !placed ||
+    placed.clause.start > 0 ||
+    (part === "subject") !== (placed.clause.kind === "adverbial")
+  )
+    return null;
+  const clause = part === "subject" ? placed.parent : placed;
+  const main = phrases.find((p) => p.part === "subject" && p.placed === clause && p.start > phrase.start);
+  if (!main || main.pronoun !== null || tokens[main.head]?.pos !== "PROPN") return null;
+  const referent = readPhrase(reading, tokens, main);
+  const sure = asked.person !== false || referent?.kind.person === false;
+  if (!referent || !sure || !agrees({ referent, phrase: main, sentence: 0 }, asked)) return null;
+  reading.pronouns.set(tokens[phrase.head]?.start ?? 0, {
+    referent,
+    words: referent.words,
+    owner: part === "owner",
+    subject: part === "subject",
+  });
+  return referent;
 }
 
 function readPronoun(
@@ -99,7 +139,7 @@ function readPronoun(
   index: number,
 ): Referent | null {
   const asked = kindAsked(phrase.pronoun ?? "");
-  if (!asked) return null;
+  if (!asked || isEmpty(tokens, phrase)) return null;
   const linked = /^(?:since|after|before|until|following)$/.test(tokens[phrase.start - 1]?.lower ?? "");
   const beside = mentions.at(-1);
   // “songs sold from the store since its launch”
@@ -116,6 +156,7 @@ function readPronoun(
     referent,
     words: referent.words,
     owner: phrase.part === "owner",
+    subject: phrase.part === "subject",
   });
   referent.kind = learnt(referent.kind, asked);
   return referent;
@@ -133,20 +174,27 @@ function learnt(kind: Kind, told: Kind): Kind {
 function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase): Referent | null {
   const { text, names, pronouns } = reading;
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
-  if (!first || !head || isDate(head.text) || isApposition(tokens, phrase)) return null;
-  const plain = definite(text.slice(first.start, head.end), first);
-  const owner = OWNERS.has(first.lower) ? pronouns.get(first.start) : undefined;
+  if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
+    return null;
+  if (isMeasure(tokens, phrase)) return null;
+  const end = tokens[membersEnd(tokens, phrase) - 1]?.end ?? head.end;
+  const plain = text
+    .slice(first.start, end)
+    .replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ")
+    .replace(/[’']s$/, "");
+  const owner = /^(?:his|her|its|their)$/.test(first.lower) ? pronouns.get(first.start) : undefined;
   const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
-  const own = kindOfPhrase(tokens, phrase.start, phrase.head, name);
-  const kind = withApposition(own, tokens, phrase.end);
+  const own = kindOfPhrase(tokens.slice(phrase.start, phrase.end), phrase.head - phrase.start, name);
+  const kind = withApposition(isIn(tokens, phrase) && name ? learnt(own, PLACE) : own, tokens, phrase.end);
   const known = names.get(key);
   const referent = known ?? { words, full: words, name, kind, called: null };
   if (known) {
     known.words = words;
     if (words.length > known.full.length && words.endsWith(key)) known.full = words;
-    known.kind = learnt(known.kind, kind);
+    // what its words tell counts for more than what pronouns told
+    known.kind = learnt(kind, known.kind);
   } else names.set(key, referent);
   referent.called ??= calledBehind(tokens, phrase.end);
   return referent;
@@ -162,7 +210,35 @@ function definite(words: string, { lower }: Token): string {
 }
 
 const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Tt]oday|[Yy]esterday|[Tt]omorrow|Christmas|Easter|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+
+const PLACE: Kind = { person: false, plural: null, sex: null };
+
+/** “in |Varna|”: a place, unless somebody trusts in it. */
+function isIn(tokens: readonly Token[], { start }: Phrase): boolean {
+  return (
+    tokens[start - 1]?.lower === "in" &&
+    !/^(?:confidence|trust|faith|belief|believed?s?|interest|interested|confided?)$/.test(
+      tokens[start - 2]?.lower ?? "",
+    )
+  );
+}
+
+/** “two divisions |lower|”, “40 metres |deep|”: how much, nobody to speak of. */
+function isMeasure(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  return tokens[start]?.pos === "NUM" && /^(?:ADJ|ADV)$/.test(tokens[end]?.pos ?? "");
+}
+
+/** “a group |of volunteers|”: whom a group is made of belongs to its name. */
+function membersEnd(tokens: readonly Token[], { head, end }: Phrase): number {
+  if (!isGroup(tokens[head]?.lower ?? "") || tokens[end]?.lower !== "of") return end;
+  let last = end + 1;
+  while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[last]?.pos ?? "")) last += 1;
+  return last > end + 1 && last - end <= LONGEST_MEMBERS ? last : end;
+}
+
+/** “of young local volunteers”, in tokens. */
+const LONGEST_MEMBERS = 4;
 
 /** A number, or the name of a month or a day: it names nobody. */
 const isDate = perWord((word) => CALENDAR.test(word) || /\d/.test(word));

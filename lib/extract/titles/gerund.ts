@@ -3,8 +3,8 @@ import { type DatedGerund, FRONTED } from "../gerunds.ts";
 import { type Story, wordsOf } from "../story.ts";
 import { baseOf, thirdPerson } from "../verb-forms.ts";
 import { finish } from "./finish.ts";
+import { isPlural } from "./number.ts";
 import { partiesOf } from "./subject.ts";
-import { isPlural } from "./verb.ts";
 
 const BEFORE_DATE = /[,\s]+(?:in|on|at|by|since|from|during|about|around|early|late)?(?:\s+the)?\s*$/i;
 

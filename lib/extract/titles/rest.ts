@@ -1,8 +1,10 @@
 /** What a title says after its verb: the words of the clause without dates and sources, names for its pronouns. */
 import type { TemporalExpression } from "../expression.ts";
 import type { Referent } from "../referents/choose.ts";
+import type { Spoken } from "../referents/referents.ts";
 import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
+import { lowerFirst } from "./finish.ts";
 import { possessive, subjectReferents } from "./subject.ts";
 
 /** The words after the verb, up to the next clause. */
@@ -14,7 +16,7 @@ export function restOf(story: Story, placed: PlacedClause): string {
   const said = children.filter(({ clause: { kind } }) => kind === "complement").flatMap(childrenOf);
   const asides = said.filter(({ clause: { kind } }) => kind === "relative");
   const inner = [...children, ...asides].filter((c) => c.start >= from && c.start < end);
-  const next = inner.find((c) => c.clause.kind !== "complement");
+  const next = inner.find((c) => c.clause.kind !== "complement" && !isNeeded(c));
   const cut = next ? beforeLink(next) : end;
   const to = Math.max(from, Math.min(end, cut));
   const aboutDates = expressionsIn(story, start, from).some((e) => e.text === subjectWords(story, placed));
@@ -25,8 +27,17 @@ export function restOf(story: Story, placed: PlacedClause): string {
     .replace(/,?\s+(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s.*$/is, "")
     .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
     .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
+    .replace(/,?\s+(?:however|though|meanwhile|instead|moreover)[\s,]*$/i, "")
     .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
     .replace(/(?<=\S)\s+there\b/, "");
+}
+
+/** “hunts down those |who did it|”: without it nobody is named. */
+function isNeeded({ clause, sentence }: PlacedClause): boolean {
+  const before = sentence.tokens[clause.start - 1]?.lower ?? "";
+  return (
+    clause.kind === "relative" && /^(?:those|anyone|anybody|everyone|everybody|ones|people)$/.test(before)
+  );
 }
 
 /** “last seen on 3 November, the day |before they sent for him|”. */
@@ -73,7 +84,9 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
       before.trim() === "" &&
       e.start - from < 2 &&
       (e.basis === "stated" || placed.verb === "spend");
-    title += object ? before + e.text : before.replace(BEFORE_DATE, " ");
+    // “the |Oct. 23| shooting”: the noun keeps its article
+    const tells = /\b(?:the|an?|this)\s*$/i.test(before) && standsBeforeNoun(placed, e);
+    title += object ? before + e.text : tells ? before.trimEnd() : before.replace(BEFORE_DATE, " ");
     at = e.end + (/^[’']s\b/.test(text.slice(e.end, e.end + 3)) ? 2 : 0);
   }
   const rest = slice(at, to);
@@ -83,17 +96,32 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
     : title + rest.replace(/^,(?!\s(?:the|an?|not|\p{Ll}+ing)\b)/u, "");
 }
 
-/** The words between two offsets with the names of persons for their pronouns, but the subject's own pronouns and the speaker's stay. */
+function standsBeforeNoun({ sentence }: PlacedClause, { end }: TemporalExpression): boolean {
+  const next = sentence.tokens.find((t) => t.start >= end);
+  return next !== undefined && ["NOUN", "ADJ"].includes(next.pos) && next.start === end + 1;
+}
+
+/** Not “it” and “they”: as subjects of what is said they are mostly the speaker's. */
+const PRONOUN = /^(?:he|she|him|her|it|them|his|its|their)$/;
+
+/** The words between two offsets with names and nouns for their pronouns, but the subject's own pronouns and the speaker's stay. */
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
   // in “who sold his share” his is the noun's before it
   if (placed.clause.kind === "relative") return story.text.slice(from, to);
   let words = "";
   let at = from;
-  for (const { start, end, lower } of placed.sentence.tokens) {
-    if (start < from || end > to || !OF_PERSONS.has(lower)) continue;
+  const { tokens } = placed.sentence;
+  for (const [i, { start, end, lower }] of tokens.entries()) {
+    if (start < from || end > to || !PRONOUN.test(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
-    if (!spoken?.referent.name || isOwn(story, placed, spoken.referent, who)) continue;
-    const name = shortName(spoken.words);
+    if (!spoken || isOwn(story, placed, spoken.referent, who)) continue;
+    if (tokens[i + 1]?.lower === "own") continue;
+    // “affirmed it did not plan”, “said its troops”: mostly whoever speaks
+    const speakers = who !== "" && spoken.referent.kind.person !== true;
+    if (speakers || (lower === "it" && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? ""))) continue;
+    const name = shortName(story, spoken);
+    // “Hale was found within a week of his capture”: named just before
+    if (name === null || story.text.slice(from, start).includes(lastWord(name))) continue;
     words += story.text.slice(at, start) + (spoken.owner ? possessive(name) : name);
     at = end;
   }
@@ -103,16 +131,29 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
 const OF_PERSONS = new Set(["he", "she", "him", "her", "his"]);
 
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */
-function isOwn(story: Story, placed: PlacedClause, { full }: Referent, who: string): boolean {
-  const last = (words: string) => words.replace(/,.*$/, "").split(/\s+/).at(-1);
-  return who === ""
-    ? subjectReferents(story, placed).some((subject) => subject.full === full)
-    : last(who) === last(full) || who.toLowerCase().startsWith(full.toLowerCase());
+function isOwn(story: Story, placed: PlacedClause, referent: Referent, who: string): boolean {
+  const { full, words } = referent;
+  const own = who === "" ? subjectWords(story, placed) : who;
+  if (own.toLowerCase().startsWith(full.toLowerCase()) || own.includes(lastWord(words))) return true;
+  const subjects = who === "" ? subjectReferents(story, placed) : [];
+  return subjects.some((subject) => subject === referent || subject.full === full);
 }
 
-/** “Transport minister Daniel Oake” → “Daniel Oake”. */
-function shortName(words: string): string {
-  return /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? words;
+function lastWord(name: string): string {
+  return name.replace(/,.*$/, "").split(/\s+/).at(-1) ?? name;
+}
+
+/** Longer words are no name for a title, in UTF-16 units. */
+const LONGEST_NAME = 30;
+
+/** “Transport minister Daniel Oake” → “Daniel Oake”; a noun as it is; null where it would fill the title, or owns what may be the subject's. */
+function shortName({ names }: Story, { referent, words, owner }: Spoken): string | null {
+  if (referent.name && referent.kind.person !== false)
+    return /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? words;
+  if (words.length > LONGEST_NAME || /^(?:his|her|its|their|this|that|these|those)\b/i.test(words))
+    return null;
+  if (owner && !referent.name && !/^the\s\S+$/i.test(words)) return null;
+  return lowerFirst(words, names);
 }
 
 /** Durations and habits are part of what happened; dates are shown beside the title. */

@@ -1,10 +1,12 @@
 /** Who or what a title is about: the subject with names for its pronouns, the noun behind a relative clause. */
 
+import type { Token } from "../read.ts";
 import type { Referent } from "../referents/choose.ts";
 import { isRole } from "../referents/kinds.ts";
-import { type PlacedClause, type Story, wordsOf } from "../story.ts";
+import { expressionsIn, type PlacedClause, type Story, wordsOf } from "../story.ts";
 import { firstOfSeries, subjectSpan, subjectWords } from "../subjects.ts";
 import { isPastForm } from "../verb-forms.ts";
+import { isPlural } from "./number.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
 const OPENS_WITH_PRONOUN = /^(?:he|she|it|they)\b/i;
@@ -44,8 +46,33 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   if (words === "" && parent) return partiesOf(story, parent);
   const first = firstOfSeries(words);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
-  const plural = SUBJECT_PRONOUN.test(words) ? /^they$/i.test(words) : null;
-  return { subject: tidy(nameFor(story, placed, words)), plural, inverted: false };
+  const named = nameFor(story, placed, withoutDate(story, placed, words));
+  const pronoun = SUBJECT_PRONOUN.test(words) && named === words ? /^they$/i.test(words) : null;
+  const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
+  return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
+}
+
+/** “The attacks |Aug. 7| at the embassies”: a date right behind a noun stands beside the title. */
+function withoutDate(story: Story, placed: PlacedClause, words: string): string {
+  const { tokens } = placed.sentence;
+  const [from, to] = subjectSpan(story, placed);
+  const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).find(
+    (e) => e.when,
+  );
+  const before = date && tokens.findLast((t) => t.end <= date.start);
+  return date && before?.pos === "NOUN" ? words.replace(` ${date.text}`, "") : words;
+}
+
+/** “Carl Roe, founder and owner of the firm, |resigned”: a comma right before the verb closes what is told of the name. */
+function isSetOff({ clause, sentence }: PlacedClause): boolean {
+  const [from] = clause.subject;
+  return sentence.tokens[clause.verb.start - 1]?.text === "," && clause.verb.start - 1 > from;
+}
+
+/** The subject before what is told of it, with the name that belongs to its role. */
+function beforeAside(words: string): string {
+  const [subject = words, next] = words.split(/,\s+/, 2);
+  return (next === undefined ? null : withName(`${subject}, ${next}`)) ?? subject;
 }
 
 /** “an expert kidnapped and |presumed killed”: where the noun ends whose second participle this is; null for others. */
@@ -85,6 +112,8 @@ function tidy(words: string): string {
   const plain = words
     // its date stands beside the title
     .replace(/^(?:this|last|next)\s+(?:week|weekend|month|year)[’']s\s+/i, "")
+    // a title stands alone: there is nothing before it to point at
+    .replace(/^(?:this|that|these|those)\s+(?=\p{Ll})(?!of\b|who\b|which\b|in\b|on\b|at\b|time\b)/iu, "The ")
     .replace(/\s+\([^)]*\)/g, "")
     .replace(/,\s+and\b/g, " and")
     .replace(/,$/, "");
@@ -120,17 +149,44 @@ function antecedent(story: Story, { clause, sentence, parent }: PlacedClause): s
   const { tokens } = sentence;
   if (parent?.clause.kind === "relative" && /^(?:and|or|but)$/.test(tokens[clause.start - 1]?.lower ?? ""))
     return antecedent(story, parent);
-  return nounBefore(story, sentence, clause.start);
+  return agreeing(story, sentence, clause) ?? nounBefore(story, sentence, clause.start);
 }
+
+/** “the blasts in Varna, which |have| killed six”: the noun that agrees with the verb, where the nearest does not; null for none. */
+function agreeing(
+  story: Story,
+  sentence: PlacedClause["sentence"],
+  { start, verb }: PlacedClause["clause"],
+): string | null {
+  const { tokens } = sentence;
+  const said = tokens[verb.start]?.lower ?? "";
+  if (!/^(?:have|were|are|has|was|is)$/.test(said)) return null;
+  const many = /^(?:have|were|are)$/.test(said);
+  for (let before = start, tries = 0; tries < FARTHEST; tries++) {
+    const [from, to] = nounSpan(tokens, before);
+    const words = wordsOf(story, tokens, from, to);
+    if (words === "" || isPlural(words) === many) return words === "" ? null : withoutRole(words);
+    if (tokens[from - 1]?.pos !== "ADP") return null;
+    before = from - 1;
+  }
+  return null;
+}
+
+/** Nouns that may stand between a relative and its own. */
+const FARTHEST = 3;
 
 /** The noun phrase that ends before a token. */
 function nounBefore(story: Story, { tokens }: PlacedClause["sentence"], before: number): string {
+  return withoutRole(wordsOf(story, tokens, ...nounSpan(tokens, before)));
+}
+
+function nounSpan(tokens: PlacedClause["sentence"]["tokens"], before: number): readonly [number, number] {
   let end = before;
   while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;
   if (/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
-  return withoutRole(wordsOf(story, tokens, start, end));
+  return [start, end];
 }
 
 /** “Chief Executive Officer of General Motors, which filed”: what “which” takes up is the body, not its officer. */
@@ -162,14 +218,16 @@ function nameFor(story: Story, placed: PlacedClause, words: string): string {
 /** “Hale” → “Hale’s”, “the miners” → “the miners’”. */
 export function possessive(words: string): string {
   const plain = words.replace(/^(?:The|A|An)\b/, (article) => article.toLowerCase());
-  return /(?<!s)s$/.test(plain) && /^\p{Ll}/u.test(plain) ? `${plain}’` : `${plain}’s`;
+  return /(?:^|\s)\p{Ll}\S*(?<!s)s$/u.test(plain) ? `${plain}’` : `${plain}’s`;
 }
 
 /** Whom the subject of a clause names, as itself or as an owner. */
 export function subjectReferents(story: Story, placed: PlacedClause): readonly Referent[] {
   const [from, to] = subjectSpan(story, placed);
   const { pronouns, names } = story.referents;
+  const known = ({ pos, text, lower }: Token) =>
+    pos === "PROPN" ? names.get(text) : pos === "NOUN" ? names.get(`the ${lower}`) : undefined;
   return placed.sentence.tokens
     .slice(from, to)
-    .flatMap((t) => pronouns.get(t.start)?.referent ?? (t.pos === "PROPN" ? (names.get(t.text) ?? []) : []));
+    .flatMap((t) => pronouns.get(t.start)?.referent ?? known(t) ?? []);
 }

@@ -1,63 +1,172 @@
 /** Titles written by rule from a clause: names for pronouns, present tense, its date and its source left out. */
-import { type PlacedClause, quotationAt, type Story } from "../story.ts";
-import { capital, finish, LONGEST_TITLE, lowerFirst } from "./finish.ts";
+import { contentOf, type PlacedClause, quotationAt, type Story } from "../story.ts";
+import { capital, finishCut, finishWhole, lowerFirst } from "./finish.ts";
+import { asideIn, asideOf, headForms, shorterForms } from "./forms.ts";
+import { isPlural } from "./number.ts";
 import { restOf, wordsIn } from "./rest.ts";
+import { type Care, type Grammar, LONGEST_TITLE, NO_GRAMMAR } from "./shorten.ts";
 import { partiesOf } from "./subject.ts";
-import { isMisread, isPlural, verbTitle } from "./verb.ts";
+import { isMisread, verbTitle } from "./verb.ts";
+
+/** What a title is put together from. */
+interface Draft {
+  readonly subject: string;
+  /** What is told of it. */
+  readonly tail: string;
+  /** Words of the tail that a title can do without. */
+  readonly aside: string;
+  readonly grammar: Grammar;
+}
 
 /** The title of what a clause tells. */
 export function titleOf(story: Story, placed: PlacedClause): string {
-  if (isMisread(placed)) return finish(wordsIn(story, placed, ""));
-  const told = partiesOf(story, placed);
-  const parties = told.inverted ? { ...told, subject: restOf(story, placed).trim() } : told;
-  const verb = verbTitle(story, placed, parties);
-  const rest = parties.inverted ? "" : restOf(story, placed);
-  const subject = fitting(parties.subject, verb.length + rest.length);
-  return finish(`${subject} ${verb} ${lowerFirst(parties.object, story.names)} ${rest}`);
+  const draft = draftOf(story, placed);
+  return written(draft, [draft.subject], shorterForms, headForms);
 }
 
-/** The longest subject that leaves room for what is told of it. */
-const LONGEST_SUBJECT = 45;
-
-/** A long subject without its relative clause, then without the phrases behind its noun. */
-function fitting(subject: string, rest: number): string {
-  if (subject.length + rest < LONGEST_TITLE || subject.length <= LONGEST_SUBJECT) return subject;
-  const [bare = subject] = subject.split(/,?\s+(?:who|which|that|where|whose)\s/, 1);
-  if (bare.length <= LONGEST_SUBJECT) return bare;
-  const borders = [...bare.matchAll(/,?\s(?=(?:in|on|at|for|with|by|from|to|through|including|under)\s)|,/g)];
-  const cut = borders.findLast(({ index }) => index <= LONGEST_SUBJECT)?.index;
-  return cut === undefined ? bare : bare.slice(0, cut);
+function draftOf(story: Story, placed: PlacedClause): Draft {
+  if (isMisread(placed))
+    return { subject: "", tail: wordsIn(story, placed, ""), aside: "", grammar: grammarOf(placed) };
+  const parties = partiesOf(story, placed);
+  const rest = restOf(story, placed);
+  const subject = parties.inverted ? rest.trim() : parties.subject;
+  if (/^(?:this|that)$/i.test(subject) && BRINGS.test(placed.verb))
+    return { subject: "", tail: rest.replace(LINK, ""), aside: "", grammar: grammarOf(placed) };
+  const verb = verbTitle(story, placed, { ...parties, subject });
+  const tail = parties.inverted ? verb : `${verb} ${lowerFirst(parties.object, story.names)} ${rest}`;
+  return { subject, tail, aside: asideOf(story, placed) ?? "", grammar: grammarOf(placed, verb) };
 }
 
-/** “South Korean lawmakers say about 600 troops are killed …”. */
-export function sayingTitle(story: Story, who: string, said: string): string {
-  const speaker = capital(lowerFirst(who.replace(/,\s.*$/, ""), story.names));
-  const verb = isPlural(lowerFirst(speaker, story.names)) ? "say" : "says";
-  return finish(`${speaker} ${verb} ${lowerFirst(said, story.names)}`);
+/** “This resulted in |the rise of a movement|”: what it brings is the event. Bases. */
+const BRINGS = /^(?:result|lead|cause|spark|trigger|prompt|produce|create)$/;
+const LINK = /^\s*(?:in|to|about)?\s*(?:the|an?)?\s+/;
+
+/** A fuller subject is worth this many characters of what is told of it. */
+const WORTH = 12;
+
+/**
+ * The fullest title that fits, else the one whose cut loses least. What stands in front of the tail is put together
+ * from `heads`, each in its `shorter` forms, at last in those that lose who it is.
+ */
+function written(
+  { tail, aside, grammar }: Omit<Draft, "subject">,
+  heads: readonly string[],
+  shorter: (head: string) => readonly string[],
+  last: (head: string) => readonly string[],
+): string {
+  const whole = finishWhole(`${heads.join(" ")} ${tail}`);
+  if (whole !== null) return whole;
+  const bare = tail.replace(aside, "");
+  const fuller = together(heads.map(shorter));
+  for (const words of [tail, bare])
+    for (const head of fuller) {
+      const title = finishWhole(`${head} ${words}`);
+      if (title !== null) return title;
+    }
+  const shortest = together(heads.map((head) => last(head)));
+  for (const [forms, care] of [
+    [fuller, "phrase"],
+    [fuller, "infinitive"],
+    [shortest, "phrase"],
+    [[...shortest, ...fuller], "word"],
+  ] as const) {
+    const cut = leastCut(forms, bare, grammar, care);
+    if (cut !== null) return cut;
+  }
+  return "";
+}
+
+/** Each of the first with each of the second: “Officials say” and “the fire”. */
+function together(forms: readonly (readonly string[])[]): readonly string[] {
+  return forms.reduce((fronts, backs) =>
+    fronts.flatMap((front) => backs.map((back) => `${front} ${back}`.trim())),
+  );
+}
+
+/** Of the titles with each of the subjects, the fullest first, the one that keeps most of the tail. */
+function leastCut(subjects: readonly string[], tail: string, grammar: Grammar, care: Care): string | null {
+  let kept = 0;
+  let least: string | null = null;
+  for (const subject of subjects) {
+    const cut = finishCut(`${subject} ${tail}`, grammar, care);
+    if (cut === null || (least !== null && cut.length - subject.length < kept + WORTH)) continue;
+    kept = cut.length - subject.length;
+    least = cut;
+  }
+  return least;
+}
+
+/** What a cut must know of a clause; its parts of speech are looked up only where a title is cut. */
+function grammarOf(placed: PlacedClause, verb?: string): Grammar {
+  const { tokens } = placed.sentence;
+  const said = contentOf(placed);
+  const content = said && tokens[said.clause.verb.head]?.text;
+  let parts: ReadonlyMap<string, string> | undefined;
+  return {
+    partOf: (word) => {
+      parts ??= new Map(tokens.map((t) => [t.text, t.pos]));
+      return parts.get(word) ?? "";
+    },
+    verbs: [verb, content].filter((word) => word !== undefined && word !== null),
+  };
+}
+
+/** “South Korean lawmakers say about 600 troops are killed …”: what a clause tells, and who says so. */
+export function reportedTitle(story: Story, who: string, said: PlacedClause): string {
+  const draft = draftOf(story, said);
+  const [first] = said.sentence.tokens;
+  // capital by its place alone: “Preliminary tests”
+  const common = first && /^(?:ADJ|DET|NUM|ADV)$/.test(first.pos) && !story.names.has(first.text);
+  const opens = common && draft.subject.startsWith(`${first.text} `) && /^\p{Lu}\p{Ll}/u.test(first.text);
+  const subject = opens
+    ? draft.subject.charAt(0).toLowerCase() + draft.subject.slice(1)
+    : lowerFirst(draft.subject, story.names);
+  return spoken(story, who, draft, subject);
+}
+
+function sayingTitle(story: Story, who: string, said: string, aside: string, grammar: Grammar): string {
+  return spoken(story, who, { tail: lowerFirst(said, story.names), aside, grammar }, "");
+}
+
+function spoken(story: Story, who: string, draft: Omit<Draft, "subject">, subject: string): string {
+  const saying = (speaker: string) => {
+    const words = capital(lowerFirst(speaker, story.names));
+    return `${words} ${isPlural(lowerFirst(words, story.names)) ? "say" : "says"}`;
+  };
+  const speaker = who.replace(/,\s.*$/, "").replace(/^(?:But|And|Yet|So)\s+(?=\S)/, "");
+  const heads = subject === "" ? [saying(speaker)] : [saying(speaker), subject];
+  const forms = (of: (phrase: string) => readonly string[]) => (head: string) =>
+    head === subject ? of(head) : of(speaker).map(saying);
+  const named = (phrase: string) => [
+    ...shorterForms(phrase),
+    ...(phrase === subject ? headForms(phrase) : []),
+  ];
+  return written(
+    draft,
+    heads,
+    forms(named),
+    forms((phrase) => (phrase === subject ? [phrase] : headForms(phrase))),
+  );
 }
 
 /** A state that somebody tells: with the speaker in front where there is room; who says so stands beside the title anyhow. */
 export function toldTitle(story: Story, who: string, title: string): string {
-  const full = `${who.replace(/,.*$/, "")} says ${title}`;
-  return full.length > LONGEST_TITLE ? title : sayingTitle(story, who, title);
+  return `${who.replace(/,.*$/, "")} says ${title}`.length <= LONGEST_TITLE
+    ? sayingTitle(story, who, title, "", NO_GRAMMAR)
+    : title;
 }
 
 /** What is said, in the speaker's own words and tense: “North Korean leader says his troops had displayed …”. */
 export function saidTitle(story: Story, who: string, said: PlacedClause): string {
   const quotation = quotationAt(story, said.start + 1);
-  if (quotation)
-    return sayingTitle(
-      story,
-      who,
-      `“${story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1)[0]}”`.replace(/[,.]”$/, "”"),
-    );
-  return sayingTitle(story, who, wordsIn(story, said, who).replace(/^that\s+/i, ""));
+  if (quotation) return quotedTitle(story, who, quotation);
+  const words = wordsIn(story, said, who).replace(/^that\s+/i, "");
+  const verb = said.sentence.tokens[said.clause.verb.head]?.text;
+  return sayingTitle(story, who, words, asideIn(story, said) ?? "", grammarOf(said, verb));
 }
 
-/** A noun phrase as a title: “Korea’s liberation from Japanese colonial rule”, “Launch of the iTunes store”. */
-export function nounTitle(story: Story, phrase: string, start: number): string {
-  const own = /^(?:its|his|her|their)\s+(\S.*)$/is.exec(phrase);
-  const spoken = own && story.referents.pronouns.get(start);
-  if (!own) return finish(phrase.replace(/^(?:the|a|an)\s+/i, ""));
-  return finish(spoken ? `${own[1]} of ${spoken.words.replace(/^The\b/, "the")}` : (own[1] ?? phrase));
+/** “Tom Hale says “We will pay””: the first sentence of a quotation. */
+export function quotedTitle(story: Story, who: string, quotation: readonly [number, number]): string {
+  const [first = ""] = story.text.slice(...quotation).split(/(?<=[a-z]{3}[.!?])\s/, 1);
+  return sayingTitle(story, who, `“${first}”`.replace(/[,.]”$/, "”"), "", NO_GRAMMAR);
 }

@@ -188,14 +188,14 @@ function takeUndated(
 ): void {
   const { story, used } = harvest;
   const { clause } = placed;
-  if (!TOLD.has(clause.verb.tense) || !isDeed(story, placed) || isBackground(placed)) return;
+  if (used.has(placed) || !TOLD.has(clause.verb.tense) || isBackground(placed)) return;
   if (isSaying(placed) && !(hasOccasion(story, placed) && tellsWhat(story, placed))) return;
   if (isPointer(story, placed)) return;
   const just = justOver(scenes, placed);
   if (clause.kind === "relative" && !just) return;
   const own = clause.kind === "main" || clause.kind === "coordinate";
   const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
-  const below = fromSubordinate(story, harvest.used, placed);
+  const below = fromSubordinate(story, used, placed);
   take(harvest, placed, just ?? below ?? beside ?? inScene(story, scenes, placed));
 }
 

@@ -19,10 +19,10 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
   // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
-  if (plain && /^who$/i.test(before) && finite && OBJECT.has(pos[i + 1] ?? "")) return "VERB";
+  const finite = () => isPastForm(word) || ENDS_IN_S.test(word);
+  if (plain && WHO.has(before) && OBJECT.has(pos[i + 1] ?? "") && finite()) return "VERB";
   // “The boy clung to a plank”
-  if (own === "NOUN" && NAMES_NOTHING.test(word) && /^(?:NOUN|PROPN|PRON)$/.test(pos[i - 1] ?? ""))
-    return "VERB";
+  if (own === "NOUN" && SOMEBODY.has(pos[i - 1] ?? "") && NAMES_NOTHING.test(word)) return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && next === "that" && name && TELLS.test(word) && opensSentence({ pos, words }, i - 1))
     return "VERB";
@@ -76,6 +76,7 @@ function intends({ pos, words }: Tagged, i: number): boolean {
 }
 
 const WHO = new Set(["who", "Who", "WHO"]);
+const SOMEBODY = new Set(["NOUN", "PROPN", "PRON"]);
 const HAVE = /^(?:has|have|had)$/i;
 const ENDS_IN_S = /^\p{Ll}{3,}(?<!s)s$/u;
 /** What stands behind a verb: its object or a phrase. */

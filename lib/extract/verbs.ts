@@ -125,6 +125,9 @@ function isParticipleOrBase(tokens: readonly Token[], i: number): boolean {
 /** “had operating profit”: with these alone no verb goes on. */
 const HAVING = new Set(["has", "have", "had"]);
 
+/** “is going to”, “was due to”. */
+const AHEAD = new Set(["going", "due", "set", "about"]);
+
 function tenseOf(words: readonly string[]): VerbTense {
   const [first = ""] = words;
   if (FUTURES.has(first) || words.some((word, i) => word === "to" && AHEAD.has(words[i - 1] ?? "")))
@@ -155,19 +158,8 @@ function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
   // “UNITED NATIONS (AP)”
   if (/^\p{Lu}{3,}$/u.test(token.text)) return false;
-  if (
-    token.lower.endsWith("ing") &&
-    !["bring", "sing", "ring", "spring", "swing", "cling"].includes(token.lower)
-  )
-    return false;
-  if (
-    before &&
-    (before.lower === "to" ||
-      before.pos === "AUX" ||
-      before.pos === "DET" ||
-      before.pos === "ADP" ||
-      before.lower === "than")
-  )
+  if (token.lower.endsWith("ing") && !BASES_IN_ING.has(token.lower)) return false;
+  if (before && (NOT_BEFORE_FINITE.has(before.pos) || before.lower === "to" || before.lower === "than"))
     return before.lower === "that";
   if (before && (before.pos === "PART" || OWNS.has(before.lower))) return false;
   if (isInPhrase(tokens, i)) return false;

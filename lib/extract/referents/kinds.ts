@@ -62,28 +62,26 @@ pablo phil rafael raul raúl ramón scott sean ted terry todd vaclav václav vik
   ),
 );
 
-/** The kind of a noun phrase with its head at `head`; `name` tells that it is one. */
-export function kindOfPhrase(tokens: readonly Token[], head: number, name: boolean): Kind {
-  const words = tokens.map((t) => t.lower.replace(/\.$/, ""));
-  const last = tokens[head];
-  if (!last) return { person: null, plural: null, sex: null };
-  return name ? kindOfName(words.slice(0, head + 1)) : kindOfNoun(words, head);
+/** The kind of the noun phrase that begins at token `from` with its head at `head`; `name` tells that it is one. */
+export function kindOfPhrase(tokens: readonly Token[], from: number, head: number, name: boolean): Kind {
+  const words = tokens.slice(from, head + 1).map((t) => t.lower.replace(/\.$/, ""));
+  if (words.length === 0) return { person: null, plural: null, sex: null };
+  return name ? kindOfName(words) : kindOfNoun(words, words.length - 1);
 }
 
 function kindOfName(words: readonly string[]): Kind {
-  const told = sexOf(words.find((w) => WOMAN.test(w) || MAN.test(w)) ?? "") ?? givenSex(words);
+  const tells = words.map(toldInName);
+  const told = tells.find(({ sex }) => sex !== null)?.sex ?? givenSex(tells);
   // “Secretary of State Eva Marsh”: an office and who holds it
   const of = words.indexOf("of");
-  if (of > 0 && isRole(words[of - 1] ?? "") && words.length - of > 3)
+  if (of > 0 && tells[of - 1]?.role && words.length - of > 3)
     return { person: true, plural: null, sex: told };
   // persons' names have no article: “the Pentagon”, but “the engineer James Orr”
-  const article = words[0] === "the" && !words.some((w) => isRole(w) || TITLE_OF_PERSON.test(w));
+  const article = words[0] === "the" && !tells.some(({ role, title }) => role || title);
   const person =
-    article || words.some((w) => BODY.test(w))
+    article || tells.some(({ body }) => body)
       ? false
-      : told !== null ||
-        words.some((w, i) => (i < words.length - 1 && TITLE_OF_PERSON.test(w)) || isRole(w)) ||
-        null;
+      : told !== null || tells.some(({ role, title }, i) => role || (title && i < words.length - 1)) || null;
   // “the Nigerians”: a people
   const people =
     words.length === 2 &&
@@ -97,7 +95,8 @@ function kindOfName(words: readonly string[]): Kind {
 const toldInName = perWord((word) => ({
   sex: sexOf(word),
   given: WOMEN.has(word) ? ("f" as const) : MEN.has(word) ? ("m" as const) : null,
-  titled: TITLE_OF_PERSON.test(word) || isRole(word),
+  title: TITLE_OF_PERSON.test(word),
+  role: isRole(word),
   body: BODY.test(word),
 }));
 
@@ -108,16 +107,18 @@ function givenSex(tells: readonly ReturnType<typeof toldInName>[]): "f" | "m" | 
 }
 
 function kindOfNoun(words: readonly string[], head: number): Kind {
-  const noun = words[head] ?? "";
-  const many = isPluralNoun(noun) || COUNTED.test(noun) || words.slice(0, head).some((w) => COUNTED.test(w));
-  const one = many ? noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "") : noun;
-  const plural = SOME_OF.test(noun) ? null : many;
-  return { person: isRole(one), plural, sex: many ? null : sexOf(noun) };
+  const noun = toldByNoun(words[head] ?? "");
+  const many = noun.plural || words.slice(0, head).some((w) => COUNTED.test(w));
+  return {
+    person: many ? noun.roles : noun.role,
+    plural: noun.group ? null : many,
+    sex: many ? null : noun.sex,
+  };
 }
 
 /** What a noun tells by itself; `roles`: read as the plural of a role. */
 const toldByNoun = perWord((noun) => ({
-  plural: isPluralNoun(noun),
+  plural: isPluralNoun(noun) || COUNTED.test(noun),
   role: isRole(noun),
   roles: isRole(noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "")),
   group: SOME_OF.test(noun),

@@ -1,5 +1,5 @@
 /** Noun phrases of a sentence and the part each plays in its clause. */
-import { isSayingVerb } from "../clause-openings.ts";
+import { isSayingVerb } from "../content-clauses.ts";
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
 import { isRole } from "./kinds.ts";
@@ -42,8 +42,9 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const placed = clauseAt(clauses, i);
     const start = ownedBy(phrases.at(-1), tokens, i);
     const owner = isPossessiveMark(tokens[end]) || isOwner(pronoun, tokens, end);
-    const joined = /^(?:and|or)$/.test(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
-    const shared = joined?.end === start - 1 && /^(?:subject|object)$/.test(joined.part) ? joined.part : null;
+    const joined = JOINING.has(tokens[start - 1]?.lower ?? "") ? phrases.at(-1) : undefined;
+    const shares = joined?.part === "subject" || joined?.part === "object";
+    const shared = shares && joined.end === start - 1 ? joined.part : null;
     const part = owner ? "owner" : (shared ?? partOf(tokens, start, end, placed));
     phrases.push({ start, end, head: end - 1, part, placed, pronoun });
     i = end - 1;

@@ -74,8 +74,8 @@ function readSentence(
   sentence: Sentence,
   index: number,
   clauses: readonly PlacedClause[],
-): readonly Mention[] {
-  const mentions = [...reading.mentions];
+): void {
+  const { mentions } = reading;
   const phrases = phrasesOf(sentence, clauses);
   for (const phrase of phrases) {
     const referent = phrase.pronoun
@@ -174,19 +174,15 @@ function learnt(kind: Kind, told: Kind): Kind {
 function readPhrase(reading: Reading, tokens: readonly Token[], phrase: Phrase): Referent | null {
   const { text, names, pronouns } = reading;
   const [first, head] = [tokens[phrase.start], tokens[phrase.head]];
-  if (!first || !head || CALENDAR.test(head.text) || /\d/.test(head.text) || isApposition(tokens, phrase))
-    return null;
+  if (!first || !head || isDate(head.text) || isApposition(tokens, phrase)) return null;
   if (isMeasure(tokens, phrase)) return null;
   const end = tokens[membersEnd(tokens, phrase) - 1]?.end ?? head.end;
-  const plain = text
-    .slice(first.start, end)
-    .replace(/^(?:an?|another|one)\s+(?=\p{L})/iu, "the ")
-    .replace(/[’']s$/, "");
-  const owner = /^(?:his|her|its|their)$/.test(first.lower) ? pronouns.get(first.start) : undefined;
+  const plain = definite(text.slice(first.start, end), first).replace(/[’']s$/, "");
+  const owner = OWNERS.has(first.lower) ? pronouns.get(first.start) : undefined;
   const words = owner?.referent.name ? plain.replace(/^\S+/, `${owner.words}’s`) : plain;
   const name = isName(reading, tokens, phrase.head);
   const key = name ? head.text : /^the\s/i.test(words) ? `the ${head.lower}` : words;
-  const own = kindOfPhrase(tokens.slice(phrase.start, phrase.end), phrase.head - phrase.start, name);
+  const own = kindOfPhrase(tokens, phrase.start, phrase.head, name);
   const kind = withApposition(isIn(tokens, phrase) && name ? learnt(own, PLACE) : own, tokens, phrase.end);
   const known = names.get(key);
   const referent = known ?? { words, full: words, name, kind, called: null };

@@ -70,6 +70,9 @@ function printed(raw: string): string {
     .trim();
 }
 
+/** What the steps above change: most titles have none of it. */
+const UNPRINTED = /[`"(_]|''|,'”|,’”|--| [,.;:”’]|[“‘] /;
+
 /** Straight marks open and close in turn; one behind a word closes. */
 function curled(): (mark: string, at: number, text: string) => string {
   let open = false;

@@ -102,7 +102,7 @@ function standsBeforeNoun({ sentence }: PlacedClause, { end }: TemporalExpressio
 }
 
 /** Not “it” and “they”: as subjects of what is said they are mostly the speaker's. */
-const PRONOUN = /^(?:he|she|him|her|it|them|his|its|their)$/;
+const PRONOUNS = new Set(["he", "she", "him", "her", "it", "them", "his", "its", "their"]);
 
 /** The words between two offsets with names and nouns for their pronouns, but the subject's own pronouns and the speaker's stay. */
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
@@ -112,7 +112,7 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
   let at = from;
   const { tokens } = placed.sentence;
   for (const [i, { start, end, lower }] of tokens.entries()) {
-    if (start < from || end > to || !PRONOUN.test(lower)) continue;
+    if (start < from || end > to || !PRONOUNS.has(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
     if (!spoken || isOwn(story, placed, spoken.referent, who)) continue;
     if (tokens[i + 1]?.lower === "own") continue;
@@ -127,8 +127,6 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
   }
   return words + story.text.slice(at, to);
 }
-
-const OF_PERSONS = new Set(["he", "she", "him", "her", "his"]);
 
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */
 function isOwn(story: Story, placed: PlacedClause, referent: Referent, who: string): boolean {

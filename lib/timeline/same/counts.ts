@@ -92,3 +92,13 @@ export function contradict(a: Count, b: Count): boolean {
   const off = Math.abs(a.value - b.value);
   return off > (a.rough || b.rough ? ROUGHLY * Math.max(a.value, b.value) : 0);
 }
+
+const SUM =
+  /[$£€]\s?\d[\d.,]*(?:\s(?:million|billion|trillion))?|\d[\d.,]*(?:\s(?:million|billion|trillion))?\s?(?:%|percent\b|per cent\b|cents?\b|dollars?\b|pounds?\b|euros?\b|francs?\b|marks?\b|yen\b)/g;
+
+/** Sums of money and percentages of a passage, as it has them. */
+export function sumsIn(passage: string): ReadonlySet<string> {
+  return new Set(
+    /\d/.test(passage) ? Array.from(passage.matchAll(SUM), ([sum]) => sum.replace(/\s+/g, " ")) : [],
+  );
+}

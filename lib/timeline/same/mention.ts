@@ -2,7 +2,7 @@
 import { perWord } from "../../text/per-word.ts";
 import { boundsOf, type When } from "../../time/when.ts";
 import type { Source, TimelineEvent } from "../timeline.ts";
-import { type Count, countsIn } from "./counts.ts";
+import { type Count, countsIn, sumsIn } from "./counts.ts";
 import { deedName, isVague } from "./deeds.ts";
 import { contentOf, namesIn, placeInSeries } from "./words.ts";
 
@@ -20,6 +20,8 @@ export interface Mention {
   readonly names: readonly (readonly string[])[];
   readonly series: string;
   readonly counts: readonly Count[];
+  /** Sums of money and percentages. */
+  readonly sums: ReadonlySet<string>;
 }
 
 export type Span = readonly [earliest: number, latest: number];
@@ -42,6 +44,7 @@ class ReadMention implements Mention {
   #names: Mention["names"] | null = null;
   #series: string | null = null;
   #counts: Mention["counts"] | null = null;
+  #sums: Mention["sums"] | null = null;
 
   constructor(event: TimelineEvent, source: Source, deed: string) {
     const { start = 0, end = 0 } = event.passages[0]?.quote ?? {};
@@ -63,6 +66,11 @@ class ReadMention implements Mention {
   get series() {
     this.#series ??= placeInSeries(this.event.title);
     return this.#series;
+  }
+
+  get sums() {
+    this.#sums ??= sumsIn(this.event.passages[0]?.quote.exact ?? "");
+    return this.#sums;
   }
 
   get counts() {

@@ -1,6 +1,6 @@
 /**
  * Do two mentions tell the same event? A false yes loses an event, a false no only tells it twice:
- * so the deed must be the same, and names, places in a series and dates must not stand against it.
+ * so the deed must be the same, and names, places in a series, sums and dates must not stand against it.
  */
 import { contradict } from "./counts.ts";
 import { type Mention, overlap, type Span, widthOf } from "./mention.ts";
@@ -37,6 +37,7 @@ export function isBarred(a: Mention, b: Mention): boolean {
     namesDiffer(a, b) ||
     (a.span !== null && b.span !== null && !overlap(a.span, b.span) && !mayDisagree(a, b, likeness(a, b))) ||
     (isOneVoice(a, b) && likeness(a, b).shared < 3 && countsDiffer(a, b)) ||
+    (isOneVoice(a, b) && sumsDiffer(a, b)) ||
     inOneSentence(a, b)
   );
 }
@@ -118,4 +119,9 @@ function isStranger(name: readonly string[], { names, content }: Mention): boole
 
 function countsDiffer(a: Mention, b: Mention): boolean {
   return a.counts.some((one) => b.counts.some((other) => contradict(one, other)));
+}
+
+/** Each tells sums, and none that the other does: the profit of another quarter, the price of another share. */
+function sumsDiffer(a: Mention, b: Mention): boolean {
+  return a.sums.size > 0 && b.sums.size > 0 && ![...a.sums].some((sum) => b.sums.has(sum));
 }

@@ -15,6 +15,11 @@ function eventsOf(...sources: readonly (readonly Told[])[]) {
 
 const MERGED: readonly Row[] = [
   [
+    "a sum that both tell",
+    told("buy", null, "Hale bought the Varna mill for $81 million"),
+    told("buy", "1988-05", "Hale bought the Varna mill for $81 million, or $3.87 a share, in May 1988"),
+  ],
+  [
     "the finer date of another sentence",
     told("abduct", "1996-03", "Guerrillas abducted Thomas Hale in March 1996"),
     told("capture", "1996-03-26", "Hale was captured on March 26", { title: "Guerrillas capture Hale" }),
@@ -57,6 +62,15 @@ const MERGED: readonly Row[] = [
 ];
 
 const APART: readonly Row[] = [
+  [
+    "other sums, told by the same voice",
+    told("earn", null, "The mill earned net income of $81 million, or $3.87 a share, in the third quarter"),
+    told(
+      "earn",
+      "1988-35",
+      "The mill earned net income of $77 million, or $3.68 a share, in the third quarter",
+    ),
+  ],
   [
     "another deed",
     told("capture", "1967-07-12", "Varna was captured on 12 July"),

@@ -10,19 +10,52 @@ interface Tagged {
 /** The part of speech of word i. Each rule says what else the word could not be there. */
 export function partAt({ pos, words }: Tagged, i: number): string {
   const own = pos[i] ?? "X";
-  if (!MISTAKEN.has(own)) return own;
+  if (!MISTAKEN.has(own)) return own === "PROPN" && opensAsParticiple(words, i) ? "VERB" : own;
   const [word = "", before = "", next = ""] = [words[i], words[i - 1], words[i + 1]];
   const name = pos[i - 1] === "PROPN";
   // a capital word after a name is a name: “Tim Cook”
   if (name && (own === "VERB" || own === "AUX") && /^\p{Lu}\p{Ll}/u.test(word)) return "PROPN";
   // “has details from Oslo”, “no longer has ties”: a participle never ends so
   if (own === "VERB" && HAVE.test(before) && ENDS_IN_S.test(word) && !isPastForm(word)) return "NOUN";
+  // “two earlier attempts”
+  if (
+    own === "VERB" &&
+    ENDS_IN_S.test(word) &&
+    /^(?:earlier|later|other|such|previous|recent)$/i.test(before)
+  )
+    return "NOUN";
   const plain = own === "NOUN" || own === "ADJ";
   // “who edits the review”, “who married Olav”, “who lives in Oslo”: with an object or phrase behind, it is the relative's verb
   const finite = () => isPastForm(word) || ENDS_IN_S.test(word);
   if (plain && WHO.has(before) && OBJECT.has(pos[i + 1] ?? "") && finite()) return "VERB";
   // “The boy clung to a plank”
   if (own === "NOUN" && SOMEBODY.has(pos[i - 1] ?? "") && NAMES_NOTHING.test(word)) return "VERB";
+  // “the clashes involved troops”, “the crowd crowded into the square”: no adjective stands between a noun and what it has behind it
+  if (own === "ADJ" && isPastForm(word) && NAMES.has(pos[i - 1] ?? "") && BEHIND_VERB.has(pos[i + 1] ?? ""))
+    return "VERB";
+  // “the number of unemployed rose to 3 million”, “profit fell 5%”: no flower does
+  if (
+    plain &&
+    /^(?:rose|fell)$/.test(word) &&
+    (pos[i + 1] === "NUM" || /^(?:to|by|from|\$|sharply|slightly)$/.test(next))
+  )
+    return "VERB";
+  // “a river burst its banks”: what is somebody's is done something to
+  if (
+    own === "NOUN" &&
+    NAMES.has(pos[i - 1] ?? "") &&
+    isPastForm(word) &&
+    /^(?:its|his|her|their)$/.test(next)
+  )
+    return "VERB";
+  // “results released on Monday show Hale ahead”
+  if (
+    own === "NOUN" &&
+    /^(?:show|suggest|indicate)$/.test(word) &&
+    SHOWN.has(pos[i + 1] ?? "") &&
+    SHOWS.test(before)
+  )
+    return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && next === "that" && name && TELLS.test(word) && opensSentence({ pos, words }, i - 1))
     return "VERB";
@@ -77,6 +110,20 @@ function intends({ pos, words }: Tagged, i: number): boolean {
 
 const WHO = new Set(["who", "Who", "WHO"]);
 const SOMEBODY = new Set(["NOUN", "PROPN", "PRON"]);
+const SHOWN = new Set(["PROPN", "DET", "PRON"]);
+/** Results and figures, and the day they came out on. */
+const SHOWS =
+  /^(?:results|figures|polls|data|records|documents|papers|surveys|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+const NAMES = new Set(["NOUN", "PROPN"]);
+const BEHIND_VERB = new Set(["DET", "PROPN", "PRON", "ADP"]);
+const AGENT_OR_TIME = /^(?:by|on|in|from|after|for|to|with|at)$/;
+
+/** “|Rescued| by a trawler on Friday, Hale …”: a participle opens the sentence, not a name. */
+function opensAsParticiple(words: readonly string[], i: number): boolean {
+  const first = i === 0 || /^(?:[.!?”"]|\s+)$/.test(words[i - 1] ?? "");
+  return first && /^\p{Lu}\p{Ll}+(?<!m)ed$/u.test(words[i] ?? "") && AGENT_OR_TIME.test(words[i + 1] ?? "");
+}
+
 const HAVE = /^(?:has|have|had)$/i;
 const ENDS_IN_S = /^\p{Ll}{3,}(?<!s)s$/u;
 /** What stands behind a verb: its object or a phrase. */

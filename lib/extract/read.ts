@@ -3,6 +3,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import { remembered } from "../text/per-word.ts";
 import { partAt } from "./parts.ts";
+import { withVerb } from "./verbless.ts";
 
 export interface Token {
   readonly text: string;
@@ -156,7 +157,7 @@ function inPieces(tokens: readonly Token[]): (readonly Token[])[] {
 function sentenceOf(all: readonly Token[], paragraph: number): Sentence[] {
   const words = all.filter(({ pos, text }) => pos !== "SPACE" && text.trim() !== "");
   const dateline = datelineEnd(words);
-  const tokens = dateline === 0 ? words : words.slice(dateline);
+  const tokens = withVerb(dateline === 0 ? words : words.slice(dateline));
   const [first, last] = [tokens[0], tokens.at(-1)];
   return first && last ? [{ start: first.start, end: last.end, tokens, paragraph }] : [];
 }

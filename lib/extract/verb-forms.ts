@@ -57,6 +57,9 @@ const BASE_IN_ED = /^(?:(?:n|f|s|w|h|sp|bl|br|gr|exc|proc|succ)eed|embed|shred|s
 const SHORT = /^[^aeiou]*[aeiou][bdfgklmnprstvz]$/;
 const DOUBLED = /([bdgklmnprtv])\1ed$/;
 
+/** Stems that end in a silent e. */
+const E_LOST = /(?:[uvcz]|[aeiou]s|[bcdfgkpstz]l|(?<![aeo])at|[^aeiou][iu]d|[^aeiou]ir|bin)ed$/;
+
 /** The base of a past form or participle; `lemma` is the dictionary's answer for regular ones. */
 export function baseOf(word: string, lemma: string): string {
   const known = IRREGULAR_PAST.get(word) ?? ONLY_PARTICIPLE.get(word);
@@ -67,12 +70,9 @@ export function baseOf(word: string, lemma: string): string {
   // the dictionary takes “staged” for a form of “stag”, which would be “stagged”, and loses the e of “involve”
   if (word === `${lemma}ed` && (SHORT.test(lemma) || /[uvc]$|[aeiou][vz]$/.test(lemma))) return `${lemma}e`;
   if (lemma !== word && word.startsWith(lemma.slice(0, -1))) return lemma;
-  return DOUBLED.test(word)
-    ? word.slice(0, -3)
-    : word
-        .replace(/ied$/, "y")
-        .replace(/(?<=[bcdfgkpstz]l)ed$/, "e")
-        .replace(/ed$/, "");
+  // where the model saw an adjective the dictionary has no verb: “involved”, “divided”
+  if (lemma === word && E_LOST.test(word)) return word.slice(0, -1);
+  return DOUBLED.test(word) ? word.slice(0, -3) : word.replace(/ied$/, "y").replace(/ed$/, "");
 }
 
 /** Third person singular present: “goes”, “carries”, “signs”. */

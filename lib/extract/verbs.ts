@@ -1,7 +1,8 @@
 /** Verb groups: which words are the verb of a clause, its tense, voice and polarity. */
 
+import { isFiniteForm } from "./finite-forms.ts";
 import type { Token } from "./read.ts";
-import { isPastForm, NAMES_NOTHING, ONLY_PARTICIPLE, ONLY_PAST } from "./verb-forms.ts";
+import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 
 export type VerbTense = "past" | "present" | "perfect" | "past-perfect" | "future" | "modal";
 
@@ -148,74 +149,6 @@ function isPassive(tokens: readonly Token[], start: number, head: number): boole
     );
 }
 
-const QUOTES = new Set(["“", "‘", '"']);
-
-/** A verb without auxiliary that can stand alone: a past form or a present one, not an infinitive, -ing or participle. */
-function isFiniteForm(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[QUOTES.has(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1];
-  const verb = token?.pos === "VERB" || (token?.pos === "NOUN" && NAMES_NOTHING.test(token.lower));
-  if (!token || !verb || ONLY_PARTICIPLE.has(token.lower)) return false;
-  // “UNITED NATIONS (AP)”
-  if (/^\p{Lu}{3,}$/u.test(token.text)) return false;
-  if (token.lower.endsWith("ing") && !BASES_IN_ING.has(token.lower)) return false;
-  if (before && (NOT_BEFORE_FINITE.has(before.pos) || before.lower === "to" || before.lower === "than"))
-    return before.lower === "that";
-  if (before && (before.pos === "PART" || OWNS.has(before.lower))) return false;
-  if (isInPhrase(tokens, i)) return false;
-  // “having won”
-  if (before && /^(?:having|being)$/.test(before.lower)) return false;
-  if (before && (before.lower === "according" || token.lower === "according")) return false;
-  return true;
-}
-
-const BASES_IN_ING = new Set(["bring", "sing", "ring", "spring", "swing", "cling"]);
-const NOT_BEFORE_FINITE = new Set(["AUX", "DET", "ADP"]);
-const OWNS = new Set(["its", "his", "their", "my", "our", "your", "'", "’", "-"]);
-
-/** “a highly placed source”, “the more or less united force”, “state-owned”: a participle or noun inside a noun phrase. */
-function isInPhrase(tokens: readonly Token[], i: number): boolean {
-  const after = tokens[i + 1];
-  const [token, before] = [tokens[i], tokens[i - 1]];
-  if (after?.text.startsWith("-") && after.start === token?.end) return true;
-  if (before?.text === "-" && before.end === token?.start) return true;
-  if (isNounByNumber(tokens, i)) return true;
-  // “a religiously |polarised| part”
-  const [article, adverb] = [tokens[i - 2]?.lower ?? "", tokens[i - 1]];
-  if (/^(?:an?|the)$/.test(article) && adverb?.pos === "ADV" && adverb.lower.endsWith("ly")) return true;
-  // “the recently |announced| Newton”, but “the French |launched| Operation Lea”
-  const noun = /^(?:NOUN|ADJ)$/.test(after?.pos ?? "") || (after?.pos === "PROPN" && before?.pos === "ADV");
-  const people = before?.pos === "ADJ" && /^\p{Lu}/u.test(before.text) && tokens[i - 2]?.lower === "the";
-  if (!isPastForm(token?.lower ?? "") || !noun || people) return false;
-  let from = i - 1;
-  while (["ADV", "ADJ", "CCONJ"].includes(tokens[from]?.pos ?? "")) from -= 1;
-  // “Newly |appointed| General Hale”
-  const opens = from < 0 || tokens[from]?.text === ",";
-  return from < i - 1 && (opens || tokens[from]?.pos === "DET" || tokens[from]?.lower === "one");
-}
-
-/** “in a televised |address|”, “the year-earlier |quarter|”: as a verb it would not agree with what one of them does. */
-function isNounByNumber(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token || token.lower !== token.lemma || isPastForm(token.lower) || /[^s]s$/.test(token.lower))
-    return false;
-  let from = i - 1;
-  while (isWithinPhrase(tokens, from)) from -= 1;
-  const opens = tokens[from]?.lower ?? "";
-  if (from === i - 1 || tokens.slice(from + 1, i).some((t) => PLURAL.test(t.lower))) return false;
-  return (
-    /^(?:an?|each|every|this|its|his|her)$/.test(opens) || (opens === "the" && tokens[i - 2]?.text === "-")
-  );
-}
-
-const PLURAL = /[^s]s$|^(?:people|police|men|women|children)$/;
-
-function isWithinPhrase(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const participle = token?.pos === "VERB" && isPastForm(token.lower);
-  return participle || ["ADJ", "ADV", "NOUN"].includes(token?.pos ?? "") || token?.text === "-";
-}
-
 /** “…, expected to open in May”: a participle that looks ahead, with its infinitive. */
 const LOOKS_AHEAD = new Set([
   "expected",
@@ -237,19 +170,13 @@ function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {
     end: i + 1,
     head: i,
     tense: past ? "past" : "present",
-    passive: isSetOff(tokens, i),
+    passive: false,
     negated: NEGATIONS.has(tokens[i - 1]?.lower ?? ""),
   };
 }
 
-/** “Apple, founded in 1976 by two friends, launched”: a participle between commas tells what was done to the name before it. */
-function isSetOff(tokens: readonly Token[], i: number): boolean {
-  const noun = tokens[i - 2]?.pos === "PROPN" || tokens[i - 2]?.pos === "NOUN";
-  if (tokens[i - 1]?.text !== "," || !noun || tokens[i + 1]?.pos !== "ADP") return false;
-  if (!isPastForm(tokens[i]?.lower ?? "") || tokens.slice(0, i).some((t) => t.pos === "VERB")) return false;
-  const close = tokens.findIndex((t, j) => j > i && t.text === ",");
-  return close > 0 && ["VERB", "AUX"].includes(tokens[close + 1]?.pos ?? "");
-}
+/** Days that follow a verb without a preposition: “issued |Monday|”. */
+export const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/;
 
 /** With an infinitive these tell what their subject did, never what was done to it: “agreed to pay”, not “expected to pay”. */
 const ACTS_ITSELF =
@@ -262,5 +189,7 @@ export function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolea
   const after = tokens[group.end];
   if (after?.lower === "to" && after.pos === "PART" && ACTS_ITSELF.test(tokens[group.head]?.lower ?? ""))
     return false;
-  return after === undefined || ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
+  // “a statement issued Monday”
+  if (after === undefined || DAY.test(after.text)) return true;
+  return ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
 }

@@ -1,6 +1,13 @@
 /** Where clauses open: at links, at coordination with a verb of its own, at dashes, at “…, KCNA said”. */
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
-import { beginsContent, parenthesisAt, saysAt, teller } from "./content-clauses.ts";
+import {
+  beginsContent,
+  isSayingVerb,
+  LONGEST_SUBJECT,
+  parenthesisAt,
+  saysAt,
+  teller,
+} from "./content-clauses.ts";
 import { coordinateAt, joinsNumbers } from "./coordination.ts";
 import {
   ADVERBIAL,
@@ -12,7 +19,7 @@ import {
   RELATIVE,
 } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
-import { verbGroupAt } from "./verbs.ts";
+import { mayBeReduced, verbGroupAt } from "./verbs.ts";
 
 /** Does a clause open at token i? Links, coordination with a verb of its own, dashes and semicolons. */
 export function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
@@ -24,29 +31,76 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
     return opensAfterDash(tokens, i) ? draft("coordinate", i + 1, null, outermost(current)) : null;
   if (RELATIVE.has(token.lower) || (token.lower === "that" && isRelativeThat(tokens, i)))
     return draft("relative", i, token.lower, current);
-  if (COMPLEMENT.has(token.lower) && token.pos !== "DET" && finiteAhead(tokens, i + 1))
+  if (
+    COMPLEMENT.has(token.lower) &&
+    (token.pos !== "DET" || saysMore(tokens, i, current)) &&
+    finiteAhead(tokens, i + 1)
+  )
     return draft(
       "complement",
       i,
       token.lower,
-      tokens[i - 1]?.text === "," ? teller(tokens, current) : current,
+      // “said that it rained and that it snowed”
+      tokens[i - 1]?.text === "," || tokens[i - 1]?.pos === "CCONJ" ? teller(tokens, current) : current,
     );
   if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
   if (isContact(tokens, i, current)) return { ...draft("relative", i, null, current), subjectFrom: i };
   // “as was first reported” has no subject
   const bare = token.lower === "as" && verbGroupAt(tokens, i + 1) !== null;
   if (PREPOSITIONS.has(token.lower) && !bare && !clauseAhead(tokens, i + 1)) return null;
+  if (isShortened(tokens, i)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
-  if (token.lower === "as" && (token.pos === "SCONJ" || saysAt(tokens, i)) && finiteAhead(tokens, i + 1))
+  if (
+    token.lower === "as" &&
+    (token.pos === "SCONJ" || saysAt(tokens, i) || isClauseWithAs(tokens, i)) &&
+    finiteAhead(tokens, i + 1)
+  )
     return draft("adverbial", i, token.lower, current);
   if (token.pos === "CCONJ" && current.verb && !joinsNumbers(tokens, i))
     return coordinateAt(tokens, i, current);
   return null;
 }
 
+/** “the mill, |while profitable|, was shut”, “when young, he”: a link, an adjective and a comma have no verb. */
+function isShortened(tokens: readonly Token[], i: number): boolean {
+  const at = nextContent(tokens, i + 1);
+  return (
+    ["ADJ", "NOUN"].includes(tokens[at]?.pos ?? "") &&
+    tokens[at + 1]?.text === "," &&
+    ADVERBIAL.has(tokens[i]?.lower ?? "")
+  );
+}
+
+/** “reported that a man was held, and |that police| were searching”: not “that police”. */
+function saysMore(tokens: readonly Token[], i: number, current: Draft): boolean {
+  const said = tokens[teller(tokens, current).verb?.head ?? -1];
+  if (said === undefined || !isSayingVerb(said)) return false;
+  // “said on Friday |that sales| had fallen”: of many things it would be “those”
+  const many = tokens[i + 1]?.pos === "NOUN" && /(?<!s)s$/.test(tokens[i + 1]?.lower ?? "");
+  return many || (tokens[i - 1]?.pos === "CCONJ" && current.link === "that");
+}
+
 /** These open a phrase as often as a clause: “after a coup, he”, “until Thursday, they”, “as a result, it”. */
 const PREPOSITIONS = new Set(["after", "before", "since", "until", "till", "as"]);
+
+/** “as |prices fell|”, “as |General Hale brought up his men|”: one noun phrase and its verb; “as a result |it fell|” has two. */
+function isClauseWithAs(tokens: readonly Token[], as: number): boolean {
+  const first = tokens[as + 1];
+  const opens =
+    first?.pos === "NOUN" ? /s$/.test(first.lower) : ["DET", "PROPN", "PRON"].includes(first?.pos ?? "");
+  if (!opens || IN_ROLE.test(tokens[as - 1]?.lower ?? "")) return false;
+  for (let i = as + 2; i < as + LONGEST_SUBJECT; i++) {
+    const group = verbGroupAt(tokens, i);
+    if (group) return !mayBeReduced(tokens, group) || !finiteAhead(tokens, group.end);
+    if (!["NOUN", "PROPN", "ADJ", "ADV", "NUM"].includes(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
+}
+
+/** “known as the Fox was”: in what role, not when. */
+const IN_ROLE =
+  /^(?:such|known|seen|regarded|viewed|described|treated|hailed|dismissed|named|identified|billed|used|referred|(?:serv|act|work)(?:e|es|ed|s|ing)?)$/;
 
 /** “the principle |it defended two years ago|”: a relative clause without its link, behind a noun. */
 function isContact(tokens: readonly Token[], i: number, { verb }: Draft): boolean {

@@ -4,10 +4,11 @@
  */
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { openAt } from "./clause-openings.ts";
-import { RELATIVE } from "./look-ahead.ts";
+import { sharedSubject, subjectOf } from "./clause-subjects.ts";
+import { participleAt } from "./participles.ts";
 import type { Sentence, Token } from "./read.ts";
 import { isReduced } from "./reduced.ts";
-import { isPastForm, ONLY_PAST, TAKES_NONE } from "./verb-forms.ts";
+import { ONLY_PAST, TAKES_NONE } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /**
@@ -49,6 +50,11 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
       if (opened.kind !== "relative" && opened.kind !== "complement") closeAt(current, opened.parent, i);
       all.push(opened);
       current = opened;
+      continue;
+    }
+    const participle = participleAt(tokens, i, current, all.at(-1));
+    if (participle) {
+      all.push(participle);
       continue;
     }
     const group = verbGroupAt(tokens, i);
@@ -97,20 +103,14 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
     Object.assign(beside, { kind: "coordinate", shared: true });
   beside.verb = group;
   // “entered the room, shot the king and fled”
-  if (group.start === start + 1 && goesOnAs(tokens, group, current.verb) && listsDeeds(tokens, group))
-    Object.assign(beside, { kind: "coordinate", shared: true, parent: current });
-  if (!closesSetOff(tokens, current) && isSetOffBehind(tokens, group, start)) {
+  const voiced = inVoiceOf(tokens, group, current.verb);
+  if (group.start === start + 1 && goesOnAs(tokens, voiced, current.verb) && listsDeeds(tokens, group))
+    Object.assign(beside, { kind: "coordinate", shared: true, parent: current, verb: voiced });
+  if (isSetOffBehind(tokens, group, start)) {
     Object.assign(beside, { kind: "relative", parent: current, verb: { ...group, passive: true } });
   }
   all.push(beside);
   return beside;
-}
-
-/** “The museum, opened in 1950 and closed in 2003, |reopened|”: the comma closes what was set off. */
-function closesSetOff(tokens: readonly Token[], current: Draft): boolean {
-  for (let above: Draft | null = current; above; above = above.parent)
-    if (above.verb && tokens[above.verb.start - 1]?.text === ",") return true;
-  return false;
 }
 
 /** “…, indicted as their leader”, “…, later renamed Oslo”: a bare participle behind a noun and its comma tells what was done to it. */
@@ -211,84 +211,4 @@ function trimEnd(tokens: readonly Token[], end: number): number {
   )
     e -= 1;
   return e;
-}
-
-/** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
-function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
-  let from = d.subjectFrom;
-  // “|At least 74|, including a nurse, were killed”
-  if (/^(?:least|most)$/.test(tokens[from + 1]?.lower ?? "") && tokens[from]?.lower === "at")
-    return [from, Math.max(from, verb.start)];
-  const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "");
-  for (let i = from; i < verb.start - 1; i++) {
-    // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
-    const comma = tokens[i]?.text === "," && !RELATIVE.has(tokens[i + 1]?.lower ?? "");
-    // “At noon, the bank, the mint, and the council agreed”: a list that ends in “and” is the subject
-    if (from > d.subjectFrom && endsList(tokens, i, verb.start)) break;
-    if (comma && namesPlace(tokens, from, i, verb)) from = i + 1;
-    const ends = comma && (listed || isFronted(tokens, from, i));
-    if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
-  }
-  return [from, Math.max(from, verb.start)];
-}
-
-/** Does “, and” with a noun phrase stand between this comma and the verb? */
-function endsList(tokens: readonly Token[], comma: number, verb: number): boolean {
-  if (tokens[comma]?.text !== ",") return false;
-  const last = tokens.findLastIndex((t, i) => i >= comma && i < verb && t.text === ",");
-  return last >= comma && tokens[last + 1]?.lower === "and" && last + 2 < verb;
-}
-
-/** “In the capital, |Oslo|, a few hundred men marched”: the name of what stands in front. */
-function namesPlace(tokens: readonly Token[], from: number, comma: number, verb: VerbGroup): boolean {
-  const name = tokens.slice(from, comma);
-  const rest = tokens.slice(comma + 1, verb.start);
-  return (
-    tokens[from - 1]?.text === "," &&
-    tokens[from - 2]?.pos === "NOUN" &&
-    name.length > 0 &&
-    name.every((t) => t.pos === "PROPN") &&
-    ["DET", "NUM"].includes(rest[0]?.pos ?? "") &&
-    !rest.some((t) => t.text === "," || t.pos === "CCONJ")
-  );
-}
-
-/** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */
-function closesApposition(tokens: readonly Token[], i: number, verb: VerbGroup): boolean {
-  return tokens[verb.start - 1]?.text === "," && tokens[i + 1]?.pos === "PROPN";
-}
-
-/** “In April this year,” stands before the subject; “the president, Vladimir Putin,” is the subject. */
-function isFronted(tokens: readonly Token[], from: number, comma: number): boolean {
-  const first = tokens[from];
-  if (!first || comma <= from) return true;
-  // “A week after the fire in May,”
-  if (
-    tokens
-      .slice(from + 1, from + 4)
-      .some(({ lower }, i) => BEYOND.test(lower) && OF_TIME.test(tokens[from + i]?.lower ?? ""))
-  )
-    return true;
-  const opener =
-    first.lower === "in" ||
-    (first.lower === "all" && tokens[from + 1]?.pos === "ADP") ||
-    /^(?:contrary|according|due|thanks|despite|unlike|given)$/.test(first.lower) ||
-    ["ADP", "ADV", "SCONJ", "CCONJ", "NUM", "PART"].includes(first.pos) ||
-    (first.pos === "VERB" && isPastForm(first.lower)) ||
-    (first.pos !== "PROPN" && /ing$|ed$/.test(first.lower));
-  return (
-    opener ||
-    /^(?:last|this|next|that|first|second|finally|two|three|days|weeks|months|years|meanwhile|earlier|later)$/.test(
-      first.lower,
-    )
-  );
-}
-
-const BEYOND = /^(?:after|before|into|from|later|earlier)$/;
-const OF_TIME = /^(?:(?:second|minute|hour|day|week|month|year|decade)s?|soon|shortly|just)$/;
-
-function sharedSubject(d: Draft, tokens: readonly Token[]): readonly [number, number] {
-  let from = d.parent;
-  while (from?.shared) from = from.parent;
-  return from?.verb ? subjectOf(from, from.verb, tokens) : [d.start, d.start];
 }

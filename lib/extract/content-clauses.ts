@@ -1,6 +1,6 @@
 /** What is said: clauses behind a verb of saying or thinking, with or without “that”, and sayings set beside them (“…, KCNA said”). */
 import type { Draft } from "./clause-drafts.ts";
-import { ADVERBIAL, RELATIVE, SUBJECT_START } from "./look-ahead.ts";
+import { ADVERBIAL, apposition, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { SAY } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
@@ -38,6 +38,9 @@ export function beginsContent(tokens: readonly Token[], i: number, current: Draf
     return false;
   if (!mayBeginSubject(tokens[i])) return false;
   const base = baseOf(said.lower, said.lemma);
+  // “quoted an official as saying |the mine was shut|”
+  if (/^(?:quote|cite)$/.test(base) && tokens[i - 1]?.lower === "saying")
+    return subjectAndVerb(tokens, i, true);
   if (!isSayingVerb(said) && !CONTENT_VERBS.has(base)) return false;
   if (TIME_ADVERB.test(tokens[i]?.lower ?? "")) return false;
   if (i === verb.end ? ADDRESSED.has(base) : !isAddress(tokens, verb.end, i)) return false;
@@ -83,11 +86,10 @@ function isPossessive({ lower }: Token): boolean {
 /** “…,” said the deputy: the speaker follows. */
 function isTurnedRound(tokens: readonly Token[], { verb, subjectFrom }: Draft): boolean {
   const end = (verb?.start ?? 0) - 1;
-  // “Hale, who lives there, said”: the comma closes what is told of the speaker
-  const aside = tokens.some(
-    (t, i) => i > subjectFrom && i < end && t.text === "," && RELATIVE.has(tokens[i + 1]?.lower ?? ""),
-  );
-  return !aside && /^[,”"’]$/.test(tokens[end]?.text ?? ",");
+  // “Hale, who lives there, said”, “Hale, 60, said”: the comma closes what is told of the speaker
+  const aside = tokens.some((t, i) => i > subjectFrom && i < end && t.text === ",");
+  const mark = tokens[end]?.text ?? ",";
+  return /^[”"’]$/.test(mark) || (mark === "," && !aside);
 }
 
 function mayBeginSubject(first: Token | undefined): boolean {
@@ -96,7 +98,7 @@ function mayBeginSubject(first: Token | undefined): boolean {
 }
 
 /** The longest subject, in tokens. */
-const LONGEST_SUBJECT = 16;
+export const LONGEST_SUBJECT = 16;
 
 /** A noun phrase that begins here, with its finite verb right behind. */
 function subjectAndVerb(tokens: readonly Token[], from: number, bare: boolean): boolean {
@@ -104,6 +106,11 @@ function subjectAndVerb(tokens: readonly Token[], from: number, bare: boolean): 
     const group = verbGroupAt(tokens, i);
     if (group) return bare || !mayBeReduced(tokens, group);
     const token = tokens[i];
+    // “said its chairman, |Tom Hale,| had resigned”
+    if (token?.text === ",") {
+      const close = apposition(tokens, i);
+      return close !== null && verbGroupAt(tokens, close) !== null;
+    }
     if (!token || !(PHRASE.has(token.pos) || token.pos === "PART" || token.text === "-")) return false;
     if (token.lower === "to" || ADVERBIAL.has(token.lower)) return false;
   }
@@ -117,7 +124,9 @@ const LONGEST_SPEAKER = 14;
 /** “…, KCNA said”, “…” Kim told reporters: a noun phrase and a verb of speech after a comma, quote or dash. */
 export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!CLOSERS.has(tokens[i]?.text ?? "") || next?.pos === "CCONJ" || next?.lower === "as") return false;
+  if (!CLOSERS.has(tokens[i]?.text ?? "") || next?.pos === "CCONJ") return false;
+  // “…, after residents said they would”: what hangs on the clause is no aside
+  if (ADVERBIAL.has(next?.lower ?? "")) return false;
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
     const token = tokens[j];
     if (!token) return false;

@@ -16,7 +16,8 @@ function isNumber(token: Token | undefined): boolean {
 
 /** “and” joins clauses when a finite verb follows at once (shared subject) or after a subject of its own. */
 export function coordinateAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
-  if (RELATIVE.has(tokens[i + 1]?.lower ?? "")) return null;
+  const opener = tokens[i + 1]?.lower ?? "";
+  if (RELATIVE.has(opener) || opener === "that") return null;
   const next = nextContent(tokens, i + 1);
   const at = verbGroupAt(tokens, next);
   if (
@@ -88,6 +89,8 @@ function clauseFollows(tokens: readonly Token[], from: number, any = false): boo
     if (RELATIVE.has(tokens[i]?.lower ?? "")) return verbBehindRelative(tokens, i);
     const group = verbGroupAt(tokens, i);
     if (group) return i > from && (any || !mayBeReduced(tokens, group));
+    // “in Kenya and Uganda last year |that| killed many”: a relative, not a subject
+    if (i > from && tokens[i]?.lower === "that") return false;
     if (!SUBJECT_START.has(tokens[i]?.pos ?? "") && tokens[i]?.pos !== "PART") return false;
   }
   return false;

@@ -1,7 +1,7 @@
 /** Participles that look like verbs: “troops |killed| in action”, “the six months |ended| 30 June”. */
 import type { Draft } from "./clause-drafts.ts";
 import { isSayingVerb } from "./content-clauses.ts";
-import { ADVERBIAL, COMPLEMENT, clauseAhead, RELATIVE } from "./look-ahead.ts";
+import { ADVERBIAL, COMPLEMENT, clauseAhead, RELATIVE, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
@@ -9,7 +9,7 @@ import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
 /** “troops killed in action”: a participle after a noun, no verb of the clause or not the last one. */
 export function isReduced(tokens: readonly Token[], group: VerbGroup, current: Draft): boolean {
   if (isFrontedParticiple(tokens, group)) return true;
-  if (endsPeriod(tokens, group) || isAsReported(tokens, group)) return true;
+  if (endsPeriod(tokens, group) || isAsReported(tokens, group) || hasAgent(tokens, group)) return true;
   if (!mayBeReduced(tokens, group) || NEVER_REDUCED.test(tokens[group.head]?.lower ?? "")) return false;
   const before = tokens[group.start - 1];
   const verb = tokens[group.head];
@@ -17,7 +17,8 @@ export function isReduced(tokens: readonly Token[], group: VerbGroup, current: D
   const dated = before?.pos === "NUM" && tokens[group.start - 2]?.pos === "ADP" && current.verb !== null;
   const noun = before?.pos === "NOUN" || before?.pos === "PROPN" || dated;
   if (!noun || (verb && isSayingVerb(verb))) return false;
-  if (current.verb || isInAside(tokens, group, current)) return true;
+  if (inFrontedPhrase(tokens, group, current) || isInAside(tokens, group, current)) return true;
+  if (current.verb && !isSubjectOfWaiting(tokens, group, current)) return true;
   let owed = 0;
   for (let i = group.end; i < tokens.length; i++) {
     const token = tokens[i];
@@ -41,6 +42,59 @@ export function isReduced(tokens: readonly Token[], group: VerbGroup, current: D
     }
   }
   return false;
+}
+
+/** “Under a treaty |signed in 1921|, the island became a province”: the phrase before the subject has no verb. */
+function inFrontedPhrase(tokens: readonly Token[], { start, end }: VerbGroup, current: Draft): boolean {
+  const opener = tokens[current.start];
+  const phrase = tokens.slice(current.start + 1, start);
+  const one = phrase[0]?.pos === "DET" && phrase.slice(1).every(({ pos }) => pos === "ADJ" || pos === "NOUN");
+  if (current.verb || current.link !== null || opener?.pos !== "ADP" || !one) return false;
+  const comma = tokens.findIndex((t, i) => i >= end && t.text === ",");
+  const subject = tokens[comma + 1];
+  const opens = subject !== undefined && SUBJECT_START.has(subject.pos) && !RELATIVE.has(subject.lower);
+  if (comma < 0 || !opens) return false;
+  const verb = tokens.findIndex(
+    (_, i) => i > comma && i <= comma + LONGEST_SUBJECT && verbGroupAt(tokens, i),
+  );
+  const group = verbGroupAt(tokens, verb);
+  const head = tokens[group?.head ?? -1];
+  // “…, residents said.”
+  const closes = group !== null && (tokens[group.end] === undefined || tokens[group.end]?.pos === "PUNCT");
+  return head !== undefined && !(closes && isSayingVerb(head));
+}
+
+/** “Under a treaty signed in 1921, |the island on the river|”, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+/** “As the army advanced, |thousands fled| south”: the sentence still waits for its verb, and its subject is over the comma. */
+function isSubjectOfWaiting(
+  tokens: readonly Token[],
+  { start }: VerbGroup,
+  { verb, parent }: Draft,
+): boolean {
+  if (!verb || !parent || parent.verb) return false;
+  const comma = tokens.findLastIndex((t, i) => i > verb.head && i < start && t.text === ",");
+  return comma > 0 && tokens.slice(comma + 1, start).every(({ pos }) => NOUN_PHRASE.has(pos));
+}
+
+const NOUN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
+
+/** “the mill, a concern |controlled by the Weiss family|, said”, “a plan |widely discussed by members| was”: done by somebody, and the verb still comes. */
+function hasAgent(tokens: readonly Token[], { start, end, head }: VerbGroup): boolean {
+  const noun = tokens[/ly$/.test(tokens[start - 1]?.lower ?? "") ? start - 2 : start - 1];
+  const by = tokens[end]?.pos === "ADV" ? end + 1 : end;
+  const agent = tokens[by + 1];
+  return (
+    end - start === 1 &&
+    isPastForm(tokens[head]?.lower ?? "") &&
+    (noun?.pos === "NOUN" || noun?.pos === "PROPN") &&
+    tokens[by]?.lower === "by" &&
+    agent !== undefined &&
+    agent.pos !== "NUM" &&
+    agent.pos !== "VERB" &&
+    tokens.some((_, i) => i > by && verbGroupAt(tokens, i))
+  );
 }
 
 /** Past forms of verbs that take no object, and whose participle stands behind no noun. */

@@ -108,11 +108,23 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
 }
 
 const SUBJECT = /^(?:he|she|it|they|we)$/;
+/** “The study, |published on Monday|, found”: where the noun ends that a participle between commas tells of; null for none. */
+function beforeParticiple(placed: PlacedClause, from: number): number | null {
+  const { subject } = placed.clause;
+  const aside = placed.siblings.find(
+    ({ parent, clause: { kind, link, start } }) =>
+      parent === placed && kind === "relative" && link === null && start > from && start < subject[1],
+  );
+  const comma = (aside?.clause.start ?? 0) - 1;
+  return placed.sentence.tokens[comma]?.text === "," && comma > from ? comma : null;
+}
 
 /** The tokens of a clause's subject, without the dates and adverbs around it. */
-export function subjectSpan(story: Story, { clause, sentence }: PlacedClause): readonly [number, number] {
+export function subjectSpan(story: Story, placed: PlacedClause): readonly [number, number] {
+  const { clause, sentence } = placed;
   const { tokens } = sentence;
-  const [start, last] = beforeRelative(clause, tokens);
+  const [start, end] = beforeRelative(clause, tokens);
+  const last = beforeParticiple(placed, start) ?? end;
   const first = afterYear(story, tokens, afterPhrase(tokens, start, last), last);
   const from = afterDate(story, sentence, first, last);
   let to = last;

@@ -25,7 +25,7 @@ const FIXED = new Set(
 );
 /** What a present verb puts ahead: “is to visit”, “are expected”, “plans to sell”. */
 const TO_COME =
-  /^(?:(?:is|are|was|were)\s+(?:(?:also|now|still|all)\s+)?(?:to(?=\s+[a-z])|due|scheduled|slated|expected|set\s+to|planned|planning|likely|going\s+to)|(?:plans?|expects?|intends?|hopes?|aims?|wants?)\s+to)\b/;
+  /^(?:(?:is|are|was|were)\s+(?:(?:also|now|still|all)\s+)?(?:to(?=\s+[a-z])|due|scheduled|slated|expected|forecast|set\s+to|planned|planning|likely|going\s+to)|(?:plans?|expects?|intends?|hopes?|aims?|wants?)\s+to)\b/;
 /** Words that end like a past form and are none. */
 const NOT_A_VERB = new Set([
   "hundred",
@@ -84,10 +84,19 @@ function tenseAt(words: readonly string[], i: number): Tense | null {
   const word = words[i] ?? "";
   const next = words[i + 1]?.toLowerCase() ?? "";
   if (/^would$/i.test(word)) return next === "have" ? "past" : "future";
+  // “agreed |to meet| in May”
+  if (next === "to" && COMMITS.test(word)) return "future";
   const tense = tenseOfWord(word);
+  // “on an unspecified day”, “a still unnamed place”: no verb
+  if (tense === "past" && OPENS_PHRASE.test(`${words[i - 2] ?? ""} ${words[i - 1] ?? ""}`)) return null;
   if (tense === "past") return tenseOfParticiple(words, i);
   return tense;
 }
+
+/** Whoever does these has something before them. */
+const COMMITS = /^(?:agreed|promised|pledged|vowed|decided|threatened)$/;
+const OPENS_PHRASE =
+  /(?:^| )(?:an?|the|its|his|her|their)(?: (?:still|yet|as|newly|previously|recently|\w+ly))?$/i;
 
 /** What may stand between an auxiliary and its participle: “will be closely watched”. */
 const WITHIN = /^(?:be|been|being|have|not|also|now|soon|then|\w+ly)$/;

@@ -15,16 +15,18 @@ const SIGNALS: Readonly<Record<string, Signal>> = {
   till: "until",
   "up to": "until",
   by: "by",
+  "in time for": "by",
   before: "before",
+  "ahead of": "before",
   after: "after",
 };
 const SIGNAL =
-  /\b(since|from|until|till|up\s+to|by|before|after)\s+(?:the\s+|about\s+|around\s+|circa\s+)?$/i;
+  /\b(since|from|until|till|up\s+to|by|before|after|in\s+time\s+for|ahead\s+of)\s+(?:the\s+(?:(?:start|opening|beginning|time|end|close)\s+of\s+(?:the\s+)?)?|about\s+|around\s+|circa\s+)?$/i;
 /** How far back a preposition may stand. */
-const REACH = 20;
+const REACH = 40;
 
 /** The preposition before an expression that opens its date, or null. */
-function signalBefore(text: string, { start }: { readonly start: number }): Signal | null {
+export function signalBefore(text: string, { start }: { readonly start: number }): Signal | null {
   const before = SIGNAL.exec(text.slice(Math.max(0, start - REACH), start));
   // “with effect from”: the beginning is the event
   if (before && /\beffect\s+$/i.test(text.slice(Math.max(0, start - REACH - 8), start - before[0].length)))

@@ -13,7 +13,7 @@ import type { Framed } from "./framed.ts";
 
 /** A noun with its owner, behind what relates the clause to it: “within a week of |his capture|”. */
 const ANCHOR =
-  /\b([Oo]f|[Aa]fter|[Bb]efore|[Ff]ollowing)\s+(?:(?:the|an?|his|her|their|its)(?:\s+\p{Ll}+[’']s?)?|(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+[’']s?)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/gu;
+  /\b([Oo]f|[Aa]fter|[Bb]efore|[Ff]ollowing|[Oo]n|[Uu]pon|[Ww]ith)\s+(?:(?:the|an?|his|her|their|its)(?:\s+\p{Ll}+[’']s?)?|(?:\p{Lu}[\p{L}.-]+\s+){0,3}\p{Lu}[\p{L}.-]+[’']s?)\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/gu;
 const WITHIN = /\bwithin\s+(?:the\s+|a\s+few\s+)?(?:\p{L}+\s+or\s+)?$/u;
 const SOON = /\b(?:soon|shortly|immediately|right|just)\s+$/i;
 
@@ -25,6 +25,8 @@ export function fromEventNoun(story: Story, deeds: Deeds, placed: PlacedClause):
     const noun = [first, second].find(isEventNoun);
     if (noun === undefined) continue;
     const at = placed.start + match.index;
+    // “On his death in 1950 the school passed to his son”; elsewhere these say other things
+    if (/^(?:on|upon|with)$/i.test(link) && match.index > 0) continue;
     if (clauseAround(story, at) !== placed) continue;
     const behind = words.slice(match.index + match[0].indexOf(noun) + noun.length);
     const anchor = eventNamed(deeds, noun, placed, OF.exec(behind)?.[1] ?? "");
@@ -115,6 +117,7 @@ function countFrom(
     const counted = shifted(told.meaning, [earliest, latest]);
     return counted && { edtf: counted.edtf, start: told.start };
   }
+  if (/^(?:on|upon|with)$/.test(link)) return beside ? { edtf: anchor.edtf, start: at } : null;
   const soon = link === "before" ? null : SOON.exec(before);
   if (!soon && !beside) return null;
   const edtf = beyond(link, anchor, story.publication);

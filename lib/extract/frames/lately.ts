@@ -4,6 +4,7 @@ import { boundsOf, whenOf } from "../../time/when.ts";
 import { dayWords, inWords } from "../../time/words.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { shifted } from "../resolve/relative.ts";
+import { endsOf } from "../signals.ts";
 import { expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
 import type { Framed } from "./framed.ts";
 
@@ -11,7 +12,7 @@ const SPAN = /^(?:the\s+)?(?:last|past)\s/i;
 const WITHIN = /\b(?:in|over|during|within)\s+(?:the\s+)?$/i;
 /** How far before the span its preposition may stand, in UTF-16 units. */
 const REACH = 14;
-/** A longer span is background: “over the past twenty years”. A year and the month it began in, in days. */
+/** Over a longer span it lasted, or came again: “over the past twenty years”. A year and the month it began in, in days. */
 const LONGEST = 400;
 
 /** The span up to publication that a present perfect names, or null. */
@@ -25,8 +26,11 @@ export function lately(story: Story, placed: PlacedClause): Framed | null {
   const span = unit === "hour" ? { amount: Math.ceil(amount / 24), unit: "day" as const } : { amount, unit };
   const back = shifted({ ...span, sign: -1 }, [publication, publication]);
   const [earliest] = back ? boundsOf(whenOf(back.edtf)) : [null];
-  if (earliest === null || publication - earliest > LONGEST) return null;
-  const when = whenOf(`[${isoOf(earliest)}..${isoOf(publication)}]`);
+  if (!back || earliest === null) return null;
+  const long = publication - earliest > LONGEST;
+  const when = long
+    ? whenOf(`${endsOf(whenOf(back.edtf))[0]}/${isoOf(publication)}`, true)
+    : whenOf(`[${isoOf(earliest)}..${isoOf(publication)}]`);
   const anchor = `publication on ${dayWords(publication)}`;
   const explanation = `“${told.text}” ends with ${anchor}: ${inWords(when)}.`;
   return {

@@ -4,9 +4,11 @@ import { whenOf } from "../../time/when.ts";
 import { dayWords, inWords } from "../../time/words.ts";
 import { attributionOf, isMedium, isSaying } from "../attribution.ts";
 import type { TemporalExpression } from "../expression.ts";
+import { datedNoun } from "../noun-owners.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
 import type { Framed } from "./framed.ts";
+import { lastingFor } from "./lasting.ts";
 import { spanIn } from "./lately.ts";
 
 /** The news of the lead: its clause, and the window in which it happened. */
@@ -23,21 +25,35 @@ export function leadOf(story: Story): Lead | null {
   const placed = story.clauses.find((c) => opensNews(story, c));
   const early = placed && story.sentences.slice(0, LEAD_SENTENCES).includes(placed.sentence);
   if (!early || publication === null) return null;
-  // behind more than two told sentences it is background: “has faced competition”
+  // behind more than two told sentences it is background: “has faced competition”; “is growing” behind any
   const told = new Set(story.clauses.slice(0, placed.index).map(({ sentence }) => sentence));
   told.delete(placed.sentence);
-  if (told.size > 2) return null;
+  if (told.size > (isUnderWay(placed) ? 1 : 2)) return null;
   return { placed, ...(thisWeek(story) ?? upToPublication(publication)) };
 }
 
-/** A main clause in the present perfect without a date of its own: “Kim has hailed …”. */
+/** A main clause in the present perfect or progressive without a date of its own: “Kim has hailed …”, “Hale is stepping down”. */
 function opensNews(story: Story, placed: PlacedClause): boolean {
   const { kind, verb } = placed.clause;
-  if (kind !== "main" || verb.tense !== "perfect" || isSaying(placed)) return false;
+  if (kind !== "main" || (verb.tense !== "perfect" && !isUnderWay(placed)) || isSaying(placed)) return false;
+  if (AGAIN.test(story.text.slice(placed.start, placed.end))) return false;
   // “has doubled over the past twenty years”, “has spoken in recent months” is no news of these days
-  if (spanIn(story, placed)) return false;
+  if (spanIn(story, placed) || lastingFor(story, placed)) return false;
   const dates = expressionsIn(story, placed.start, placed.end);
-  return !dates.some((e) => (e.when || isPast(e)) && clauseAround(story, e.start) === placed);
+  // “has been held for the bombings last year”: the date is the noun's
+  const own = dates.filter(
+    (e) => clauseAround(story, e.start) === placed && !datedNoun(story, placed, e, false),
+  );
+  return !own.some((e) => e.when || isPast(e));
+}
+
+/** What has been done time and again, or since some day, is no news: “has been tried many times”. */
+const AGAIN = /\b(?:times|often|repeatedly|regularly|frequently|occasions|always|never|since)\b/i;
+
+/** “is stepping down”. */
+function isUnderWay({ clause, sentence }: PlacedClause): boolean {
+  const { tense, start, head } = clause.verb;
+  return tense === "present" && head > start && /ing$/.test(sentence.tokens[head]?.lower ?? "");
 }
 
 /** “recently” is a past without a date, “recent months” a length of it. */

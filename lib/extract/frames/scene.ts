@@ -10,6 +10,7 @@ import type { Derivation, DraftEvent } from "../../timeline/timeline.ts";
 import { isSaying } from "../attribution.ts";
 import { derivationOf, explain } from "../explain.ts";
 import type { TemporalExpression } from "../expression.ts";
+import { endsOf } from "../signals.ts";
 import { expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import type { Framed } from "./framed.ts";
 
@@ -45,7 +46,7 @@ function setsScene({ clause, start, sentence }: PlacedClause, { status, derivati
 }
 
 /** The last scene before a clause, or null. */
-function sceneBefore(scenes: readonly Scene[], { index }: PlacedClause): Scene | null {
+export function sceneBefore(scenes: readonly Scene[], { index }: PlacedClause): Scene | null {
   return scenes[byIndex.left(scenes, index) - 1] ?? null;
 }
 
@@ -60,7 +61,7 @@ export function inScene(story: Story, scenes: readonly Scene[], placed: PlacedCl
   const { clause } = placed;
   if (clause.verb.tense !== "past" || isSaying(placed) || clause.kind === "complement") return null;
   const fronted = clause.kind === "adverbial" ? null : dateInFront(story, placed);
-  if (fronted) return underDate(fronted);
+  if (fronted) return underDate(fronted, GOES_ON.test(placed.verb));
   const before = sceneBefore(scenes, placed);
   if (!before || !isNear(before, placed) || !isToday(story, before) || isLeft(story, before, placed))
     return null;
@@ -101,8 +102,12 @@ function opens({ text }: Story, { start }: TemporalExpression, sentence: number)
   return text.slice(sentence, start).split(/\s+/).filter(Boolean).length <= 3;
 }
 
-function underDate(expression: TemporalExpression): Framed | null {
-  const { when } = expression;
+/** Nothing happens once in these: “On 10 August they attacked, and fighting continued”. Bases. */
+const GOES_ON = /^(?:continue|persist|last|rage|drag)$/;
+
+function underDate(expression: TemporalExpression, lasts: boolean): Framed | null {
+  const { when: first } = expression;
+  const when = first && lasts ? whenOf(`${endsOf(first)[0]}/..`) : first;
   if (!when) return null;
   const explanation = `${explain(expression).replace(/\.$/, "")}; it opens the sentence and dates this, too.`;
   return { when, derivation: { ...derivationOf(expression, explanation), rule: "date in front" } };

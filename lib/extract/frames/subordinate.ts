@@ -2,7 +2,8 @@
 import { boundsOf, type When, whenOf } from "../../time/when.ts";
 import { inWords } from "../../time/words.ts";
 import type { DraftEvent } from "../../timeline/timeline.ts";
-import { childrenOf, type PlacedClause, type Story } from "../story.ts";
+import { derivationOf, explain } from "../explain.ts";
+import { childrenOf, clauseAround, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { beyond } from "./beyond.ts";
 import type { Framed } from "./framed.ts";
 
@@ -19,6 +20,8 @@ export function fromSubordinate(
   placed: PlacedClause,
 ): Framed | null {
   for (const child of childrenOf(placed)) {
+    const state = used.has(child) ? null : besideState(story, child);
+    if (state) return state;
     const event = child.clause.kind === "adverbial" ? used.get(child) : null;
     const own = event?.derivation.start ?? null;
     if (!event?.when || own === null || own < child.start || own >= child.end) continue;
@@ -31,6 +34,17 @@ export function fromSubordinate(
     return { when, derivation: { expression, start, end, anchor, rule: "beside a clause", explanation } };
   }
   return null;
+}
+
+/** “While the fleet lay at Varna in 1915, an epidemic broke out”: what was so then is no event, but says when. */
+function besideState(story: Story, child: PlacedClause): Framed | null {
+  const { clause, start, end } = child;
+  if (clause.kind !== "adverbial" || !AT_ONCE.test(clause.link ?? "")) return null;
+  const dated = expressionsIn(story, start, end).filter(({ when }) => when !== null);
+  const [told] = dated;
+  if (dated.length !== 1 || !told?.when || clauseAround(story, told.start) !== child) return null;
+  const explanation = `${explain(told).replace(/\.$/, "")}; told with “${clause.link}”, it dates this, too.`;
+  return { when: told.when, derivation: { ...derivationOf(told, explanation), rule: "beside a clause" } };
 }
 
 function counted({ text, publication }: Story, { clause, start }: PlacedClause, when: When): string | null {

@@ -3,11 +3,14 @@ import { group } from "d3-array";
 import { boundsOf } from "../time/when.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { type DatedGerund, gerundOf } from "./gerunds.ts";
+import { type DatedInfinitive, infinitiveOf } from "./infinitives.ts";
 import { datedNoun } from "./noun-owners.ts";
+import { isAtOccasion } from "./occasions.ts";
 import {
   completesNoun,
   inApposition,
   inInfinitive,
+  isCompared,
   modifiesNoun,
   ownedBy,
   participleBefore,
@@ -37,7 +40,7 @@ export interface DatedNoun {
 }
 
 /** What a date belongs to. */
-export type Owner = DatedClause | DatedNoun | DatedGerund;
+export type Owner = DatedClause | DatedNoun | DatedGerund | DatedInfinitive;
 
 /** Another date of a clause or noun: “met Hale on Monday and |Finch on Friday|”. */
 export interface DatedAgain {
@@ -147,17 +150,19 @@ function carrierOf(
 ): Owner | null {
   const placed = clauseAround(story, expression.start);
   if (!placed || isRelativeInQuote(story, expression)) return null;
-  const noun = datedNoun(story, placed, expression);
+  if (isAtOccasion(placed, expression)) return { kind: "clause", placed, expression };
+  const noun = datedNoun(story, placed, expression, dated.has(placed));
   if (noun) return { kind: "noun", ...noun, placed, expression };
   const owner = participleBefore(placed, expression);
   if (owner !== null) return ownedBy(placed, owner, expression);
   if (OTHERS.some((isOthers) => isOthers(placed, expression))) return null;
   const gerund = gerundOf(placed, expression, dated.has(placed));
-  return gerund === "clause" ? { kind: "clause", placed, expression } : gerund;
+  if (gerund !== "clause") return gerund;
+  return infinitiveOf(story, placed, expression) ?? { kind: "clause", placed, expression };
 }
 
 /** Where a date is not the clause's, nor that of an event. */
-const OTHERS = [modifiesNoun, completesNoun, inInfinitive, inApposition];
+const OTHERS = [modifiesNoun, completesNoun, inInfinitive, inApposition, isCompared];
 
 /** “today” within a quotation is the speaker's day, not the writer's. */
 function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {

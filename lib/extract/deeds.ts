@@ -2,7 +2,9 @@
 import { boundsOf, type When } from "../time/when.ts";
 import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
+import { tellsDeed } from "./being.ts";
 import type { TemporalExpression } from "./expression.ts";
+import { signalBefore } from "./signals.ts";
 import { COMES_OUT, HAD, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
 import { childrenOf, contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
@@ -11,7 +13,7 @@ import { subjectWords } from "./subjects.ts";
 export function isDeed(story: Story, placed: PlacedClause): boolean {
   // “compared with 38 cents”, “dated Monday”: figures and papers, even in the passive
   const passive = placed.clause.verb.passive && !/^(?:compare|date)$/.test(placed.verb);
-  const done = passive || !STATIVE.has(placed.verb) || isHad(placed);
+  const done = passive || !STATIVE.has(placed.verb) || isHad(placed) || tellsDeed(placed);
   return isReal(story, placed) && !isListed(placed) && done;
 }
 
@@ -43,11 +45,13 @@ function isListed({ clause, sentence }: PlacedClause): boolean {
 }
 
 /** A dated state that somebody named tells (“the tributes appeared intended …, an official said”), or one that lasted between two dates. */
-export function isToldState(story: Story, placed: PlacedClause, { meaning }: TemporalExpression): boolean {
+export function isToldState(story: Story, placed: PlacedClause, expression: TemporalExpression): boolean {
+  const { meaning } = expression;
   if (!isReal(story, placed) || placed.verb === "date") return false;
   const { kind, verb } = placed.clause;
   return (
     meaning.kind === "range" ||
+    (verb.tense === "perfect" && signalBefore(story.text, expression) === "since") ||
     (verb.tense === "past" && kind !== "relative" && attributionOf(story, placed) !== null)
   );
 }
@@ -64,10 +68,13 @@ export function isState({ clause, verb }: PlacedClause): boolean {
 
 /** Not denied, not merely possible or wished for, not inside a quotation. */
 export function isReal(story: Story, placed: PlacedClause): boolean {
-  const { negated, tense } = placed.clause.verb;
+  return placed.clause.verb.tense !== "modal" && isAsserted(story, placed);
+}
+
+/** Not denied, wished for or asked, not inside a quotation; a modal may be. */
+export function isAsserted(story: Story, placed: PlacedClause): boolean {
   return (
-    !negated &&
-    tense !== "modal" &&
+    !placed.clause.verb.negated &&
     !isOvertaken(placed) &&
     !isHypothetical(placed) &&
     !isWished(placed) &&
@@ -93,7 +100,10 @@ function isHypothetical(placed: PlacedClause): boolean {
   // “will stay until the case has been heard”
   const then = clause.kind === "adverbial" && parent?.clause.verb.tense === "future";
   if (then && clause.verb.tense === "perfect") return true;
-  const embedded = clause.kind === "complement" || clause.kind === "relative" || clause.kind === "adverbial";
+  // “should wait for a ruling, which is expected in May”: an aside is the writer's own
+  const aside = clause.kind === "relative" && placed.sentence.tokens[clause.start - 1]?.text === ",";
+  const embedded =
+    clause.kind === "complement" || clause.kind === "adverbial" || (clause.kind === "relative" && !aside);
   return embedded && parent?.clause.verb.tense === "modal";
 }
 
@@ -138,8 +148,24 @@ export function statusOf(story: Story, placed: PlacedClause, when: When | null, 
   if (isTidings(placed)) return "reporting";
   if (clause.verb.tense === "future" || (when !== null && isAhead(story, when)) || isPlanned(placed))
     return "plan";
+  if (when !== null && (isAwaited(story, placed, when) || isRequired(story, placed, when))) return "plan";
   return attributed ? "claim" : "fact";
 }
+
+/** “was set to land on Monday”, told on Monday: nobody says yet that it did. */
+function isAwaited({ publication }: Story, { clause, sentence, verb }: PlacedClause, when: When): boolean {
+  const [, latest] = boundsOf(when);
+  const open = publication !== null && latest !== null && latest >= publication;
+  return open && clause.verb.passive && AWAITS.test(verb) && sentence.tokens[clause.verb.end]?.lower === "to";
+}
+
+/** “must be ratified by June 30”: by a day to come. */
+function isRequired({ publication }: Story, { clause }: PlacedClause, when: When): boolean {
+  const [, latest] = boundsOf(when);
+  return clause.verb.tense === "modal" && publication !== null && latest !== null && latest > publication;
+}
+
+const AWAITS = /^(?:set|expect|schedule|slate|plan|suppose)$/;
 
 /** What is intended, and what is foreseen. Bases. */
 const INTENDS = new Set([
@@ -159,10 +185,13 @@ const INTENDS = new Set([
 const FORESEES = new Set(["expect", "envision", "predict", "forecast", "foresee", "anticipate", "hope"]);
 
 /** “plans to buy”, “is expected to rise”, “envisioned that it would take”: told of now, still to come. */
-function isPlanned(placed: PlacedClause): boolean {
+export function isPlanned(placed: PlacedClause): boolean {
   const { clause, sentence, verb } = placed;
   const next = sentence.tokens[clause.verb.end];
   if (INTENDS.has(verb) && clause.verb.tense === "present" && next?.lower === "to") return true;
+  // “Hale is due in Varna on Thursday”
+  const due = next?.lower === "due" || sentence.tokens[clause.verb.end - 1]?.lower === "due";
+  if (verb === "be" && due && clause.verb.tense === "present") return true;
   const content = contentOf(placed);
   const tense = content?.clause.verb.tense;
   if (content && SAY.has(verb)) return tense === "future" || isPlanned(content);

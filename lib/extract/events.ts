@@ -4,22 +4,36 @@ import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
 import { hasOccasion, isSaying, tellsWhat } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedClause } from "./carriers.ts";
-import { isBackground, isDeed, isPointer, isToldState } from "./deeds.ts";
+import {
+  isAhead,
+  isAsserted,
+  isBackground,
+  isDeed,
+  isPlanned,
+  isPointer,
+  isReal,
+  isToldState,
+} from "./deeds.ts";
 import { derivationOf } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
+import { isForetold } from "./foretold.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
 import { beyondGerund } from "./frames/beyond.ts";
+import { coming } from "./frames/coming.ts";
 import type { Framed } from "./frames/framed.ts";
+import { lastingFor } from "./frames/lasting.ts";
 import { lately } from "./frames/lately.ts";
 import { inLead, type Lead, leadOf } from "./frames/lead.ts";
+import { quarterOf } from "./frames/quarter.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
 import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
+import { sequel } from "./frames/sequel.ts";
 import { lastingSince } from "./frames/since.ts";
 import { fromSubordinate } from "./frames/subordinate.ts";
 import type { DatedGerund } from "./gerunds.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
-import { againEvent, gerundEvent, nounEvent } from "./named-deeds.ts";
+import { againEvent, gerundEvent, infinitiveEvent, nounEvent } from "./named-deeds.ts";
 import { takeSaying } from "./sayings.ts";
 import { endsOf, explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { clauseAround, expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
@@ -39,11 +53,11 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
   const acts = story.clauses.filter((placed) => isDeed(story, placed));
-  for (const placed of acts) takeLasting(harvest, placed);
+  for (const placed of story.clauses) takeLasting(harvest, placed);
   const carriers = carriersOf(story);
   for (const carrier of carriers) if (!datesSaying(carrier)) takeDated(harvest, carrier);
   for (const carrier of carriers) if (datesSaying(carrier)) takeDated(harvest, carrier);
-  for (const placed of acts) takeLately(harvest, placed);
+  for (const placed of story.clauses) takeLately(harvest, placed);
   for (const carrier of carriers) if (carrier.kind === "gerund") takeBeyond(harvest, carrier);
   const deeds = deedsOf(harvest.drafts);
   for (const placed of acts) takeCounted(harvest, placed, deeds);
@@ -72,11 +86,12 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
     return;
   }
   const saying = isSaying(placed);
-  if (!saying && !isDeed(story, placed) && !isToldState(story, placed, expression)) return;
   const when = carrier.through
     ? lastingThrough(expression, carrier.through)
     : whenWithSignal(story.text, expression, story.publication);
-  if (!when || isPlanOfThePast(story, placed, when)) return;
+  if (!when || isPlanOfThePast(story, placed, when) || isBeyondNow(story, placed, carrier)) return;
+  const kept = saying || isDeed(story, placed) || isToldState(story, placed, expression);
+  if (!kept && !isForetold(story, placed, when)) return;
   const explanation = explanationWithSignal(story.text, expression, when);
   const framed = { when, derivation: derivationOf(expression, explanation) };
   if (saying) takeSaying(harvest, placed, expression.end, framed);
@@ -89,9 +104,17 @@ function eventBeside(story: Story, carrier: Exclude<Carrier, DatedClause>): Draf
       return nounEvent(story, carrier);
     case "gerund":
       return gerundEvent(story, carrier);
+    case "infinitive":
+      return infinitiveEvent(story, carrier);
     case "again":
       return againEvent(story, carrier);
   }
+}
+
+/** “Three days later the garrison surrendered”, counted from publication for want of another day: nobody knows. */
+function isBeyondNow(story: Story, { clause }: PlacedClause, { expression }: DatedClause): boolean {
+  const { meaning, when } = expression;
+  return clause.verb.tense === "past" && meaning.kind === "shift" && when !== null && isAhead(story, when);
 }
 
 /**
@@ -126,16 +149,20 @@ function lastingThrough({ when }: TemporalExpression, last: TemporalExpression):
   return when && last.when ? whenOf(`${endsOf(when)[0]}/${endsOf(last.when)[1]}`) : null;
 }
 
-/** What has gone on since an event. */
+/** What has gone on since an event, or for some time; of a state this tells when it began. */
 function takeLasting(harvest: Harvest, placed: PlacedClause): void {
-  const framed = lastingSince(harvest.story, placed);
-  if (framed) take(harvest, placed, framed);
+  const { story } = harvest;
+  const framed = lastingSince(story, placed) ?? lastingFor(story, placed);
+  if (framed && isReal(story, placed)) take(harvest, placed, framed);
 }
 
-/** What has come about in a span that ends now. */
+/** What has come about in a span that ends now, or is to in one that begins. */
 function takeLately(harvest: Harvest, placed: PlacedClause): void {
-  const framed = lately(harvest.story, placed);
-  if (framed && !isSaying(placed)) take(harvest, placed, framed);
+  const { story } = harvest;
+  const ahead = placed.clause.verb.tense === "future" || isPlanned(placed);
+  const framed = (ahead ? coming : lately)(story, placed);
+  if (!framed || isSaying(placed)) return;
+  if (ahead ? isAsserted(story, placed) : isDeed(story, placed)) take(harvest, placed, framed);
 }
 
 /** “Before joining the bank in 1990, Hale taught.” */
@@ -196,7 +223,16 @@ function takeUndated(
   const own = clause.kind === "main" || clause.kind === "coordinate";
   const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
   const below = fromSubordinate(story, used, placed);
-  take(harvest, placed, just ?? below ?? beside ?? inScene(story, scenes, placed));
+  take(
+    harvest,
+    placed,
+    just ??
+      below ??
+      quarterOf(story, placed) ??
+      beside ??
+      inScene(story, scenes, placed) ??
+      sequel(story, scenes, placed),
+  );
 }
 
 const MEANWHILE = new Set(["while", "when", "as"]);

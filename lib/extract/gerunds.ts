@@ -49,13 +49,16 @@ export function gerundOf(
 /** The opener of what stands in front as a participle. */
 export const FRONTED = "participle";
 
+/** “Asked about it on Friday, Hale declined to speak”: the day is that of the answer. */
+const OF_TALK = /^(?:asked|pressed|questioned|reached|contacted|told|quoted)$/;
+
 /** “|Elected| in 2019, the mayor resigned”, “Having |won| the seat in 2019, Hale …”: the verb in front that a date belongs to, or null. */
 function frontedParticiple({ sentence: { tokens }, clause }: PlacedClause, at: number): number | null {
   const comma = tokens.findIndex((t, i) => i >= at && t.text === ",");
   if (comma < 0 || comma >= clause.verb.start) return null;
   const first = tokens[clause.start]?.pos === "ADV" ? clause.start + 1 : clause.start;
   const having = tokens[first]?.lower === "having";
-  if (!having && !isParticipleAt(tokens, first)) return null;
+  if (!having && (!isParticipleAt(tokens, first) || OF_TALK.test(tokens[first]?.lower ?? ""))) return null;
   for (let i = at - 1; i >= first; i--) {
     if (tokens[i]?.text === ",") return null;
     if (tokens[i]?.pos === "VERB" && isPastForm(tokens[i]?.lower ?? "")) return i;
@@ -117,6 +120,8 @@ const COMPLETED = /^(?:admit|deny|recall|remember|regret)$/;
 function openerOf(tokens: Tokens, i: number): Pick<DatedGerund, "opener" | "subject"> | null {
   const before = tokens[i - 1];
   if (!before) return null;
+  // “prior to joining the bank”
+  if (before.lower === "to" && tokens[i - 2]?.lower === "prior") return { opener: "before", subject: null };
   if (before.text === "," || before.pos === "ADP" || before.pos === "SCONJ" || before.lower === "to")
     return { opener: before.lower, subject: null };
   if (before.pos === "VERB" && COMPLETED.test(before.lemma)) return { opener: before.lemma, subject: null };

@@ -1,9 +1,10 @@
 /** Events being gathered: each clause gives at most one, and what it has used up gives no other. */
 import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { attributionOf, isSaying, quotationBehind } from "./attribution.ts";
-import { isState, statusOf } from "./deeds.ts";
+import { isPlanned, isState, statusOf } from "./deeds.ts";
 import type { Framed } from "./frames/framed.ts";
 import { speakerOf } from "./speakers.ts";
+import { PLEDGE } from "./speech.ts";
 import {
   childrenOf,
   clauseAround,
@@ -65,9 +66,11 @@ export function take(
   return event;
 }
 
-/** “She said she had sent a team”, kept for what is said: she vouches for it. */
+/** “She said she had sent a team”, kept for what is said, “she hopes to send one”: she vouches for it. */
 function ownSpeaker(story: Story, placed: PlacedClause): Attribution | null {
-  return isSaying(placed) && contentOf(placed) ? speakerOf(story, placed) : null;
+  const says = isSaying(placed) && contentOf(placed) !== null;
+  const plans = PLEDGE.has(placed.verb) && isPlanned(placed);
+  return says || plans ? speakerOf(story, placed) : null;
 }
 
 const PARTICLES = new Set(["up", "down", "out", "through", "away", "off", "back", "over", "again"]);
@@ -97,7 +100,9 @@ function titleFor(story: Story, placed: PlacedClause, attribution: Attribution |
   if (quotation)
     return quotedTitle(story, speakerOf(story, placed)?.who ?? subjectWords(story, placed), quotation);
   const title = titleOf(story, placed);
-  return attribution && isState(placed) ? toldTitle(story, attribution.who, title) : title;
+  return attribution && isState(placed) && !isPlanned(placed)
+    ? toldTitle(story, attribution.who, title)
+    : title;
 }
 
 /** Undated clauses of the same act: “met officers … and paid tribute”, “confirmed that it had deployed …”. */

@@ -6,10 +6,14 @@ import { isAhead, isDeed, isReal, isToldState, statusOf } from "./deeds.ts";
 import { eventNounIn } from "./event-nouns.ts";
 import { derivationOf } from "./explain.ts";
 import type { DatedGerund } from "./gerunds.ts";
+import type { DatedInfinitive } from "./infinitives.ts";
 import { explanationWithSignal, whenWithSignal } from "./signals.ts";
+import { speakerOf } from "./speakers.ts";
+import { PLEDGE } from "./speech.ts";
 import type { Story } from "./story.ts";
 import { againTitle, replaced } from "./titles/again.ts";
 import { gerundTitle } from "./titles/gerund.ts";
+import { infinitiveTitle } from "./titles/infinitive.ts";
 import { nounTitle } from "./titles/noun.ts";
 import { titleOf } from "./titles/titles.ts";
 
@@ -26,7 +30,9 @@ function namedEvent(
 ): DraftEvent {
   const { start, expression, placed } = noun;
   const ahead = expression.when !== null && isAhead(story, expression.when);
-  const attribution = isNew(story, start) ? attributionOf(story, placed) : null;
+  const told = isNew(story, start) ? attributionOf(story, placed) : null;
+  // “results released on Monday show …” do not say that they were released
+  const attribution = told && told.start >= start && told.start < end ? null : told;
   return {
     title: nounTitle(story, noun, phrase),
     deed: eventNounIn(phrase),
@@ -99,6 +105,24 @@ function isAccused({ placed, opener }: DatedGerund): boolean {
   return opener === "deny" || (/^(?:for|of|with)$/.test(opener) && ACCUSES.test(placed.verb));
 }
 
+/** “promised |to put it to a vote next year|”: null where its clause is not real. */
+export function infinitiveEvent(story: Story, infinitive: DatedInfinitive): DraftEvent | null {
+  const { placed, expression, token } = infinitive;
+  const verb = placed.sentence.tokens[token];
+  const when = whenWithSignal(story.text, expression, story.publication);
+  if (!verb || !when || !isReal(story, placed)) return null;
+  const pledged = infinitive.doer === null && infinitive.noun === null && PLEDGE.has(placed.verb);
+  return {
+    title: infinitiveTitle(story, infinitive),
+    deed: verb.lemma,
+    when,
+    derivation: derivationOf(expression, explanationWithSignal(story.text, expression, when)),
+    passages: [[verb.start, expression.end]],
+    attribution: attributionOf(story, placed) ?? (pledged ? speakerOf(story, placed) : null),
+    status: "plan",
+  };
+}
+
 /** “met Hale on Monday and |Finch on Friday|”: what the clause or noun tells once more, at another date. */
 export function againEvent(story: Story, again: DatedAgain): DraftEvent | null {
   const { first, placed, expression } = again;
@@ -119,6 +143,7 @@ export function againEvent(story: Story, again: DatedAgain): DraftEvent | null {
       replaced(story, first, phraseOf(story, first), own),
       expression.end,
     );
+  if (first.kind === "infinitive") return infinitiveEvent(story, { ...first, expression });
   if (isSaying(placed) || !(isDeed(story, placed) || isToldState(story, placed, expression))) return null;
   const when = whenWithSignal(text, expression, story.publication);
   const attribution = attributionOf(story, placed);

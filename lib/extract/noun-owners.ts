@@ -8,13 +8,18 @@ import type { PlacedClause, Story } from "./story.ts";
 
 type Span = { readonly start: number; readonly end: number };
 
-/** The event noun an expression dates, with its phrase, or null. */
-export function datedNoun(story: Story, placed: PlacedClause, expression: TemporalExpression): Span | null {
+/** The event noun an expression dates, with its phrase, or null. `hasOther`: its clause has another date already. */
+export function datedNoun(
+  story: Story,
+  placed: PlacedClause,
+  expression: TemporalExpression,
+  hasOther: boolean,
+): Span | null {
   return (
     nounBefore(placed, expression) ??
     nounAfter(placed, expression) ??
     nounBeing(placed, expression) ??
-    nounBehindVerb(story, placed, expression)
+    nounBehindVerb(story, placed, expression, hasOther)
   );
 }
 
@@ -156,6 +161,7 @@ function nounBehindVerb(
   story: Story,
   placed: PlacedClause,
   { start, end, when }: TemporalExpression,
+  hasOther: boolean,
 ): Span | null {
   const { tokens } = placed.sentence;
   const { verb } = placed.clause;
@@ -163,22 +169,46 @@ function nounBehindVerb(
   if (standsBeforeNoun(tokens, end)) return null;
   for (let i = at - 1; i >= verb.end; i--) {
     const token = tokens[i];
-    if (!token || !CHAIN.has(token.pos)) return null;
+    if (!token || !(CHAIN.has(token.pos) || joinsNames(tokens, i))) return null;
     // “the reforms in the Constitution of 1917”: “of” looks no further than the noun before it
     if (i === at - 2 && tokens[at - 1]?.lower === "of" && !isHappening(token)) return null;
     if (!isHappening(token) && !(BOUNDS.test(token.lower) && tokens[i + 1]?.lower === "of")) continue;
     const from = ownerStart(tokens, phraseStart(tokens, i));
     const link = tokens[from - 1]?.lower ?? "";
+    // “sued for |peace| in June”: what for, not what about
+    if (link === "for" && from === i && i === at - 2) return null;
     const old = when !== null && isOld(story, when);
     const object = from === verb.end && (verb.tense === "present" || RECALLS.test(placed.verb));
     // “held a |series of| meetings in 1992”
     if (link === "of" && AMOUNT.test(tokens[from - 2]?.lower ?? "")) return null;
+    // “held in connection with |the bombing in 1998|”
+    const connected = link === "with" && tokens[from - 2]?.lower === "connection";
     // “named commander for a mission in December”
     const coming = when !== null && isAhead(story, when) && link === "for" && !SET_FOR.test(placed.verb);
-    const own = EVER_SINCE.test(link) || coming || (old && (LOOKS_BACK.test(link) || object));
+    // “marched on Sunday to protest |the killing of a priest last week|”
+    const second = hasOther && tokens[from]?.pos === "DET";
+    // “has been held for |the bombings last year|”: what has been done has no day
+    const perfect = verb.tense === "perfect" && when !== null && isOver(story, when);
+    const own =
+      second ||
+      perfect ||
+      EVER_SINCE.test(link) ||
+      coming ||
+      (old && (LOOKS_BACK.test(link) || connected || object));
     return own ? { start: tokens[from]?.start ?? token.start, end } : null;
   }
   return null;
+}
+
+/** “in Varna |and| Burgas”. */
+function joinsNames(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
+  const joins = tokens[i]?.pos === "CCONJ";
+  return joins && tokens[i - 1]?.pos === "PROPN" && tokens[i + 1]?.pos === "PROPN";
+}
+
+function isOver({ publication }: Story, when: NonNullable<TemporalExpression["when"]>): boolean {
+  const [, latest] = boundsOf(when);
+  return publication !== null && latest !== null && latest < publication;
 }
 
 /** “|his| defection”: an owner before the phrase. */

@@ -104,7 +104,8 @@ export function inInfinitive(
   if (at >= clause.verb.start) return false;
   for (let i = at - 1; i > clause.start; i--) {
     if (tokens[i]?.text === ",") return false;
-    if (tokens[i]?.pos === "VERB") return tokens[i - 1]?.lower === "to";
+    if (tokens[i]?.pos === "VERB")
+      return tokens[i - 1]?.lower === "to" && !/ing$/.test(tokens[i]?.lower ?? "");
   }
   return false;
 }
@@ -118,8 +119,31 @@ export function inApposition(
   if (at >= clause.verb.start || tokens[clause.verb.start - 1]?.text !== ",") return false;
   const open = tokens.findLastIndex((t, i) => i > clause.subject[0] && i < at && t.text === ",");
   const first = tokens[open + 1];
-  return open > 0 && at - open > 2 && first !== undefined && (first.pos === "DET" || first.pos === "ADJ");
+  if (open <= 0 || first === undefined) return false;
+  // “the president, |in office since 1993|, won”
+  return first.pos === "ADP" ? at - open > 3 : at - open > 2 && (first.pos === "DET" || first.pos === "ADJ");
 }
+
+/** “higher than |a year ago|”, “up from $1.69 billion, or $7.03 a share, |a year earlier|”: what something is compared with. */
+export function isCompared(
+  { sentence: { tokens }, clause }: PlacedClause,
+  { start, text }: TemporalExpression,
+): boolean {
+  const at = tokens.findIndex((t) => t.end > start);
+  for (let i = at - 1; i >= clause.start && i > at - LONGEST_COMPARISON; i--) {
+    const [word, next] = [tokens[i]?.lower ?? "", tokens[i + 1]];
+    if (word === "than") return tokens.slice(i + 1, at).every(({ pos }) => pos === "ADP" || pos === "DET");
+    if (word === "compared") return true;
+    if (["VERB", "AUX"].includes(tokens[i]?.pos ?? "") || word === "and") return false;
+    const figure = next?.pos === "NUM" || next?.pos === "SYM" || /^[$£€]/.test(next?.text ?? "");
+    if (word === "from" && figure && i + 1 < at) return EARLIER.test(text);
+  }
+  return false;
+}
+
+/** “from $1.69 billion, or $7.03 a share, a year earlier”, in tokens. */
+const LONGEST_COMPARISON = 14;
+const EARLIER = /\b(?:ago|earlier|before|previous|prior|last)\b/i;
 
 /** Back over the words before a noun that belong to it: “Korea’s”, “the armed”. */
 export function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: number): number {

@@ -45,6 +45,9 @@ export const SAY = new Set([
   "joke",
   "testify",
   "contend",
+  "predict",
+  "caution",
+  "reiterate",
 ]);
 
 /** With these behind, a verb of saying is a deed: “added to the gloom”, “called for a strike”. */
@@ -58,6 +61,9 @@ export const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
 /** Nouns of what is known; when it comes out, that is how we know, and no more. */
 export const TIDINGS = /^(?:details?|information|news|word|reports?|rumou?rs?|evidence|footage|documents?)$/;
 export const COMES_OUT = /^(?:emerge|surface)$/;
+
+/** Whose plan it is vouches for it: “hopes to win”, “promised to go”. Bases. */
+export const PLEDGE = new Set(["hope", "promise", "pledge", "vow", "intend", "threaten", "propose"]);
 
 /** What is hoped or feared has not happened. Bases. */
 export const WISH = new Set(["hope", "wish", "fear", "expect", "want", "dream", "pray"]);

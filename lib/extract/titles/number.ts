@@ -40,7 +40,9 @@ const MANY_OF =
 export function isPlural(phrase: string): boolean {
   const plain = phrase
     .replace(/\s*\([^)]*\)/g, "")
-    .replace(/\s+(?:often|even|never|ever|both|\p{Ll}+ly)$/u, "");
+    .replace(/\s+(?:often|even|never|ever|both|all|each|\p{Ll}+ly)$/u, "");
+  // “1920 saw a strike”
+  if (/^\d{4}$/.test(plain)) return false;
   const share = SHARE_OF.exec(plain)?.[1];
   if (share) return isPlural(share);
   const counted = plain.replace(ABOUT, "").replace(ABOUT, "");

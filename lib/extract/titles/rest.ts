@@ -1,5 +1,6 @@
 /** What a title says after its verb: the words of the clause without dates and sources, names for its pronouns. */
 import type { TemporalExpression } from "../expression.ts";
+import { modifiesNoun } from "../owners.ts";
 import type { Referent } from "../referents/choose.ts";
 import type { Spoken } from "../referents/referents.ts";
 import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
@@ -84,8 +85,9 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
       before.trim() === "" &&
       e.start - from < 2 &&
       (e.basis === "stated" || placed.verb === "spend");
-    // “the |Oct. 23| shooting”: the noun keeps its article
-    const tells = /\b(?:the|an?|this)\s*$/i.test(before) && standsBeforeNoun(placed, e);
+    // “the |Oct. 23| shooting”, “his |1996| campaign”: the noun keeps what stands before it
+    const tells =
+      (/\b(?:the|an?|this)\s*$/i.test(before) && standsBeforeNoun(placed, e)) || modifiesNoun(placed, e);
     title += object ? before + e.text : tells ? before.trimEnd() : before.replace(BEFORE_DATE, " ");
     at = e.end + (/^[’']s\b/.test(text.slice(e.end, e.end + 3)) ? 2 : 0);
   }

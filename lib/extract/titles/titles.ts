@@ -1,4 +1,5 @@
 /** Titles written by rule from a clause: names for pronouns, present tense, its date and its source left out. */
+import { happeningThere } from "../being.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { capital, finishCut, finishWhole, lowerFirst } from "./finish.ts";
 import { asideIn, asideOf, headForms, shorterForms } from "./forms.ts";
@@ -27,6 +28,11 @@ export function titleOf(story: Story, placed: PlacedClause): string {
 function draftOf(story: Story, placed: PlacedClause): Draft {
   if (isMisread(placed))
     return { subject: "", tail: wordsIn(story, placed, ""), aside: "", grammar: grammarOf(placed) };
+  // “There was a fire at the mill”
+  if (happeningThere(placed)) {
+    const tail = restOf(story, placed).replace(LINK, "");
+    return { subject: "", tail, aside: asideOf(story, placed) ?? "", grammar: grammarOf(placed) };
+  }
   const parties = partiesOf(story, placed);
   const rest = restOf(story, placed);
   const subject = parties.inverted ? rest.trim() : parties.subject;
@@ -160,9 +166,21 @@ export function toldTitle(story: Story, who: string, title: string): string {
 export function saidTitle(story: Story, who: string, said: PlacedClause): string {
   const quotation = quotationAt(story, said.start + 1);
   if (quotation) return quotedTitle(story, who, quotation);
-  const words = wordsIn(story, said, who).replace(/^that\s+/i, "");
+  const all = { ...said, end: Math.max(said.end, ...joinedTo(said).map(({ end }) => end)) };
+  const words = wordsIn(story, all, who).replace(/^that\s+/i, "");
   const verb = said.sentence.tokens[said.clause.verb.head]?.text;
   return sayingTitle(story, who, words, asideIn(story, said) ?? "", grammarOf(said, verb));
+}
+
+/** “said that one was ill |and that two were hurt|”. */
+function joinedTo({ parent, start, siblings, sentence }: PlacedClause): readonly PlacedClause[] {
+  return siblings.filter(
+    (c) =>
+      c.parent === parent &&
+      c.start > start &&
+      c.clause.link === "that" &&
+      sentence.tokens[c.clause.start - 1]?.pos === "CCONJ",
+  );
 }
 
 /** “Tom Hale says “We will pay””: the first sentence of a quotation. */

@@ -83,8 +83,9 @@ function isQuoteSentence({ tokens }: PlacedClause["sentence"]): boolean {
 }
 
 /** “KCNA said that …”: the clause hangs on a verb of saying. */
-function speakerAbove(story: Story, { clause, parent }: PlacedClause): Attribution | null {
-  if (!parent || clause.kind === "main") return null;
+function speakerAbove(story: Story, placed: PlacedClause): Attribution | null {
+  const { clause, parent } = placed;
+  if (!parent || clause.kind === "main" || isTakenForGranted(placed)) return null;
   if (clause.kind === "parenthesis") return goesOn(clause, parent) ? speakerOf(story, parent) : null;
   // “said he had heard it and had sent men”: the second verb is as much said as the first
   if (clause.kind === "coordinate")
@@ -94,6 +95,13 @@ function speakerAbove(story: Story, { clause, parent }: PlacedClause): Attributi
     ? speakerOf(story, parent)
     : speakerAbove(story, parent);
 }
+
+/** “said he had learnt it |when he came home in 1990|”: what only tells when is told by nobody in particular. */
+function isTakenForGranted({ clause }: PlacedClause): boolean {
+  return clause.kind === "adverbial" && TELLS_WHEN.test(clause.link ?? "");
+}
+
+const TELLS_WHEN = /^(?:when|before|after|since|until|till|once)$/;
 
 /** “said it will buy six, then it will buy six more”: in the tense of what is said, of a pronoun that is in it. */
 function goesOn({ subject, verb }: Clause, parent: PlacedClause): boolean {
@@ -112,7 +120,10 @@ function goesOn({ subject, verb }: Clause, parent: PlacedClause): boolean {
 /** “…, KCNA said”, “That, the source said, was when …”. What it says itself is not said by it. */
 function speakerBeside(story: Story, placed: PlacedClause): Attribution | null {
   if (isInserted(placed)) return null;
-  const beside = placed.siblings.find((c) => isInserted(c) || (isComment(c) && c.parent === placed));
+  const granted = isTakenForGranted(placed) ? placed.parent : null;
+  const beside = placed.siblings.find(
+    (c) => (isInserted(c) && c !== granted) || (isComment(c) && c.parent === placed),
+  );
   return beside ? speakerOf(story, beside) : null;
 }
 
@@ -132,7 +143,7 @@ export function isComment(placed: PlacedClause): boolean {
   return link === "as" && now && isSaying(placed) && contentOf(placed) === null;
 }
 
-const ACCORDING = /\b(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s+((?:[^,.;:–—]|\.(?=\S))+)/i;
+const ACCORDING = /\b(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s+((?:[^,.;:–—]|[.,](?=\S))+)/i;
 
 function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
   const { sentence, clause } = placed;
@@ -142,7 +153,9 @@ function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
   const verb = sentence.tokens[clause.verb.head]?.start ?? 0;
   // “according to figures released on Monday”: the release is not told by the figures
   if (verb > start && verb < start + match[1].length) return null;
-  const words = match[1].replace(/\s+(?:who|which|that|on|at|last|this)\s.*$/, "").trim();
+  const words = match[1]
+    .replace(/\s+(?:who|which|that|on|at|last|this|(?:and|or)\s+(?:over|about|some|\d))\s.*$/, "")
+    .trim();
   return {
     who: publisherOf(story, match[1], words, start),
     verb: "according to",

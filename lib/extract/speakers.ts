@@ -21,7 +21,9 @@ export function speakerOf(story: Story, saying: PlacedClause): Attribution | nul
 const NOBODY = /^(?:it|this|that|there|which|what|who|I|we|you|one)$/i;
 
 function speakerSpan(story: Story, saying: PlacedClause): readonly [number, number] {
-  const [from, to] = subjectSpan(story, saying);
+  const [first, to] = subjectSpan(story, saying);
+  // “But sources said”
+  const from = saying.sentence.tokens[first]?.pos === "CCONJ" && first + 1 < to ? first + 1 : first;
   return to > from ? behindComma(saying, from, to) : (beforeComma(saying) ?? afterVerb(saying));
 }
 
@@ -33,6 +35,8 @@ function behindComma(
 ): readonly [number, number] {
   const comma = tokens.findLastIndex((t, i) => i >= from && i < to && t.text === ",");
   const behind = tokens.slice(comma + 1, to);
+  // “a clerk, reporting on a call, said”: what the speaker does is no name
+  if (comma > from && behind[0]?.pos === "VERB" && /ing$/.test(behind[0].lower)) return [from, comma];
   const plain = behind.length > 0 && behind.every(({ pos }) => pos !== "CCONJ" && pos !== "PUNCT");
   return comma > from && plain ? [comma + 1, to] : [from, to];
 }
@@ -71,9 +75,13 @@ export function nameOf({ referents }: Story, words: string, start: number): stri
 
 /** “Gen. Arno Weiss, a loyalist of …”: the name without what is told of it. */
 function plainName(words: string): string {
-  return words
-    .replace(/^([^,]*\p{Lu}[^,]*),\s+(?:\d|an?\s|the\s|who\b|whose\b|which\b|of\s|for\s).*$/su, "$1")
-    .replace(/^The(?=\s\p{Ll})/u, "the");
+  return (
+    words
+      .replace(/^([^,]*\p{Lu}[^,]*),\s+(?:\d|an?\s|the\s|who\b|whose\b|which\b|of\s|for\s).*$/su, "$1")
+      // “a clerk, reporting on a call,”
+      .replace(/^([^,]+),\s+\p{Ll}+ing\s.*$/su, "$1")
+      .replace(/^The(?=\s\p{Ll})/u, "the")
+  );
 }
 
 /** “, citing the South’s intelligence agency” after the verb. */

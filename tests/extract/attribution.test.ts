@@ -54,6 +54,26 @@ describe("who vouches for an event", () => {
     ["The dam broke in May 2023, as officials acknowledged.", "broke", "officials"],
     ["As Mayor Tom Hale acknowledged, the dam broke in May 2023.", "broke", "Mayor Tom Hale"],
     ["The dam broke in May 2023, as first reported by the Varna Post.", "broke", "the Varna Post"],
+    // what somebody quotes, what is said besides, whose plan it is
+    [
+      "The Varna Post quoted Ada Finch as saying the mill shut in May 2023.",
+      "shut",
+      "Ada Finch, via The Varna Post",
+    ],
+    ["Police said that the mill burned in May and that a man died in June 2023.", "died", "Police"],
+    [
+      "One Varna source, reporting on a call from Hale, said the mill burned in May 2023.",
+      "burned",
+      "One Varna source",
+    ],
+    ["Ada Finch, 60, said the mill burned in May 2023.", "burned", "Ada Finch"],
+    ["The firm said its chairman, Tom Hale, had resigned in May 2023.", "resigned", "the firm"],
+    ["Police said Arno Weiss, 50, was held in May 2023.", "held", "Police"],
+    ["But sources said the mill burned in May 2023.", "burned", "sources"],
+    ["Tom Hale hopes to sell the mill by May 2027.", "sell", "Tom Hale"],
+    ["Tom Hale promised to sell the mill next year.", "sell the mill next", "Tom Hale"],
+    // what only tells when is nobody's
+    ["Hale said he learnt of it when the mill burned in May 2023.", "when the mill burned", null],
     // a list of deeds that somebody tells
     [
       "Tom Hale said the ball entered by the window, hit a clerk and broke a mirror in May 2023.",

@@ -39,6 +39,92 @@ const PARTS: Row[] = [
   ["Ola Berg, who married Eva Lund when she was 30, died in May 2021.", ["Ola Berg dies", "2021-05"]],
 ];
 
+const VERBS: Row[] = [
+  // a past form between two phrases is a verb, whatever the model takes it for
+  ["Tom Hale frightened voters in May 2021.", ["Tom Hale frightens voters", "2021-05"]],
+  [
+    "Miners crowded into the square on Friday to hear Ada Finch speak.",
+    ["Miners crowd into the square to hear Ada Finch speak", "2024-03-15"],
+  ],
+  [
+    "The three mayors all voted against the plan on Friday.",
+    ["The three mayors all vote against the plan", "2024-03-15"],
+  ],
+  [
+    "The firm rose in May 2021, and pulled other issues lower in June 2021.",
+    ["The firm rises", "2021-05"],
+    ["The firm pulls other issues lower", "2021-06"],
+  ],
+  ["1920 saw a strike.", ["1920 sees a strike", "1920"]],
+  [
+    "Hale gave up as Ada Finch soon brought up her men.",
+    ["Hale gives up", null],
+    ["Ada Finch brings up her men", null],
+  ],
+  ["A river burst its banks in May 2021.", ["A river bursts its banks", "2021-05"]],
+  ["Two earlier attempts failed in May 2021.", ["Two earlier attempts fail", "2021-05"]],
+  [
+    "About 200 survivors, some of them in tears, watched on Friday.",
+    ["About 200 survivors watch", "2024-03-15"],
+  ],
+  // negative: in what role, not when
+  ["The mill, known as the Fox, burned in May 2021.", ["The mill burns", "2021-05"]],
+  // negative: an adjective before its noun, a determiner before a participle
+  ["Finch met the frightened voters in May 2021.", ["Finch meets the frightened voters", "2021-05"]],
+  ["On Friday all invited guests left.", ["All invited guests leave", "2024-03-15"]],
+];
+
+const PARTICIPLES: Row[] = [
+  [
+    "Rescued by a trawler in May 2021, Hale was flown to Varna.",
+    ["Hale is rescued by a trawler", "2021-05"],
+    ["Hale is flown to Varna", null],
+  ],
+  [
+    "Born in Burgas in 1950, Arno Weiss became a judge in 1981.",
+    ["Arno Weiss is born in Burgas", "1950"],
+    ["Arno Weiss becomes a judge", "1981"],
+  ],
+  [
+    "The plan, adopted over bitter objections in 2016, was dropped on Friday.",
+    ["The plan is dropped", "2024-03-15"],
+    ["The plan is adopted over bitter objections", "2016"],
+  ],
+  [
+    "The mill, hurt badly by falling prices, cut 300 jobs on Friday.",
+    ["The mill cuts 300 jobs", "2024-03-15"],
+  ],
+  [
+    "A spokesman for the mill, a concern controlled by the Weiss family, resigned on Friday.",
+    ["A spokesman for the mill resigns", "2024-03-15"],
+  ],
+  [
+    "The treaty, signed in 2010 and ratified in 2012, was dropped on Friday.",
+    ["The treaty is dropped", "2024-03-15"],
+    ["The treaty is signed", "2010"],
+    ["The treaty is ratified", "2012"],
+  ],
+  [
+    "The study, published Thursday in the Atlas, followed 300 men.",
+    ["The study follows 300 men", null],
+    ["The study is published in the Atlas", "2024-03-14"],
+  ],
+  [
+    "Under a treaty signed in 1921, the island became a province.",
+    ["The island becomes a province", null],
+    ["A treaty is signed", "1921"],
+  ],
+  [
+    "As the army advanced in May 1940, thousands fled south.",
+    ["The army advances", "1940-05"],
+    ["Thousands flee south", "1940-05"],
+  ],
+  ["While the fleet lay at Varna in 1915, a fever broke out.", ["A fever breaks out", "1915"]],
+  // negative: the date of being asked is that of the answer, and what rose by a figure has no agent
+  ["Asked on Friday about the plan, Hale shook his head.", ["Hale shakes his head", "2024-03-15"]],
+  ["Sales rose by 5% in May 2021.", ["Sales rise by 5%", "2021-05"]],
+];
+
 const OWNERS: Row[] = [
   // the date of a participle behind a noun
   [
@@ -81,9 +167,7 @@ const NOW: Row[] = [
     "In the last 24 hours the river has risen by a metre.",
     ["The river rises by a metre", "[2024-03-16..2024-03-17]"],
   ],
-  // negative: a state, a span that is background, a past that ended
-  ["She has been mayor for the past three years."],
-  ["The price of salt has doubled over the past twenty years."],
+  // negative: a past that ended
   ["In the past three months of his life he wrote to her."],
   // negative: a perfect behind three told sentences is no news that opens the text
   [
@@ -107,7 +191,8 @@ const CUTS: Row[] = [
   ["The mill closed in May 2019 after the owner fled.", ["The mill closes", "2019-05"]],
   [
     "The mayor resigned in May 2019 as a rival described the plan.",
-    ["The mayor resigns as a rival described the plan", "2019-05"],
+    ["The mayor resigns", "2019-05"],
+    ["A rival describes the plan", "2019-05"],
   ],
   // negative: another verb comes
   [
@@ -132,7 +217,11 @@ const CUTS: Row[] = [
     ["Lund turns on the union", "2019-04-12"],
   ],
   // and a clause here
-  ["As snow fell on April 12, 2019, the march ended.", ["Snow falls", "2019-04-12"]],
+  [
+    "As snow fell on April 12, 2019, the march ended.",
+    ["Snow falls", "2019-04-12"],
+    ["The march ends", "2019-04-12"],
+  ],
   // what is said stands behind the month
   [
     "The firm disclosed in May that it was approached by a rival, which agreed in June to sell the line.",
@@ -162,6 +251,18 @@ const CUTS: Row[] = [
 describe("what the words are", () => {
   test.each(rowsOf(PARTS))("%s", (text, rows) => {
     expect(told(text).filter(([, edtf]) => edtf !== null)).toEqual(rows);
+  });
+});
+
+describe("verbs the model missed", () => {
+  test.each(rowsOf(VERBS))("%s", (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+describe("participles with a clause of their own", () => {
+  test.each(rowsOf(PARTICIPLES))("%s", (text, rows) => {
+    expect(told(text)).toEqual(rows);
   });
 });
 

@@ -91,6 +91,7 @@ const NOUNS: Row[] = [
   ["Weiss was jailed for the murder of Ada Finch in 2011.", ["Murder of Ada Finch", "2011"]],
   [
     "Guards have stood there since the attack on the embassy a year earlier.",
+    ["Guards stand there since the attack on the embassy", "2023/.."],
     ["Attack on the embassy", "2023"],
   ],
   ["The book describes his defection from the army in 1975.", ["Defection from the army", "1975"]],

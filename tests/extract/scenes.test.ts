@@ -40,6 +40,31 @@ const SCENES: Row[] = [
   ["Divers found a wreck on Friday. Fishermen had lost a net there.", "had lost a net", null],
 ];
 
+const SEQUELS: Row[] = [
+  [
+    "On 3 May 1912 troops took the town. In response, the king called for peace.",
+    "called for peace",
+    "[1912-05-03..]",
+  ],
+  ["On 3 May 1912 troops took the town. They soon left it.", "soon left", "[1912-05-03..]"],
+  // nothing says after, or it is told of what lay before, or looks far ahead
+  ["On 3 May 1912 troops took the town. The king called for peace.", "called for peace", null],
+  ["On 3 May 1912 troops took the town. The king had fled. Later, he sold it.", "he sold", null],
+  ["On 3 May 1912 troops took the town. Hale later became king.", "became king", null],
+  ["On 3 May 1912 troops took the town.\n\nThe king soon left.", "soon left", null],
+];
+
+const QUARTERS: Row[] = [
+  ["Profit in the third quarter of 2023 fell 6%. Sales rose 8%.", "Sales rose", "2023-35"],
+  [
+    "Profit in the third quarter of 2023 fell 6%. For the nine months, it fell 2%. Sales rose 8%.",
+    "Sales rose",
+    null,
+  ],
+  ["Hale spoke in May 2023. Sales rose 8%.", "Sales rose", null],
+  ["Profit in the third quarter of 2023 fell 6%. Hale sold his shares.", "sold his shares", null],
+];
+
 const FRONTED: Row[] = [
   ["In June 2021 the council fell out, and the mayor was arrested.", "was arrested", "2021-06"],
   ["But in June 2021 the council had a falling-out, and the mayor was arrested.", "was arrested", "2021-06"],
@@ -93,12 +118,22 @@ const COUNTED: Row[] = [
     "1996-03-24",
   ],
   ["The envoy died shortly after his capture on March 26, 1996.", "died", "[1996-03-26..]"],
+  ["On his death in 1950 the school passed to his son.", "passed to his son", "1950"],
+  ["With the fall of Varna in 1917, the war ended.", "the war ended", "1917"],
+  // negative: with what, not when
+  ["Hale was arrested in connection with the bombing of a clinic in 1998.", "was arrested", null],
   // nobody says when the noun's event was
   ["He was killed within a week of his capture.", "was killed", null],
 ];
 
 describe("what has no date of its own", () => {
   test.each(SCENES)("takes the day of its scene: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(SEQUELS)("comes after its scene where words say so: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(QUARTERS)("is of the quarter reported on: %s", (text, passage, edtf) => {
     expect(dateOf(text, passage)).toBe(edtf);
   });
   test.each(FRONTED)("takes the date in front of its sentence: %s", (text, passage, edtf) => {

@@ -64,12 +64,9 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
 
 /** “the mill, |while profitable|, was shut”, “when young, he”: a link, an adjective and a comma have no verb. */
 function isShortened(tokens: readonly Token[], i: number): boolean {
+  if (!ADVERBIAL.has(tokens[i]?.lower ?? "")) return false;
   const at = nextContent(tokens, i + 1);
-  return (
-    ["ADJ", "NOUN"].includes(tokens[at]?.pos ?? "") &&
-    tokens[at + 1]?.text === "," &&
-    ADVERBIAL.has(tokens[i]?.lower ?? "")
-  );
+  return ["ADJ", "NOUN"].includes(tokens[at]?.pos ?? "") && tokens[at + 1]?.text === ",";
 }
 
 /** “reported that a man was held, and |that police| were searching”: not “that police”. */

@@ -159,7 +159,8 @@ function takeLasting(harvest: Harvest, placed: PlacedClause): void {
 /** What has come about in a span that ends now, or is to in one that begins. */
 function takeLately(harvest: Harvest, placed: PlacedClause): void {
   const { story } = harvest;
-  const ahead = placed.clause.verb.tense === "future" || isPlanned(placed);
+  const { tense } = placed.clause.verb;
+  const ahead = tense === "future" || (tense === "present" && isPlanned(placed));
   const framed = (ahead ? coming : lately)(story, placed);
   if (!framed || isSaying(placed)) return;
   if (ahead ? isAsserted(story, placed) : isDeed(story, placed)) take(harvest, placed, framed);

@@ -31,31 +31,19 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   // “The boy clung to a plank”
   if (own === "NOUN" && SOMEBODY.has(pos[i - 1] ?? "") && NAMES_NOTHING.test(word)) return "VERB";
   // “the clashes involved troops”, “the crowd crowded into the square”: no adjective stands between a noun and what it has behind it
-  if (own === "ADJ" && isPastForm(word) && NAMES.has(pos[i - 1] ?? "") && BEHIND_VERB.has(pos[i + 1] ?? ""))
+  if (own === "ADJ" && NAMES.has(pos[i - 1] ?? "") && BEHIND_VERB.has(pos[i + 1] ?? "") && isPastForm(word))
     return "VERB";
   // “the number of unemployed rose to 3 million”, “profit fell 5%”: no flower does
   if (
     plain &&
-    /^(?:rose|fell)$/.test(word) &&
+    (word === "rose" || word === "fell") &&
     (pos[i + 1] === "NUM" || /^(?:to|by|from|\$|sharply|slightly)$/.test(next))
   )
     return "VERB";
   // “a river burst its banks”: what is somebody's is done something to
-  if (
-    own === "NOUN" &&
-    NAMES.has(pos[i - 1] ?? "") &&
-    isPastForm(word) &&
-    /^(?:its|his|her|their)$/.test(next)
-  )
-    return "VERB";
+  if (own === "NOUN" && NAMES.has(pos[i - 1] ?? "") && OWNERS.has(next) && isPastForm(word)) return "VERB";
   // “results released on Monday show Hale ahead”
-  if (
-    own === "NOUN" &&
-    /^(?:show|suggest|indicate)$/.test(word) &&
-    SHOWN.has(pos[i + 1] ?? "") &&
-    SHOWS.test(before)
-  )
-    return "VERB";
+  if (own === "NOUN" && SHOWING.has(word) && SHOWN.has(pos[i + 1] ?? "") && SHOWS.test(before)) return "VERB";
   // “Statoil claims that …”: a name that opens its sentence is the subject
   if (own === "NOUN" && next === "that" && name && TELLS.test(word) && opensSentence({ pos, words }, i - 1))
     return "VERB";
@@ -110,6 +98,8 @@ function intends({ pos, words }: Tagged, i: number): boolean {
 
 const WHO = new Set(["who", "Who", "WHO"]);
 const SOMEBODY = new Set(["NOUN", "PROPN", "PRON"]);
+const OWNERS = new Set(["its", "his", "her", "their"]);
+const SHOWING = new Set(["show", "suggest", "indicate"]);
 const SHOWN = new Set(["PROPN", "DET", "PRON"]);
 /** Results and figures, and the day they came out on. */
 const SHOWS =

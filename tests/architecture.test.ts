@@ -92,6 +92,11 @@ describe("the pure rooms have no clock and no world", () => {
     expect(pure.filter((file) => pattern.test(codeOf(file)))).toEqual([]);
   });
 
+  test("reading a text asks no Date: its tests need one time zone", () => {
+    const reading = pure.filter((file) => /^lib\/(extract|timeline|text)\//.test(file));
+    expect(reading.filter((file) => /\bDate\b/.test(codeOf(file)))).toEqual([]);
+  });
+
   test("no Node module and no React", () => {
     expect(pure.filter((file) => /from "(node:|react|next)/.test(read(file)))).toEqual([]);
   });

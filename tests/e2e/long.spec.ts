@@ -1,10 +1,10 @@
 /** A timeline of 480 events in a text of as many lines: neither the list nor the article may be in the page whole. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { openSqlite } from "#lib/store/sqlite.ts";
 import { isoOf } from "#lib/time/civil.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 import { type Row, timelineOf } from "../fixtures/timelines.ts";
+import { axeFaults } from "./axe.ts";
 import { eventLinks, expect, inspector, test } from "./test.ts";
 
 const COUNT = 480;
@@ -104,8 +104,7 @@ test("beside the chart the page keeps its elements few, and axe finds nothing", 
   expect(elements - drawn).toBeLessThan(900);
   await list(page).evaluate((box) => box.scrollTo(0, 20_000));
   await expect(bridge(page, 250)).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page }).exclude("svg").analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test.describe("on a phone", () => {

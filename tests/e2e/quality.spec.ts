@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { axeFaults } from "./axe.ts";
 import { eventLinks, expect, inspector, overflow, SAMPLE, test } from "./test.ts";
 
 const PAGES = [
@@ -19,7 +19,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         // The gallery's hundreds of pictures take axe a while on a machine that does other work beside.
         test.slow(path === "/gallery");
         await page.goto(path);
-        expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+        expect(await axeFaults(page, colorScheme)).toEqual([]);
       });
     }
 
@@ -27,26 +27,19 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(SAMPLE);
       await eventLinks(page).nth(1).click();
       await expect(inspector(page).getByRole("blockquote")).toBeVisible();
-      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page, colorScheme)).toEqual([]);
       await inspector(page).getByRole("link", { name: "Its own page" }).click();
       await expect(page).toHaveURL(/\/e\//);
-      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page, colorScheme)).toEqual([]);
     });
 
     test("axe finds nothing on the form with faults", async ({ page }) => {
       await page.goto("/");
       await page.getByRole("button", { name: "Make the timeline" }).click();
       await expect(page.getByRole("alert").first()).toBeVisible();
-      expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+      expect(await axeFaults(page, colorScheme)).toEqual([]);
     });
   });
-}
-
-async function faultsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
 }
 
 // 720 px is a desktop at 200 % zoom, 320 at 400 %.

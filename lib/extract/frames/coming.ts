@@ -1,17 +1,14 @@
 /** “hopes to find him within the next two weeks”, “will open within six months”: from publication on, no longer than that. */
 import { isoOf } from "../../time/civil.ts";
 import { boundsOf, whenOf } from "../../time/when.ts";
-import { dayWords, inWords } from "../../time/words.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { shifted } from "../resolve/relative.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
-import type { Framed } from "./framed.ts";
+import { countedFromPublication, type Framed, wordsBefore } from "./framed.ts";
 
 const NEXT = /^(?:the\s+)?(?:next|coming)\s/i;
 const IN = /\b(?:in|over|during|within)\s+(?:the\s+)?$/i;
 const WITHIN = /\bwithin\s+$/i;
-/** How far before the span its preposition may stand, in UTF-16 units. */
-const REACH = 14;
 
 /** The span that a plan has from publication on, or null. */
 export function coming(story: Story, placed: PlacedClause): Framed | null {
@@ -23,24 +20,15 @@ export function coming(story: Story, placed: PlacedClause): Framed | null {
   const [, latest] = ahead ? boundsOf(whenOf(ahead.edtf)) : [null, null];
   if (latest === null) return null;
   const when = whenOf(`[${isoOf(publication)}..${isoOf(latest)}]`);
-  const anchor = `publication on ${dayWords(publication)}`;
-  const explanation = `“${told.text}” counts from ${anchor}: ${inWords(when)}.`;
-  return {
-    when,
-    derivation: {
-      expression: told.text,
-      start: told.start,
-      end: told.end,
-      anchor,
-      rule: "span from publication",
-      explanation,
-    },
-  };
+  return countedFromPublication(told, publication, when, {
+    rule: "span from publication",
+    says: (anchor) => `counts from ${anchor}`,
+  });
 }
 
 function spanIn(story: Story, placed: PlacedClause): TemporalExpression | undefined {
   return expressionsIn(story, placed.start, placed.end).find(({ start, text, meaning }) => {
-    const before = story.text.slice(Math.max(0, start - REACH), start);
+    const before = wordsBefore(story.text, start);
     const spans = WITHIN.test(before) || (NEXT.test(text) && IN.test(before));
     const own = clauseAround(story, start) === placed && !quotationAt(story, start);
     return meaning.kind === "duration" && spans && own;

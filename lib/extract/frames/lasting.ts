@@ -1,15 +1,12 @@
 /** “has led the party for ten years”: what began that long before publication, and goes on. */
 import { whenOf } from "../../time/when.ts";
-import { dayWords, inWords } from "../../time/words.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { shifted } from "../resolve/relative.ts";
 import { endsOf } from "../signals.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
-import type { Framed } from "./framed.ts";
+import { countedFromPublication, type Framed, wordsBefore } from "./framed.ts";
 
 const FOR = /\bfor\s+(?:only\s+|just\s+|the\s+)?$/i;
-/** How far before the length “for” may stand, in UTF-16 units. */
-const REACH = 14;
 
 /** The time since a present perfect began, told by its length, or null. */
 export function lastingFor(story: Story, placed: PlacedClause): Framed | null {
@@ -21,19 +18,10 @@ export function lastingFor(story: Story, placed: PlacedClause): Framed | null {
   const back = shifted({ amount, unit, sign: -1 }, [publication, publication]);
   if (!back || unit === "hour" || unit === "minute") return null;
   const when = whenOf(`${endsOf(whenOf(back.edtf))[0]}/..`, true);
-  const anchor = `publication on ${dayWords(publication)}`;
-  const explanation = `“${told.text}” ends with ${anchor}, and it goes on: ${inWords(when)}.`;
-  return {
-    when,
-    derivation: {
-      expression: told.text,
-      start: told.start,
-      end: told.end,
-      anchor,
-      rule: "lasting for",
-      explanation,
-    },
-  };
+  return countedFromPublication(told, publication, when, {
+    rule: "lasting for",
+    says: (anchor) => `ends with ${anchor}, and it goes on`,
+  });
 }
 
 /** “for |almost five months|”, outside quotations. */
@@ -41,7 +29,7 @@ function lengthIn(story: Story, placed: PlacedClause): TemporalExpression | unde
   return expressionsIn(story, placed.start, placed.end).find(
     ({ start, meaning }) =>
       meaning.kind === "duration" &&
-      FOR.test(story.text.slice(Math.max(0, start - REACH), start)) &&
+      FOR.test(wordsBefore(story.text, start)) &&
       clauseAround(story, start) === placed &&
       !quotationAt(story, start),
   );

@@ -1,17 +1,14 @@
 /** “Stocks have plunged in the past three months”: some time in the span that ends with publication. */
 import { isoOf } from "../../time/civil.ts";
 import { boundsOf, whenOf } from "../../time/when.ts";
-import { dayWords, inWords } from "../../time/words.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { shifted } from "../resolve/relative.ts";
 import { endsOf } from "../signals.ts";
 import { expressionsIn, type PlacedClause, quotationAt, type Story } from "../story.ts";
-import type { Framed } from "./framed.ts";
+import { countedFromPublication, type Framed, wordsBefore } from "./framed.ts";
 
 const SPAN = /^(?:the\s+)?(?:last|past)\s/i;
 const WITHIN = /\b(?:in|over|during|within)\s+(?:the\s+)?$/i;
-/** How far before the span its preposition may stand, in UTF-16 units. */
-const REACH = 14;
 /** Over a longer span it lasted, or came again: “over the past twenty years”. A year and the month it began in, in days. */
 const LONGEST = 400;
 
@@ -31,27 +28,15 @@ export function lately(story: Story, placed: PlacedClause): Framed | null {
   const when = long
     ? whenOf(`${endsOf(whenOf(back.edtf))[0]}/${isoOf(publication)}`, true)
     : whenOf(`[${isoOf(earliest)}..${isoOf(publication)}]`);
-  const anchor = `publication on ${dayWords(publication)}`;
-  const explanation = `“${told.text}” ends with ${anchor}: ${inWords(when)}.`;
-  return {
-    when,
-    derivation: {
-      expression: told.text,
-      start: told.start,
-      end: told.end,
-      anchor,
-      rule: "span up to publication",
-      explanation,
-    },
-  };
+  return countedFromPublication(told, publication, when, {
+    rule: "span up to publication",
+    says: (anchor) => `ends with ${anchor}`,
+  });
 }
 
 /** “In the past three months”, outside quotations. */
 export function spanIn(story: Story, { start, end }: PlacedClause): TemporalExpression | undefined {
   return expressionsIn(story, start, end).find(
-    (e) =>
-      SPAN.test(e.text) &&
-      WITHIN.test(story.text.slice(Math.max(0, e.start - REACH), e.start)) &&
-      !quotationAt(story, e.start),
+    (e) => SPAN.test(e.text) && WITHIN.test(wordsBefore(story.text, e.start)) && !quotationAt(story, e.start),
   );
 }

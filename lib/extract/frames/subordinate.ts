@@ -5,13 +5,11 @@ import type { DraftEvent } from "../../timeline/timeline.ts";
 import { derivationOf, explain } from "../explain.ts";
 import { childrenOf, clauseAround, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { beyond } from "./beyond.ts";
-import type { Framed } from "./framed.ts";
+import { type Framed, wordsBefore } from "./framed.ts";
 
 const AT_ONCE = /^(?:when|while|as|once)$/;
 /** What stands before “after” and “before” where no more than hours lie between. */
 const SOON = /\b(?:soon|shortly|just|right|immediately|moments|minutes|hours?)\s+$/i;
-/** How far back that may stand, in UTF-16 units. */
-const REACH = 14;
 
 /** The date that a dated clause with when, as, after or before gives the one it hangs on, or null. */
 export function fromSubordinate(
@@ -52,7 +50,6 @@ function counted({ text, publication }: Story, { clause, start }: PlacedClause, 
   if (AT_ONCE.test(link)) return when.edtf;
   if (link !== "after" && link !== "before") return null;
   const [earliest, latest] = boundsOf(when);
-  const near =
-    SOON.test(text.slice(Math.max(0, start - REACH), start)) && earliest !== null && earliest === latest;
+  const near = SOON.test(wordsBefore(text, start)) && earliest !== null && earliest === latest;
   return near ? `${when.edtf.slice(0, 10)}~` : beyond(link, when, publication);
 }

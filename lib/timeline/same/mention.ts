@@ -6,7 +6,10 @@ import { type Count, countsIn, sumsIn } from "./counts.ts";
 import { deedName, isVague } from "./deeds.ts";
 import { contentOf, namesIn, placeInSeries } from "./words.ts";
 
-export interface Mention {
+export type Span = readonly [earliest: number, latest: number];
+
+/** Most mentions are like no other, and never asked for names, series and counts: those are read when they are. */
+export class Mention {
   readonly event: TimelineEvent;
   readonly source: Source;
   /** Where its first passage stands. */
@@ -17,34 +20,10 @@ export interface Mention {
   readonly deed: string;
   readonly vague: boolean;
   readonly content: ReadonlySet<string>;
-  readonly names: readonly (readonly string[])[];
-  readonly series: string;
-  readonly counts: readonly Count[];
-  /** Sums of money and percentages. */
-  readonly sums: ReadonlySet<string>;
-}
-
-export type Span = readonly [earliest: number, latest: number];
-
-/** `verb`: the deed in its base form, or its event noun. */
-export function mentionOf(event: TimelineEvent, source: Source, verb: string): Mention {
-  return new ReadMention(event, source, deedName(verb));
-}
-
-/** Most mentions are like no other, and never asked for names, series and counts: those are read when they are. */
-class ReadMention implements Mention {
-  readonly event: TimelineEvent;
-  readonly source: Source;
-  readonly start: number;
-  readonly end: number;
-  readonly span: Span | null;
-  readonly deed: string;
-  readonly vague: boolean;
-  readonly content: ReadonlySet<string>;
-  #names: Mention["names"] | null = null;
+  #names: readonly (readonly string[])[] | null = null;
   #series: string | null = null;
-  #counts: Mention["counts"] | null = null;
-  #sums: Mention["sums"] | null = null;
+  #counts: readonly Count[] | null = null;
+  #sums: ReadonlySet<string> | null = null;
 
   constructor(event: TimelineEvent, source: Source, deed: string) {
     const { start = 0, end = 0 } = event.passages[0]?.quote ?? {};
@@ -68,6 +47,7 @@ class ReadMention implements Mention {
     return this.#series;
   }
 
+  /** Sums of money and percentages. */
   get sums() {
     this.#sums ??= sumsIn(this.event.passages[0]?.quote.exact ?? "");
     return this.#sums;
@@ -77,6 +57,11 @@ class ReadMention implements Mention {
     this.#counts ??= countsIn(this.event.passages[0]?.quote.exact ?? "");
     return this.#counts;
   }
+}
+
+/** `verb`: the deed in its base form, or its event noun. */
+export function mentionOf(event: TimelineEvent, source: Source, verb: string): Mention {
+  return new Mention(event, source, deedName(verb));
 }
 
 /** “collapses”, “collapsed” and “collapse” are the deed itself, and no evidence besides. */

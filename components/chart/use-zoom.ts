@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useMemo, useState } from "react";
-import { type TimeScale, type View, WHOLE } from "#lib/layout/axis.ts";
+import { daysIn, type View, WHOLE } from "#lib/layout/axis.ts";
 import { type LayoutOptions, type TimeScales, timeScalesOf } from "#lib/layout/layout.ts";
 import { pageSizeOf, STRIP_ROOM } from "#lib/layout/page-sizes.ts";
 import type { Day } from "#lib/time/civil.ts";
@@ -59,7 +59,7 @@ export function useZoom(
     return {
       view,
       isLed,
-      days: daysSeen(scales.chart, view, width),
+      days: daysIn(scales.chart.day(-view.x / view.k), scales.chart.day((width - view.x) / view.k)),
       middle: scales.strip.x(scales.chart.day((width / 2 - view.x) / view.k)),
       by: (factor) => move({ k: view.k * factor, x: width / 2 - factor * (width / 2 - view.x) }),
       reset: () => move(WHOLE),
@@ -68,11 +68,6 @@ export function useZoom(
       centreOn: (id) => centre(scales.chart.x(scales.centres.get(id) ?? 0)),
     };
   }, [scales, view, isLed, move, width]);
-}
-
-function daysSeen(chart: TimeScale, { k, x }: View, width: number): readonly [Day, Day] {
-  const first = Math.floor(chart.day(-x / k));
-  return [first, Math.max(first, Math.ceil(chart.day((width - x) / k)) - 1)];
 }
 
 /** Nothing is seen that lies beside the chart. */

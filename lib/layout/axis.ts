@@ -1,5 +1,6 @@
 /** Days ↔ pixels: a row of segments, each with a scale of its own, with folds between them. */
 import { bisectRight, max, min, sum } from "d3-array";
+import type { Day } from "../time/civil.ts";
 import { type Gap, stretches } from "./gaps.ts";
 import type { ScaleName } from "./placed.ts";
 import type { Sized } from "./sized.ts";
@@ -21,6 +22,12 @@ export interface Fold extends Gap {
 export interface TimeScale {
   readonly x: (day: number) => number;
   readonly day: (x: number) => number;
+}
+
+/** The first and the last day that a stretch touches, in days with their fractions; its end is exclusive. */
+export function daysIn(from: number, to: number): readonly [first: Day, last: Day] {
+  const first = Math.floor(from);
+  return [first, Math.max(first, Math.ceil(to) - 1)];
 }
 
 export interface Axis extends TimeScale {

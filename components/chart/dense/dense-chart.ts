@@ -1,5 +1,5 @@
 /** The chart for many events: columns in, a canvas that can be looked at, dragged, zoomed, walked and heard. */
-import { type View, WHOLE } from "#lib/layout/axis.ts";
+import { daysIn, type View, WHOLE } from "#lib/layout/axis.ts";
 import type { Columns } from "#lib/layout/dense/columns.ts";
 import type { Day } from "#lib/time/civil.ts";
 import { glide } from "./glide.ts";
@@ -103,8 +103,7 @@ export class DenseChart {
   /** The first and the last day in the window. */
   get days(): readonly [Day, Day] {
     const scale = this.scene.scale(this.scene.view);
-    const first = Math.floor(scale.day(0));
-    return [first, Math.max(first, Math.ceil(scale.day(this.scene.width)) - 1)];
+    return daysIn(scale.day(0), scale.day(this.scene.width));
   }
 
   /** Where on the strip the day in the middle of the window lies. */

@@ -4,6 +4,7 @@ import type { Crowd } from "#components/crowd/crowd-explorer.tsx";
 import { shownEvents } from "#components/event-words.ts";
 import { filterQuery } from "#components/filter-query.ts";
 import type { View } from "#components/view.ts";
+import { foldsOf } from "#lib/layout/dense/axis.ts";
 import { columnsOfEvents } from "#lib/layout/dense/from-events.ts";
 import { choicesOf } from "#lib/timeline/choices.ts";
 import { filterEvents } from "#lib/timeline/filter.ts";
@@ -24,7 +25,8 @@ export function crowdOf(timeline: Timeline, { filter, reports }: Asked): Crowd {
   if (known) return known;
   const all = shownEvents(timeline, reports);
   const events = filterEvents(all, filter);
-  const crowd = { all, choices: choicesOf(all), events, columns: columnsOfEvents(events) };
+  const columns = columnsOfEvents(events);
+  const crowd = { all, choices: choicesOf(all), events, columns, folds: foldsOf(columns) };
   crowds.set(key, crowd);
   return crowd;
 }

@@ -1,3 +1,4 @@
+import { foldsOf } from "#lib/layout/dense/axis.ts";
 import { columnsOfEvents, isCrowd, placeOfEvent } from "#lib/layout/dense/from-events.ts";
 import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, pageHeightOf } from "#lib/layout/page-sizes.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
@@ -41,12 +42,8 @@ export function StaticChart(props: StaticChartProps) {
 
 function CrowdOf({ events, selected, title, href }: StaticChartProps) {
   const columns = columnsOfEvents(events);
-  const asked = {
-    columns,
-    box: "high",
-    scale: "folded",
-    place: placeOfEvent(events, columns, selected),
-  } as const;
+  const place = placeOfEvent(events, columns, selected);
+  const asked = { columns, folds: foldsOf(columns), box: "high", scale: "folded", place } as const;
   return PAGE_SIZES.map((size) => (
     <CrowdDrawing key={size} {...asked} {...{ size, title, selected, href }} className={styles[size]} />
   ));

@@ -34,7 +34,7 @@ export function drawnChart(events: readonly TimelineEvent[], options: LayoutOpti
 
 function drawnCrowd(events: readonly TimelineEvent[], options: LayoutOptions, look: Look): DrawnChart {
   const columns = legible(columnsOfEvents(events));
-  const folds = options.scale === "folded" ? foldsOf(columns) : [];
+  const folds = foldsOf(columns);
   const selected = options.selected == null ? null : placeOfEvent(events, columns, options.selected);
   const { layout } = layoutDense(columns, { ...options, folds, selected });
   const kinds = [...new Set(columns.traits)].map(traitsOf);

@@ -1,5 +1,6 @@
 import type { Columns } from "#lib/layout/dense/columns.ts";
 import { placeOfEvent } from "#lib/layout/dense/from-events.ts";
+import type { Gap } from "#lib/layout/gaps.ts";
 import { PAGE_SIZES } from "#lib/layout/page-sizes.ts";
 import { queryWords } from "#lib/text/search.ts";
 import type { Choices } from "#lib/timeline/choices.ts";
@@ -32,6 +33,8 @@ export interface Crowd {
   /** Those that pass, and those of them that have a date as columns: row i of these is dated event i. */
   readonly events: readonly TimelineEvent[];
   readonly columns: Columns;
+  /** The columns' own, foldsOf. */
+  readonly folds: readonly Gap[];
 }
 
 interface CrowdExplorerProps {
@@ -56,7 +59,7 @@ export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExp
   const scale = asked.scale === "reading" ? "folded" : asked.scale;
   const view: View = { ...asked, scale };
   const path = `/t/${timeline.id}`;
-  const { all, choices, events, columns } = crowd;
+  const { all, choices, events, columns, folds } = crowd;
   const selected = eventOf(timeline, view.event ?? "");
   const place = selected && placeOfEvent(events, columns, selected.id);
   const href = (event: string) => path + viewQuery(changedView(view, { event }));
@@ -87,7 +90,7 @@ export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExp
             {PAGE_SIZES.map((size) => (
               <div key={size} className={frame[size]}>
                 <CrowdDrawing
-                  {...{ columns, size, href, listHref, place }}
+                  {...{ columns, folds, size, href, listHref, place }}
                   {...{ box: BOX, scale, selected: view.event, className: frame.drawing }}
                   title={`Timeline: ${timeline.title}`}
                 />

@@ -1,6 +1,6 @@
-import { foldsOf } from "#lib/layout/dense/axis.ts";
 import type { Columns } from "#lib/layout/dense/columns.ts";
 import { layoutDense } from "#lib/layout/dense/layout.ts";
+import type { Gap } from "#lib/layout/gaps.ts";
 import { PAGE_WIDTHS, type PageHeight, type PageSize, pageBox } from "#lib/layout/page-sizes.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
 import { PAGE } from "../palette.ts";
@@ -8,6 +8,8 @@ import { DenseSvg } from "./dense-svg.tsx";
 
 interface CrowdDrawingProps {
   readonly columns: Columns;
+  /** The columns' own, foldsOf. */
+  readonly folds: readonly Gap[];
   readonly size: PageSize;
   readonly box: PageHeight;
   readonly scale: ScaleName;
@@ -21,9 +23,17 @@ interface CrowdDrawingProps {
 }
 
 /** A crowd as the server draws it for one width of a page. */
-export function CrowdDrawing({ columns, size, box, scale, place, listHref, ...look }: CrowdDrawingProps) {
+export function CrowdDrawing({
+  columns,
+  size,
+  box,
+  place,
+  folds,
+  scale,
+  listHref,
+  ...look
+}: CrowdDrawingProps) {
   const width = PAGE_WIDTHS[size];
-  const folds = scale === "folded" ? foldsOf(columns) : [];
   const { layout } = layoutDense(columns, { ...pageBox(width, box), width, scale, folds, selected: place });
   return <DenseSvg {...look} layout={layout} palette={PAGE} crowdHref={listHref} />;
 }

@@ -1,3 +1,4 @@
+import { forkSize } from "#lib/layout/lanes.ts";
 import type { PlacedEvent } from "#lib/layout/placed.ts";
 import { Bar } from "./bar.tsx";
 import { colourOf, fillOf, HALO, type MarkProps, sizeOf } from "./mark-ink.ts";
@@ -74,8 +75,9 @@ interface ForkProps {
 
 /** Two ways parting above the mark: its sources disagree. */
 function Fork({ event: { x, y, radius }, colour, paper }: ForkProps) {
-  const foot = y - radius - 3;
-  const ways = `M${x - 5} ${foot - 5}L${x} ${foot}L${x + 5} ${foot - 5}`;
+  const { reach, height } = forkSize(radius);
+  const top = y - radius - height;
+  const ways = `M${x - reach} ${top}L${x} ${top + reach}L${x + reach} ${top}`;
   return (
     <g fill="none" strokeLinecap="round">
       <path d={ways} stroke={paper} strokeWidth={4} />

@@ -93,16 +93,32 @@ function firstFit(events: readonly Spread[], radius: number, gap: number): Laned
   const spans = events.map((event) => ({ event, from: leftOf(event, radius), to: rightOf(event, radius) }));
   const isLong = ({ from, to }: Taken) => Number(to - from > SHORT);
   const lanes: Taken[][] = [];
+  const isFree = (lane: number, span: Taken) =>
+    (lanes[lane] ?? []).every((t) => t.to + gap <= span.from || span.to + gap <= t.from);
+  const take = (lane: number, span: Taken) => {
+    lanes[lane] = [...(lanes[lane] ?? []), span];
+  };
   const found = new Map<string, number>();
   for (const span of spans.sort((a, b) => isLong(a) - isLong(b) || a.from - b.from || a.to - b.to)) {
-    const free = lanes.findIndex((lane) =>
-      lane.every((t) => t.to + gap <= span.from || span.to + gap <= t.from),
-    );
-    const lane = free === -1 ? lanes.length : free;
-    lanes[lane] = [...(lanes[lane] ?? []), span];
+    const above = signOf(span.event, radius);
+    let lane = 0;
+    while (!isFree(lane, span) || (above && !isFree(lane + 1, above))) lane += 1;
+    take(lane, span);
+    if (above) take(lane + 1, above);
     found.set(span.event.id, lane);
   }
   return events.map((event) => ({ ...event, lane: found.get(event.id) ?? 0 }));
+}
+
+/** Above a mark, the sign that its sources disagree: so far to either side, so high over the mark's edge. */
+export function forkSize(radius: number): { readonly reach: number; readonly height: number } {
+  return { reach: radius, height: radius + 3 };
+}
+
+/** What the sign of a disputed event takes of the lane above its own. */
+function signOf({ disputed, x }: Spread, radius: number): Taken | null {
+  const { reach } = forkSize(radius);
+  return disputed ? { from: x - reach, to: x + reach } : null;
 }
 
 interface Taken {

@@ -3,7 +3,7 @@ import { CHIP_HEIGHT, placeChips } from "./chips.ts";
 import { arrangeInTurn, arrangeWell } from "./label-search.ts";
 import { DATE_LINE, settingsOf, TITLE_LINE } from "./label-settings.ts";
 import type { Box, Hung, Wanted } from "./labels.ts";
-import { type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
+import { forkSize, type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
 import { type Layout, type PlacedEvent, type PlacedLabel, tenth } from "./placed.ts";
 import { spreadRank } from "./spread-rank.ts";
 
@@ -116,7 +116,8 @@ function byImportance(events: readonly Footed[], selected: string | null): Foote
 
 function markBox(event: Footed): Box {
   const x = leftOf(event, event.radius);
-  return { x, y: event.y - event.radius, width: rightOf(event, event.radius) - x, height: 2 * event.radius };
+  const above = event.radius + (event.disputed ? forkSize(event.radius).height : 0);
+  return { x, y: event.y - above, width: rightOf(event, event.radius) - x, height: above + event.radius };
 }
 
 function placedEvent(event: Footed, hung: Hung | null): PlacedEvent {

@@ -56,7 +56,7 @@ const BARE_CONTENT = new Set(["say", "add", "tell", "claim", "report"]);
 /** Not sayings, but followed by what somebody thinks or finds. Bases. */
 const CONTENT_VERBS = new Set(
   `believe think hope expect envision conclude find show suggest announce confirm reveal promise predict fear know learn
-inform assure remind`.split(/\s+/),
+inform assure remind deny dispute`.split(/\s+/),
 );
 
 const TIME_ADVERB =

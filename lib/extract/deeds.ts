@@ -3,6 +3,7 @@ import { boundsOf, type When } from "../time/when.ts";
 import type { Status } from "../timeline/timeline.ts";
 import { attributionOf } from "./attribution.ts";
 import { tellsDeed } from "./being.ts";
+import { isDenied } from "./denials.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { signalBefore } from "./signals.ts";
 import { COMES_OUT, HAD, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
@@ -75,6 +76,7 @@ export function isReal(story: Story, placed: PlacedClause): boolean {
 export function isAsserted(story: Story, placed: PlacedClause): boolean {
   return (
     !placed.clause.verb.negated &&
+    !isDenied(placed) &&
     !isOvertaken(placed) &&
     !isHypothetical(placed) &&
     !isWished(placed) &&

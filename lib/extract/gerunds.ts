@@ -40,10 +40,20 @@ export function gerundOf(
   if (/^[’']s$/.test(next)) return "clause";
   for (let i = at - 1; i > clause.start; i--) {
     if (i >= clause.verb.start && i < clause.verb.end) return "clause";
+    const opener = openerOfHaving(tokens, i);
+    if (opener) return { kind: "gerund", placed, expression, token: i, opener, subject: null };
     if (isGerund(tokens, i)) return ownerOf(placed, expression, i, hasOther);
     if (!goesOn(tokens, i)) return "clause";
   }
   return "clause";
+}
+
+/** “denied having |met| him in May”: the verb that takes a participle with “having”, or null. */
+function openerOfHaving(tokens: Tokens, i: number): string | null {
+  const having = tokens[i - 1]?.pos === "ADV" ? i - 2 : i - 1;
+  const verb = tokens[having - 1];
+  if (tokens[having]?.lower !== "having" || verb?.pos !== "VERB" || !COMPLETED.test(verb.lemma)) return null;
+  return isPastForm(tokens[i]?.lower ?? "") ? verb.lemma : null;
 }
 
 /** The opener of what stands in front as a participle. */

@@ -2,6 +2,7 @@
 import type { Attribution, Derivation, DraftEvent } from "../timeline/timeline.ts";
 import { attributionOf, isSaying, quotationBehind } from "./attribution.ts";
 import { isPlanned, isState, statusOf } from "./deeds.ts";
+import { denies, isDenied } from "./denials.ts";
 import type { Framed } from "./frames/framed.ts";
 import { speakerOf } from "./speakers.ts";
 import { PLEDGE } from "./speech.ts";
@@ -53,7 +54,8 @@ export function take(
   const when = framed?.when ?? null;
   const event: DraftEvent = {
     title: titleFor(story, placed, attribution),
-    deed: deedOf(placed),
+    // two denials by one person are of two things
+    ...(denies(placed) ? {} : { deed: deedOf(placed) }),
     when,
     derivation: framed?.derivation ?? NO_DATE,
     passages: [
@@ -114,7 +116,8 @@ function partsOf({ story, used }: Harvest, placed: PlacedClause): PlacedClause[]
     c.clause.verb.tense === placed.clause.verb.tense &&
     !isSaying(c);
   const parts = childrenOf(placed).filter((c) => c.clause.kind === "complement" || sharesSubject(c));
-  return parts.filter((c) => !used.has(c) && !hasOwnDate(story, c));
+  // what is denied is no event, whatever its date
+  return parts.filter((c) => !used.has(c) && (isDenied(c) || !hasOwnDate(story, c)));
 }
 
 /** A date in a clause that hangs on this one is not its own. */

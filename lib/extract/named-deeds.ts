@@ -3,6 +3,7 @@ import type { DraftEvent } from "../timeline/timeline.ts";
 import { attributionOf, isSaying } from "./attribution.ts";
 import type { DatedAgain, DatedNoun } from "./carriers.ts";
 import { isAhead, isDeed, isReal, isToldState, statusOf } from "./deeds.ts";
+import { denies, isDenied } from "./denials.ts";
 import { eventNounIn } from "./event-nouns.ts";
 import { derivationOf } from "./explain.ts";
 import type { DatedGerund } from "./gerunds.ts";
@@ -17,8 +18,12 @@ import { infinitiveTitle } from "./titles/infinitive.ts";
 import { nounTitle } from "./titles/noun.ts";
 import { titleOf } from "./titles/titles.ts";
 
-/** “Korea’s liberation in August 1945”. */
-export function nounEvent(story: Story, noun: DatedNoun): DraftEvent {
+/** “Korea’s liberation in August 1945”; null for one that is spoken of only to be denied (“denied a meeting in May”). */
+export function nounEvent(story: Story, noun: DatedNoun): DraftEvent | null {
+  const { placed, start } = noun;
+  const verb = placed.sentence.tokens[placed.clause.verb.head];
+  const told = verb !== undefined && start > verb.start;
+  if (isNew(story, start) && (isDenied(placed) || (denies(placed) && told))) return null;
   return namedEvent(story, noun, phraseOf(story, noun), noun.end);
 }
 
@@ -80,7 +85,7 @@ export function gerundEvent(story: Story, gerund: DatedGerund): DraftEvent | nul
   const { placed, expression, token } = gerund;
   const when = whenWithSignal(story.text, expression, story.publication);
   const verb = placed.sentence.tokens[token];
-  if (!verb || !when || isAhead(story, when) || !isReal(story, placed)) return null;
+  if (!verb || !when || isAhead(story, when) || !isReal(story, placed) || isCleared(gerund)) return null;
   const accused = isAccused(gerund);
   const attribution = attributionOf(story, placed);
   return {
@@ -102,15 +107,22 @@ function passageOf({ placed, expression }: DatedAgain): readonly [number, number
 
 /** Nobody says that it was done, or by whom. */
 function isAccused({ placed, opener }: DatedGerund): boolean {
-  return opener === "deny" || (/^(?:for|of|with)$/.test(opener) && ACCUSES.test(placed.verb));
+  return /^(?:for|of|with)$/.test(opener) && ACCUSES.test(placed.verb);
 }
+
+/** Of what is denied, or a court found nobody guilty of, nobody says that it was done. */
+function isCleared({ placed, opener }: DatedGerund): boolean {
+  return opener === "deny" || (/^(?:of|over)$/.test(opener) && CLEARS.test(placed.verb));
+}
+
+const CLEARS = /^(?:acquit|clear|exonerate|absolve)$/;
 
 /** “promised |to put it to a vote next year|”: null where its clause is not real. */
 export function infinitiveEvent(story: Story, infinitive: DatedInfinitive): DraftEvent | null {
   const { placed, expression, token } = infinitive;
   const verb = placed.sentence.tokens[token];
   const when = whenWithSignal(story.text, expression, story.publication);
-  if (!verb || !when || !isReal(story, placed)) return null;
+  if (!verb || !when || !isReal(story, placed) || denies(placed)) return null;
   const pledged = infinitive.doer === null && infinitive.noun === null && PLEDGE.has(placed.verb);
   return {
     title: infinitiveTitle(story, infinitive),

@@ -25,7 +25,6 @@ export const SAY = new Set([
   "explain",
   "comment",
   "estimate",
-  "deny",
   "warn",
   "acknowledge",
   "admit",

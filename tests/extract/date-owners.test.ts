@@ -17,7 +17,6 @@ const GERUNDS: Row[] = [
     ["Weiss kills Tom Hale", "2019"],
   ],
   ["Weiss confessed to killing Tom Hale in 2019.", ["Weiss kills Tom Hale", "2019"]],
-  ["The firm denied dumping oil in the bay in 2021.", ["Dumping oil in the bay", "2021"]],
   [
     "Weiss pleaded guilty on Friday to stealing two boats in 2019 and a car in 2021.",
     ["Weiss pleads guilty", "2024-03-15"],
@@ -167,7 +166,6 @@ describe.each([
 
 test.each([
   ["Arno Weiss is charged with gunning down Tom Hale last fall.", "gunning", "claim"],
-  ["The firm denied dumping oil in the bay in 2021.", "dumping", "claim"],
   ["Weiss was convicted of killing Tom Hale in 2019.", "killing", "fact"],
   ["Leaders pledge to close the mine this summer.", "pledge", "plan"],
   ["Elections are due in May.", "due", "plan"],

@@ -1,9 +1,10 @@
 /** What a title says after its verb: the words of the clause without dates and sources, names for its pronouns. */
+import { isDenied } from "../denials.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { modifiesNoun } from "../owners.ts";
 import type { Referent } from "../referents/choose.ts";
 import type { Spoken } from "../referents/referents.ts";
-import { childrenOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import { childrenOf, contentOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
 import { lowerFirst } from "./finish.ts";
 import { possessive, subjectReferents } from "./subject.ts";
@@ -74,7 +75,10 @@ const BEFORE_DATE =
 function withoutDates(story: Story, placed: PlacedClause, from: number, to: number, who = ""): string {
   const { text } = story;
   const slice = (start: number, end: number) => named(story, placed, start, Math.max(start, end), who);
-  const inside = expressionsIn(story, from, to).filter(isLeftOut);
+  const content = contentOf(placed);
+  // when it is said not to have happened is a part of what is denied
+  const denied = content && isDenied(content) ? content.start : to;
+  const inside = expressionsIn(story, from, denied).filter(isLeftOut);
   let title = "";
   let at = from;
   for (const [i, e] of inside.entries()) {

@@ -1,0 +1,59 @@
+/** What is told only to be denied: “denied that he had taken money”, “no evidence that the fire was set”. */
+import { SAY } from "./speech.ts";
+import type { PlacedClause } from "./story.ts";
+
+/** Whose content is contradicted. Bases. */
+const DENY = new Set(["deny", "dispute", "refute", "reject", "dismiss", "rebut", "disavow", "disprove"]);
+
+/** “did not confirm that two men were held”: with “not”, nobody says so. What is known, or not told, is so all the same. Bases. */
+const VOUCH = new Set([
+  ...[...SAY].filter((verb) => !/^(?:tell|admit|acknowledge|concede|recall)$/.test(verb)),
+  ...[
+    "be",
+    "confirm",
+    "prove",
+    "show",
+    "find",
+    "establish",
+    "accept",
+    "conclude",
+    "convince",
+    "mean",
+    "agree",
+  ],
+]);
+
+/** Does the clause contradict what it speaks of? */
+export function denies({ verb }: PlacedClause): boolean {
+  return DENY.has(verb);
+}
+
+/** Is the clause the content of a denial, or of words that leave it open whether it is so? */
+export function isDenied({ clause, parent, sentence }: PlacedClause): boolean {
+  if (parent === null) return false;
+  if (clause.kind === "coordinate") return isDenied(parent);
+  if (clause.kind !== "complement") return false;
+  const { verb } = parent.clause;
+  return (
+    denies(parent) ||
+    (verb.negated && VOUCH.has(parent.verb)) ||
+    isFalse(
+      sentence.tokens.slice(Math.max(0, Math.min(verb.start - 1, clause.start - NEAR)), clause.start),
+    ) ||
+    isDenied(parent)
+  );
+}
+
+/** In tokens: “a false report by the paper |that|”. */
+const NEAR = 6;
+
+/** “falsely claimed that”, “a false report that”, “no sign that”: the words from before the verb up to what is said. */
+function isFalse(tokens: PlacedClause["sentence"]["tokens"]): boolean {
+  const words = tokens.map(({ lower }) => lower).join(" ");
+  return FALSE.test(words) || NO_SIGN.test(words);
+}
+
+const FALSE =
+  /\b(?:falsely|wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:false|untrue|baseless|unfounded)\b(?: \S+){0,3}$/;
+const NO_SIGN =
+  /\b(?:no|little|without|nor|any) (?:\S+ )?(?:evidence|proof|sign|indication|suggestion|hint|trace|truth)(?: \S+){0,3}$/;

@@ -1,0 +1,85 @@
+/** What is told only to be denied happened by nobody's account: the denial may be an event, what it denies is none. */
+import { describe, expect, test } from "vitest";
+import { extractEvents } from "#lib/extract/events.ts";
+
+/** A Saturday. */
+const PUBLISHED = "2024-06-15";
+
+type Told = readonly [title: string, edtf: string | null];
+type Row = readonly [text: string, ...told: Told[]];
+
+const DENIED: Row[] = [
+  [
+    "The mayor denied on Wednesday that he had taken money in 2019.",
+    ["The mayor denies that he had taken money in 2019", "2024-06-12"],
+  ],
+  [
+    "The firm denied that it had dumped waste in the river in 2018.",
+    ["The firm denies that it had dumped waste in the river in 2018", null],
+  ],
+  [
+    "Tom Hale denied he had met the broker in May 2022.",
+    ["Tom Hale denies he had met the broker in May 2022", null],
+  ],
+  ["Tom Hale denied having met the broker in May 2022.", ["Tom Hale denies having met the broker", null]],
+  ["Orr denies killing his wife in 2020."],
+  ["The firm denied dumping oil in the bay in 2021.", ["The firm denies dumping oil in the bay", null]],
+  ["The ministry denied a meeting in May 2021.", ["The ministry denies a meeting", "2021-05"]],
+  [
+    "The ministry rejected claims that it had paid the firm in 2017.",
+    ["The ministry rejects claims that it had paid the firm in 2017", null],
+  ],
+  [
+    "Police dismissed reports that two officers were hurt on 4 March.",
+    ["Police dismiss reports that two officers were hurt on 4 March", null],
+  ],
+  [
+    "The firm denied that it had sold arms and hidden it in 2018.",
+    ["The firm denies that it had sold arms and hidden it in 2018", null],
+  ],
+  // nor by the account of somebody named before
+  [
+    "Police say Hale did not steal the funds. Hale denied that he had sold them in 2021.",
+    ["Hale denies that he had sold them in 2021", null],
+  ],
+];
+
+const NOBODY_SAYS: Row[] = [
+  [
+    "Police found no evidence that the fire was set on 3 March 2020.",
+    ["Police find no evidence that the fire was set on 3 March 2020", null],
+  ],
+  ["There is no sign that the mill was sold in 2019."],
+  ["Police did not confirm that two men were held on 3 March."],
+  ["It is not true that the mill closed in 1999."],
+  ["Weiss falsely claimed that he had won the race in 2015."],
+  [
+    "A false report that the bank had failed in 1930 caused a run.",
+    ["A false report that the bank had failed causes a run", null],
+  ],
+  ["Weiss was acquitted of killing Tom Hale in 2019.", ["Weiss is acquitted of killing Tom Hale", null]],
+  ["He denied plans to sell the mill next year.", ["He denies plans to sell the mill", null]],
+];
+
+const SO_ALL_THE_SAME: Row[] = [
+  ["Hale did not know that the mill had closed in 1998.", ["The mill closes", "1998"]],
+  ["The mayor denied it and resigned in 2019.", ["The mayor denies it", null], ["The mayor resigns", "2019"]],
+  ["The judge rejected the appeal on 3 May 2019.", ["The judge rejects the appeal", "2019-05-03"]],
+  [
+    "Hale confirmed that the mill had closed in 1998.",
+    ["Hale confirms that the mill had closed", null],
+    ["The mill closes", "1998"],
+  ],
+  ["Orr admitted having met the buyer in May 2021.", ["Orr meets the buyer", "2021-05"]],
+];
+
+describe.each([
+  ["denied", DENIED],
+  ["said by nobody", NOBODY_SAYS],
+  ["so all the same", SO_ALL_THE_SAME],
+])("%s", (_, rows) => {
+  test.each(rows.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {
+    const events = extractEvents(text, PUBLISHED).filter(({ status }) => status !== "reporting");
+    expect(events.map(({ title, when }) => [title, when?.edtf ?? null])).toEqual(told);
+  });
+});

@@ -15,7 +15,7 @@ export function isDeed(story: Story, placed: PlacedClause): boolean {
   // “compared with 38 cents”, “dated Monday”: figures and papers, even in the passive
   const passive = placed.clause.verb.passive && !/^(?:compare|date)$/.test(placed.verb);
   const done = passive || !STATIVE.has(placed.verb) || isHad(placed) || tellsDeed(placed);
-  return isReal(story, placed) && !isListed(placed) && done;
+  return isReal(story, placed) && !isListed(placed) && !isIntended(placed) && done;
 }
 
 /** “had a falling out”, “had a meeting with Hale”: the noun tells what was done. */
@@ -94,9 +94,10 @@ function isDegree({ clause, sentence }: PlacedClause): boolean {
 
 const CONDITIONS = new Set(["if", "unless", "whether"]);
 
-function isHypothetical(placed: PlacedClause): boolean {
-  const { clause, parent } = placed;
-  if (CONDITIONS.has(clause.link ?? "")) return true;
+/** “if it closed”, “Had it closed, …”, “will close if”: it depends. */
+export function isHypothetical(placed: PlacedClause): boolean {
+  const { clause, parent, sentence } = placed;
+  if (CONDITIONS.has(clause.link ?? "") || isInverted(sentence.tokens, clause.start)) return true;
   const ahead = clause.verb.tense === "future";
   if (ahead && childrenOf(placed).some((c) => /^(?:if|unless)$/.test(c.clause.link ?? ""))) return true;
   // “will stay until the case has been heard”
@@ -109,8 +110,26 @@ function isHypothetical(placed: PlacedClause): boolean {
   return embedded && parent?.clause.verb.tense === "modal";
 }
 
+/** “|Had| the lenders agreed, the firm would have lived”: an “if” in the order of a question. */
+function isInverted(tokens: PlacedClause["sentence"]["tokens"], at: number): boolean {
+  const [first, next] = tokens.slice(at);
+  const opens = at === 0 || /^[,;“]$/.test(tokens[at - 1]?.text ?? "");
+  const subject = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next?.pos ?? "") || next?.lower === "there";
+  return opens && subject && /^(?:had|were|should)$/.test(first?.lower ?? "") && tokens.at(-1)?.text !== "?";
+}
+
+/** “was to open in May”, “the match, scheduled for May”: what was meant to be, of which nobody says here that it was. */
+export function isIntended({ clause, sentence: { tokens }, verb }: PlacedClause): boolean {
+  const words = tokens.slice(clause.verb.start, clause.verb.end).map(({ lower }) => lower);
+  if (/^(?:was|were) (?:\S+ )?to\b/.test(words.join(" "))) return true;
+  const meant = /^(?:plan|schedule|slate|intend)$/.test(verb) && clause.verb.tense === "past";
+  return meant && tokens[clause.verb.end]?.lower === "for";
+}
+
 /** “had been scheduled to close on Friday”: a plan of the past that something else came of. */
 function isOvertaken({ clause, verb, sentence }: PlacedClause): boolean {
+  const words = sentence.tokens.slice(clause.verb.start, clause.verb.end).map(({ lower }) => lower);
+  if (/^(?:was|were) (?:\S+ )?to have\b/.test(words.join(" "))) return true;
   const planned = /^(?:schedule|expect|plan|slate|suppose|intend|set|due)$/.test(verb);
   return planned && clause.verb.tense === "past-perfect" && sentence.tokens[clause.verb.end]?.lower === "to";
 }

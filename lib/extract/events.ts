@@ -9,6 +9,7 @@ import {
   isAsserted,
   isBackground,
   isDeed,
+  isHypothetical,
   isPlanned,
   isPointer,
   isReal,
@@ -89,7 +90,8 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
   const when = carrier.through
     ? lastingThrough(expression, carrier.through)
     : whenWithSignal(story.text, expression, story.publication);
-  if (!when || isPlanOfThePast(story, placed, when) || isBeyondNow(story, placed, carrier)) return;
+  if (!when || isHypothetical(placed)) return;
+  if (isPlanOfThePast(story, placed, when) || isBeyondNow(story, placed, carrier)) return;
   const kept = saying || isDeed(story, placed) || isToldState(story, placed, expression);
   if (!kept && !isForetold(story, placed, when)) return;
   const explanation = explanationWithSignal(story.text, expression, when);

@@ -122,7 +122,8 @@ export function infinitiveEvent(story: Story, infinitive: DatedInfinitive): Draf
   const { placed, expression, token } = infinitive;
   const verb = placed.sentence.tokens[token];
   const when = whenWithSignal(story.text, expression, story.publication);
-  if (!verb || !when || !isReal(story, placed) || denies(placed)) return null;
+  // a threat is no plan
+  if (!verb || !when || !isReal(story, placed) || denies(placed) || placed.verb === "threaten") return null;
   const pledged = infinitive.doer === null && infinitive.noun === null && PLEDGE.has(placed.verb);
   return {
     title: infinitiveTitle(story, infinitive),

@@ -1,4 +1,4 @@
-/** What is told only to be denied happened by nobody's account: the denial may be an event, what it denies is none. */
+/** What nobody says happened: denied, disproved, on a condition, only meant to be. The denial may be an event, what it denies is none. */
 import { describe, expect, test } from "vitest";
 import { extractEvents } from "#lib/extract/events.ts";
 
@@ -61,6 +61,44 @@ const NOBODY_SAYS: Row[] = [
   ["He denied plans to sell the mill next year.", ["He denies plans to sell the mill", null]],
 ];
 
+const REPORTS: Row[] = [
+  ["Earlier reports that a second man had been detained were wrong, Insp Mulvey said."],
+  ["Claims that the plane was shot down on Friday are untrue, the ministry said."],
+  ["Rumours that he died in April were false."],
+  [
+    "Fears that the dam had burst on Monday proved unfounded.",
+    ["Fears that the dam had burst prove unfounded", null],
+  ],
+  ["The rumour that Orr had met the buyer in May would not die."],
+  // negative: nobody contradicts it
+  ["Nobody liked the news that the mill had closed in 1998.", ["The mill closes", "1998"]],
+];
+
+const CONDITIONS: Row[] = [
+  ["Had the lenders agreed to the plan put forward last month, the firm would have survived."],
+  ["Had it been in place ten years earlier, she believes, the boy would have lived."],
+  ["Should the vote fail on Monday, he will resign."],
+  // negative: no “if”
+  ["The lenders had agreed to the plan on 3 May.", ["The lenders agree to the plan", "2024-05-03"]],
+];
+
+const INTENTIONS: Row[] = [
+  ["Work was to have begun in 2020 but was delayed.", ["Work is delayed", null]],
+  ["Both sides were to pull their guns back by June 2023."],
+  ["A second march, planned for May 12, was called off.", ["A second march is called off", null]],
+  ["The match, scheduled for 3 May 2024, was postponed.", ["The match is postponed", null]],
+  ["The union threatened to strike next week.", ["The union threatens to strike", null]],
+  ["The chancellor had threatened to resign in the spring.", ["The chancellor threatens to resign", null]],
+  // negative: it lies ahead, or so far back that it is the course of a history
+  ["The vote is to be held in June 2025.", ["The vote is to be held", "2025-06"]],
+  ["Tom Hale was to become president in 1981.", ["Tom Hale becomes president", "1981"]],
+  [
+    "The march, planned in May, drew 300 people.",
+    ["The march draws 300 people", null],
+    ["The march is planned", "2024-05"],
+  ],
+];
+
 const SO_ALL_THE_SAME: Row[] = [
   ["Hale did not know that the mill had closed in 1998.", ["The mill closes", "1998"]],
   ["The mayor denied it and resigned in 2019.", ["The mayor denies it", null], ["The mayor resigns", "2019"]],
@@ -76,6 +114,9 @@ const SO_ALL_THE_SAME: Row[] = [
 describe.each([
   ["denied", DENIED],
   ["said by nobody", NOBODY_SAYS],
+  ["only reported", REPORTS],
+  ["on a condition", CONDITIONS],
+  ["meant to be", INTENTIONS],
   ["so all the same", SO_ALL_THE_SAME],
 ])("%s", (_, rows) => {
   test.each(rows.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {

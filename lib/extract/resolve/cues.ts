@@ -4,7 +4,7 @@ import type { Tense } from "./context.ts";
 
 /** What comes due, begins or is awaited lies ahead: “payable Jan. 2”, “is expected to close in December”, “effective Feb. 1”. */
 const AHEAD =
-  /\b(?:payable|effective|due|expires?|expiring|scheduled|slated|expected|set\s+(?:to|for)|planned|deadline|redeem(?:able)?|redemption|of\s+record|upcoming|will|shall|plans?\s+to|hopes?\s+to|going\s+to|starting|as\s+early\s+as|as\s+soon\s+as|no\s+later\s+than|extended\s+(?:\w+\s+){0,4}to|to\s+be\s+\w+ed)\b(?<rest>[^.;!?]{0,40})$/i;
+  /\b(?:payable|effective|due|expires?|expiring|scheduled|slated|expected|set\s+(?:to|for)|planned(?!\s+(?:in|on)\s*$)|deadline|redeem(?:able)?|redemption|of\s+record|upcoming|will|shall|plans?\s+to|hopes?\s+to|going\s+to|starting|as\s+early\s+as|as\s+soon\s+as|no\s+later\s+than|extended\s+(?:\w+\s+){0,4}to|to\s+be\s+\w+ed)\b(?<rest>[^.;!?]{0,40})$/i;
 /** An infinitive with a deadline: “asked it to respond by Oct. 31”; with a weekday right after it: “set to resume Monday”. */
 const TO_DO =
   /\bto\s+(?:be\s+)?[a-z]{2,}(?:\s+(?!to\b|said\b)[^\s.;,]+){0,6}?\s+(?:by|until|before|next)\s+(?:the\s+)?$/;
@@ -13,7 +13,7 @@ const PUT_OFF =
   /\b(?:postpon|delay|adjourn|suspend|extend|defer|put\s+off|giv|gave|remain|stay|held\s+back|on\s+hold)\w*\b[^.;!?]{0,40}\b(?:until|till|to)\s+(?:the\s+)?$/i;
 /** What was planned or agreed is not yet done: “planned a march on Saturday”, “agreed to buy it in February”. */
 const PLANNED =
-  /\b(?:plan(?:ned|ning)|plans?\s+to|agree[ds]?\s+to|agreement\s+to|intend(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledge[ds]?\s+to|promise[ds]?\s+to)\s(?<rest>[^.;!?]{0,60})$/i;
+  /\b(?:plan(?:ned|ning)(?!\s+(?:in|on)\s*$)|plans?\s+to|agree[ds]?\s+to(?!\s+(?:the|an?|his|her|its|their|this|that|these|those)\b)|agreement\s+to|intend(?:s|ed|ing)?\s+to|vow(?:s|ed)?\s+to|pledge[ds]?\s+to|promise[ds]?\s+to)\s(?<rest>[^.;!?]{0,60})$/i;
 /** A verb of the past between the cue and the date takes the date: “would appeal the decision, announced Wednesday”. */
 const TAKEN = /\b(?:said|told|announced|reported|released|made|held|took|began|ended|\w{3,}ed)\b/i;
 /** A verb of the past before the infinitive does not put it behind: it was ahead then. */

@@ -84,8 +84,8 @@ function tenseAt(words: readonly string[], i: number): Tense | null {
   const word = words[i] ?? "";
   const next = words[i + 1]?.toLowerCase() ?? "";
   if (/^would$/i.test(word)) return next === "have" ? "past" : "future";
-  // “agreed |to meet| in May”
-  if (next === "to" && COMMITS.test(word)) return "future";
+  // “agreed |to meet| in May”, not “agreed to the plan in May”
+  if (next === "to" && COMMITS.test(word) && !DETERMINER.test(words[i + 2] ?? "")) return "future";
   const tense = tenseOfWord(word);
   // “on an unspecified day”, “a still unnamed place”: no verb
   if (tense === "past" && OPENS_PHRASE.test(`${words[i - 2] ?? ""} ${words[i - 1] ?? ""}`)) return null;
@@ -95,6 +95,7 @@ function tenseAt(words: readonly string[], i: number): Tense | null {
 
 /** Whoever does these has something before them. */
 const COMMITS = /^(?:agreed|promised|pledged|vowed|decided|threatened)$/;
+const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|these|those)$/i;
 const OPENS_PHRASE =
   /(?:^| )(?:an?|the|its|his|her|their)(?: (?:still|yet|as|newly|previously|recently|\w+ly))?$/i;
 

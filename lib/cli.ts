@@ -7,6 +7,7 @@ import { checkText, timelineOf } from "./article.ts";
 import { guessPublished } from "./extract/published.ts";
 import { tagText } from "./extract/tag.ts";
 import { sampleTimeline } from "./sample-events.ts";
+import { titleFromText } from "./submitted-article.ts";
 import { isoOf, parseIsoDay } from "./time/civil.ts";
 import { boundsOf } from "./time/when.ts";
 import { idOf } from "./timeline/assemble.ts";
@@ -86,7 +87,7 @@ function extractFile(args: readonly string[]): string {
   const text = readText(file);
   const fault = checkText(text);
   if (fault) throw new InputError(`${file}: ${fault}`);
-  const title = values.title ?? text.trim().split(/\r?\n/, 1)[0]?.slice(0, 120) ?? file;
+  const title = values.title ?? (titleFromText(text) || file);
   const url = values.url === undefined ? {} : { url: checkUrl(values.url) };
   const article = { title, ...url, ...published(values.published, text), language: "en", text };
   return JSON.stringify(timelineOf(article, idOf([title, article.publishedOn ?? "", text])), null, 2);

@@ -1,5 +1,6 @@
 /** The fields of the form, read into an article or into words about what is wrong with it. */
 import { type Article, checkText } from "./article.ts";
+import { isFurniture } from "./extract/furniture.ts";
 import { guessPublished } from "./extract/published.ts";
 import { parseIsoDay } from "./time/civil.ts";
 import { dayWords } from "./time/words.ts";
@@ -107,13 +108,19 @@ export function shorten(words: string): string {
 const LONGEST_HEADLINE = 120;
 const EXCERPT = 80;
 
-/** A headline on a line of its own, else the first words of the text. */
+/** A headline on a line of its own, below a menu, else the first words of the text. */
 export function titleFromText(text: string): string {
-  const [first = "", second] = text
+  const lines = text
     .split("\n")
     .map((line) => line.trim())
-    .filter(Boolean);
+    .filter((line) => line !== "" && !isFurniture(line));
+  const menu = lines.findIndex((line) => line.split(/\s+/).length >= MENU_WORDS);
+  const [first = "", second] = lines.slice(menu >= MENU_LINES ? menu : 0);
   if (first.length <= (second === undefined ? EXCERPT : LONGEST_HEADLINE)) return first;
   const cut = first.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/, "");
   return `${cut.replace(/\s+\S*$/, "")} …`;
 }
+
+/** A menu above the article: so many lines, each of fewer words than these. */
+const MENU_LINES = 3;
+const MENU_WORDS = 4;

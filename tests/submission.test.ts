@@ -114,6 +114,12 @@ test.each([
   ["Bridge opens\n\nThe bridge opened on 3 May.", "Bridge opens"],
   ["\n  Bridge opens  \nIt did.", "Bridge opens"],
   ["One short line", "One short line"],
+  // a menu, and what stands around an article, are not its headline
+  [
+    "Home\nNews\nSport\nShare on Facebook\n\nBridge opens after two years\n\nIt did.",
+    "Bridge opens after two years",
+  ],
+  ["3 min read\nBridge opens\nIt did.", "Bridge opens"],
   ["a".repeat(79), "a".repeat(79)],
   [`${"word ".repeat(40)}end`, `${"word ".repeat(15)}word …`],
 ])("the title of %j is %j", (text, title) => {

@@ -2,6 +2,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import { remembered } from "../text/per-word.ts";
+import { isFurniture } from "./furniture.ts";
 import { partAt } from "./parts.ts";
 import { withVerb } from "./verbless.ts";
 
@@ -43,10 +44,10 @@ const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, "g");
 const WORD_BLOCK = new RegExp(`.{${LONGEST_WORD}}`, "g");
 const LONG_GAP = new RegExp(` {${LONGEST_GAP},}`, "g");
 
-/** Sentences of a text in order; credits and captions' credits are left out. */
+/** Sentences of a text in order; what stands around the article is left out. */
 export function readSentences(text: string): readonly Sentence[] {
   return paragraphsOf(text).flatMap(([start, end], paragraph) =>
-    isCredit(text.slice(start, end)) ? [] : sentencesOf(text, start, end, paragraph),
+    isFurniture(text.slice(start, end)) ? [] : sentencesOf(text, start, end, paragraph),
   );
 }
 
@@ -65,18 +66,6 @@ export function paragraphsOf(text: string): readonly (readonly [number, number])
   }
   if (text.slice(start).trim()) paragraphs.push([start, text.length]);
   return paragraphs;
-}
-
-/** Lines that name agencies and photographers, not events: “Photograph: …”, “With Reuters”. */
-function isCredit(paragraph: string): boolean {
-  const line = paragraph.trim();
-  return (
-    /\b(?:Photograph|Photo|Picture|Image|Illustration|Composite)s?(?:\s+by)?\s*:/.test(line) ||
-    /\/(?:Getty|AFP|AP|EPA|Reuters|Shutterstock|Rex|PA)\b/.test(line) ||
-    (/^(?:With|Additional reporting by|Reporting by|Source:)\s/.test(line) &&
-      !/[.!?]$/.test(line) &&
-      line.length < 120)
-  );
 }
 
 function sentencesOf(text: string, start: number, end: number, paragraph: number): Sentence[] {

@@ -10,6 +10,13 @@ describe("the publication date is read where the text gives it as such", () => {
     ["SEOUL, 22 August 2025 (Agency) – Kim has hailed troops fighting abroad.", "2025-08-22"],
     ["2025-08-22T14:05:00Z\nKim has hailed troops.", "2025-08-22"],
     ["Kim has hailed troops.\n\nUpdated August 22, 2025", "2025-08-22"],
+    // its first appearance before its last change, whatever stands above
+    [
+      "Home\nNews\nSport\nWeather\nSubscribe now\nShare on Facebook\n\nOwner was warned, engineers say\n\nBy Ines Carvalho in Vila Seca\nUpdated 7 November 2025\nPublished 18:42, Thursday 6 November 2025\n\nThe owner was warned.",
+      "2025-11-06",
+    ],
+    ["Owner was warned\nInes Carvalho | Published: 6 November 2025\nThe owner was warned.", "2025-11-06"],
+    ["Kim has hailed troops. He plans more by 2030.\n\nFriday 22 August 2025", "2025-08-22"],
   ])("%j → %s", (text, publishedOn) => {
     expect(guessPublished(text)?.publishedOn).toBe(publishedOn);
   });
@@ -22,6 +29,14 @@ describe("a date in running prose is not taken for it", () => {
     ["Kim has hailed troops."],
     [""],
     ["31 February 2025"],
+    ["The report, published on 3 May 2025, says nothing new."],
+    ["The report was published on 3 May 2025"],
+    // a life, a list: its days are what it tells
+    ["Ann Hale taught how bridges fail.\n\nAnn Hale, engineer, born 2 May 1937; died 11 January 2025"],
+    [
+      "1957 - Sputnik is launched\n3.11.1957 Laika goes into space\n25 December 2021 The Webb telescope is launched",
+    ],
+    ["Moon Landing 20 July 1969\nIn 1971 a third crew landed, in 1972 the last."],
   ])("%j", (text) => {
     expect(guessPublished(text)).toBeNull();
   });

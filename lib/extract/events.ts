@@ -15,6 +15,7 @@ import {
   isReal,
   isToldState,
 } from "./deeds.ts";
+import { denies } from "./denials.ts";
 import { derivationOf } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { isForetold } from "./foretold.ts";
@@ -226,16 +227,10 @@ function takeUndated(
   const own = clause.kind === "main" || clause.kind === "coordinate";
   const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
   const below = fromSubordinate(story, used, placed);
-  take(
-    harvest,
-    placed,
-    just ??
-      below ??
-      quarterOf(story, placed) ??
-      beside ??
-      inScene(story, scenes, placed) ??
-      sequel(story, scenes, placed),
-  );
+  const told = just ?? below ?? quarterOf(story, placed) ?? beside;
+  // whoever denies a thing answers later than it is said to have happened
+  const near = denies(placed) ? null : (inScene(story, scenes, placed) ?? sequel(story, scenes, placed));
+  take(harvest, placed, told ?? near);
 }
 
 const MEANWHILE = new Set(["while", "when", "as"]);

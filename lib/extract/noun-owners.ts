@@ -124,18 +124,24 @@ function isOccasion(tokens: PlacedClause["sentence"]["tokens"], start: number, c
   return from - 1 <= clause && /^(?:in|at|during)$/.test(tokens[from - 1]?.lower ?? "");
 }
 
-/** Behind the verb too the date is the noun's own in “since its launch in 2003”, “after his capture on March 26”. */
+/** Behind the verb too the date is the noun's own in “since its launch in 2003”, “ahead of the regional elections on March 26”. */
 function nounAfterLink(
   tokens: PlacedClause["sentence"]["tokens"],
   at: number,
   end: number,
 ): { start: number; end: number } | null {
   if (standsBeforeNoun(tokens, end)) return null;
-  const [link, owner, noun] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
-  const linked = link && owner && /^(?:since|after|before|until|following|of)$/.test(link.lower);
-  if (!linked || !noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
+  const noun = tokens[at - 2];
+  if (!noun || !isEventNoun(noun.text) || tokens[at - 1]?.pos !== "ADP") return null;
+  let first = at - 3;
+  while (first > at - 3 - MOST_ADJECTIVES && tokens[first]?.pos === "ADJ") first -= 1;
+  const [link, owner] = [tokens[first - 1], tokens[first]];
+  if (!link || !owner || !/^(?:since|after|before|until|following|of)$/.test(link.lower)) return null;
   return /^(?:its|his|her|their|the|an?)$/.test(owner.lower) ? { start: owner.start, end } : null;
 }
+
+/** “the |snap regional| elections”. */
+const MOST_ADJECTIVES = 2;
 
 /** “the effect of the quake on |fourth-quarter| results”: the date is that of another noun. */
 function standsBeforeNoun(tokens: PlacedClause["sentence"]["tokens"], end: number): boolean {

@@ -71,6 +71,8 @@ const GERUNDS: Row[] = [
 ];
 
 const NOUNS: Row[] = [
+  ["Hale resigned ahead of the regional elections on 22 April.", ["Regional elections", "2024-04-22"]],
+  ["Hale resigned ahead of the snap vote on 3 March.", ["Snap vote", "2024-03-03"]],
   // in front of a noun that is the subject: what it does at once is of its day, what comes of it is not
   [
     "The Friday explosions in Varna killed ten people.",

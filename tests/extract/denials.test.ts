@@ -99,6 +99,15 @@ const INTENTIONS: Row[] = [
   ],
 ];
 
+const ANSWERS: Row[] = [
+  [
+    "Rebels attacked the bridge on Monday. The army denied using drones. The guns fired from the hill.",
+    ["Rebels attack the bridge", "2024-06-10"],
+    ["The guns fire from the hill", "2024-06-10"],
+    ["The army denies using drones", null],
+  ],
+];
+
 const SO_ALL_THE_SAME: Row[] = [
   ["Hale did not know that the mill had closed in 1998.", ["The mill closes", "1998"]],
   ["The mayor denied it and resigned in 2019.", ["The mayor denies it", null], ["The mayor resigns", "2019"]],
@@ -117,6 +126,7 @@ describe.each([
   ["only reported", REPORTS],
   ["on a condition", CONDITIONS],
   ["meant to be", INTENTIONS],
+  ["no part of a scene", ANSWERS],
   ["so all the same", SO_ALL_THE_SAME],
 ])("%s", (_, rows) => {
   test.each(rows.map(([text, ...told]) => [text, told] as const))("%s", (text, told) => {

@@ -25,6 +25,8 @@ const OVERTAKEN =
 const IS_TO = /\b(?:is|are|was|were)\s+to\s+(?:be\s+)?[a-z]+\b(?<rest>[^.;,!?]{0,40})$/;
 /** What has lasted since a day began before it was told. */
 const SINCE = /\bsince\s+(?:(?:the|early|mid|late)[\s-]+)*$/i;
+/** “resigned ahead of the vote on 22 September” may be told on either side of the vote: the nearest is meant. */
+const AHEAD_OF = /\b(?:ahead\s+of|in\s+the\s+run-?up\s+to|preparing\s+for)\b[^.;!?]{0,50}$/i;
 const REACH = 70;
 
 /** Ahead or behind by the words before it, or null: then the verb's tense decides. */
@@ -34,6 +36,7 @@ export function cueBefore(text: string, { start }: Found): Tense | null {
     .replace(/[\s\S]*[.!?]["”’]?\s+(?=[A-Z])/, "");
   if (OVERTAKEN.test(sentence) || SINCE.test(sentence)) return "past";
   if (BEHIND.test(sentence)) return null;
+  if (AHEAD_OF.test(sentence)) return "present";
   const ahead = AHEAD.exec(sentence);
   if (ahead && !TAKEN.test(ahead.groups?.rest ?? "")) return "future";
   const planned = PLANNED.exec(sentence);

@@ -2,36 +2,21 @@
 import type { Day } from "../time/civil.ts";
 import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
-import { hasOccasion, isSaying, tellsWhat } from "./attribution.ts";
+import { isSaying } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedClause } from "./carriers.ts";
-import {
-  isAhead,
-  isAsserted,
-  isBackground,
-  isDeed,
-  isHypothetical,
-  isPlanned,
-  isPointer,
-  isReal,
-  isToldState,
-} from "./deeds.ts";
-import { denies } from "./denials.ts";
+import { isAhead, isAsserted, isDeed, isHypothetical, isPlanned, isReal, isToldState } from "./deeds.ts";
 import { derivationOf } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { isForetold } from "./foretold.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
 import { beyondGerund } from "./frames/beyond.ts";
 import { coming } from "./frames/coming.ts";
-import type { Framed } from "./frames/framed.ts";
 import { lastingFor } from "./frames/lasting.ts";
 import { lately } from "./frames/lately.ts";
-import { inLead, type Lead, leadOf } from "./frames/lead.ts";
-import { quarterOf } from "./frames/quarter.ts";
+import { type Lead, leadOf } from "./frames/lead.ts";
 import { countedFrom, type Relation, relationsOf, takesUp } from "./frames/relations.ts";
-import { inScene, justOver, type Scene, scenesOf } from "./frames/scene.ts";
-import { sequel } from "./frames/sequel.ts";
+import { scenesOf } from "./frames/scene.ts";
 import { lastingSince } from "./frames/since.ts";
-import { fromSubordinate } from "./frames/subordinate.ts";
 import type { DatedGerund } from "./gerunds.ts";
 import { type Harvest, keep, newHarvest, take } from "./harvest.ts";
 import { readsAsEnglish } from "./language.ts";
@@ -41,6 +26,7 @@ import { endsOf, explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { clauseAround, expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
+import { TOLD, takeUndated } from "./undated.ts";
 
 /**
  * The events of a text, in its order. `publishedOn` is an ISO date (a time after it is ignored) or null.
@@ -61,7 +47,8 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   for (const carrier of carriers) if (datesSaying(carrier)) takeDated(harvest, carrier);
   for (const placed of story.clauses) takeLately(harvest, placed);
   for (const carrier of carriers) if (carrier.kind === "gerund") takeBeyond(harvest, carrier);
-  const deeds = deedsOf(harvest.drafts);
+  // what has been done is counted from what has happened
+  const deeds = deedsOf(harvest.drafts.filter(({ status }) => status !== "plan"));
   for (const placed of acts) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
   for (const relation of relationsOf(story)) takeRelated(harvest, relation, lead);
@@ -206,42 +193,4 @@ function takeRelated(harvest: Harvest, relation: Relation, lead: Lead | null): v
 
 function nameOf({ story, used }: Harvest, placed: PlacedClause): string {
   return `“${used.get(placed)?.title ?? subjectWords(story, placed)}”`;
-}
-
-const TOLD = new Set(["past", "perfect", "past-perfect"]);
-
-/** Deeds without a date: part of the lead's news or of a scene where the grammar says so, else the undated tray. */
-function takeUndated(
-  harvest: Harvest,
-  placed: PlacedClause,
-  lead: Lead | null,
-  scenes: readonly Scene[],
-): void {
-  const { story, used } = harvest;
-  const { clause } = placed;
-  if (used.has(placed) || !TOLD.has(clause.verb.tense) || isBackground(placed)) return;
-  if (isSaying(placed) && !(hasOccasion(story, placed) && tellsWhat(story, placed))) return;
-  if (isPointer(story, placed)) return;
-  const just = justOver(scenes, placed);
-  if (clause.kind === "relative" && !just) return;
-  const own = clause.kind === "main" || clause.kind === "coordinate";
-  const beside = own ? inLead(story, lead, placed) : meanwhile(harvest, placed);
-  const below = fromSubordinate(story, used, placed);
-  const told = just ?? below ?? quarterOf(story, placed) ?? beside;
-  // whoever denies a thing answers later than it is said to have happened
-  const near = denies(placed) ? null : (inScene(story, scenes, placed) ?? sequel(story, scenes, placed));
-  take(harvest, placed, told ?? near);
-}
-
-const MEANWHILE = new Set(["while", "when", "as"]);
-
-/** “…, while soldiers were honoured”, “It began on 6 July when troops advanced”: at the same time as the clause it hangs on. */
-function meanwhile({ story, used }: Harvest, { clause, parent }: PlacedClause): Framed | null {
-  const main = MEANWHILE.has(clause.link ?? "") && parent ? used.get(parent) : undefined;
-  if (!main?.when) return null;
-  const { start, end } = main.derivation;
-  // “until 9 BCE, when he stopped them”: the date itself, not what the preposition makes of it
-  const [named] = start === null || end === null ? [] : expressionsIn(story, start, end);
-  if (!named?.when) return { when: main.when, derivation: { ...main.derivation, rule: "at the same time" } };
-  return { when: named.when, derivation: { ...derivationOf(named), rule: "at the same time" } };
 }

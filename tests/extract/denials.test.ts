@@ -103,8 +103,8 @@ const ANSWERS: Row[] = [
   [
     "Rebels attacked the bridge on Monday. The army denied using drones. The guns fired from the hill.",
     ["Rebels attack the bridge", "2024-06-10"],
-    ["The guns fire from the hill", "2024-06-10"],
     ["The army denies using drones", null],
+    ["The guns fire from the hill", "2024-06-10"],
   ],
 ];
 

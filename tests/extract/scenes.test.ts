@@ -163,3 +163,16 @@ describe("what has no date of its own", () => {
     expect(extractEvents(text, PUBLISHED).map(({ when }) => when)).toEqual([null]);
   });
 });
+
+test("a clause that speaks of other days is not dated by the scene it stands in", () => {
+  const text =
+    "Drivers voted on Monday not to strike. The shops closed early. Traders lost a fortune during the July walkout.";
+  const whens = extractEvents(text, "2024-09-10").map(({ title, when }) => [title, when?.edtf ?? null]);
+  expect(whens).toContainEqual(["Traders lose a fortune during the walkout", null]);
+});
+
+test("what is over is not counted from what lies ahead", () => {
+  const text = "The crown fell within an hour of the decision. The next decision is due on August 8.";
+  const [crown] = extractEvents(text, "2024-06-13");
+  expect(crown?.when).toBeNull();
+});

@@ -76,6 +76,7 @@ export function isReal(story: Story, placed: PlacedClause): boolean {
 export function isAsserted(story: Story, placed: PlacedClause): boolean {
   return (
     !placed.clause.verb.negated &&
+    !isNobodys(placed) &&
     !isDenied(placed) &&
     !isOvertaken(placed) &&
     !isHypothetical(placed) &&
@@ -83,6 +84,13 @@ export function isAsserted(story: Story, placed: PlacedClause): boolean {
     !isDegree(placed) &&
     !isQuoted(story, placed)
   );
+}
+
+/** “No soldier had crossed the river”, “neither has done so”; “no fewer than ten died” all the same. */
+function isNobodys({ clause, sentence: { tokens } }: PlacedClause): boolean {
+  const [first, next] = tokens.slice(clause.subject[0], clause.subject[1]);
+  if (first?.lower === "no") return !/^(?:fewer|less|more)$/.test(next?.lower ?? "");
+  return /^(?:neither|nobody|none|nothing)$/.test(first?.lower ?? "");
 }
 
 /** “how fragile the peace has become”: how much, not that. */

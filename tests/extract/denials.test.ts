@@ -61,6 +61,17 @@ const NOBODY_SAYS: Row[] = [
   ["He denied plans to sell the mill next year.", ["He denies plans to sell the mill", null]],
 ];
 
+const NOBODY: Row[] = [
+  ["No soldier crossed the river on Saturday."],
+  ["Neither side withdrew in May 2019."],
+  ["Nobody heard from the crew on Saturday."],
+  // negative: some did
+  [
+    "No fewer than ten soldiers crossed the river on Saturday.",
+    ["No fewer than ten soldiers cross the river", "2024-06-15"],
+  ],
+];
+
 const REPORTS: Row[] = [
   ["Earlier reports that a second man had been detained were wrong, Insp Mulvey said."],
   ["Claims that the plane was shot down on Friday are untrue, the ministry said."],
@@ -123,6 +134,7 @@ const SO_ALL_THE_SAME: Row[] = [
 describe.each([
   ["denied", DENIED],
   ["said by nobody", NOBODY_SAYS],
+  ["done by nobody", NOBODY],
   ["only reported", REPORTS],
   ["on a condition", CONDITIONS],
   ["meant to be", INTENTIONS],

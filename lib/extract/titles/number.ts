@@ -24,7 +24,7 @@ function numberOfVerb({ clause: { verb }, sentence, verb: base }: PlacedClause):
 
 /** What may stand before a number: “more than 2,000”, “at least 51”. */
 const ABOUT =
-  /^(?:(?:more|fewer|less|other)\s+than|at\s+least|up\s+to|as\s+many\s+as|about|around|nearly|almost|over|only|just|the|all|an?\s+(?:estimated|additional|further))\s+/i;
+  /^(?:(?:no\s+)?(?:more|fewer|less|other)\s+than|at\s+least|up\s+to|as\s+many\s+as|about|around|nearly|almost|over|only|just|the|all|an?\s+(?:estimated|additional|further))\s+/i;
 const COUNT =
   /^(?:\d{1,3}(?:,\d{3})+|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozens|hundreds|thousands|millions|an?\s+(?:dozen|hundred|thousand|million)|these|those|many|several|few|both|some\s+\d[\d,]*)(?=$|\s+(?!January|February|March|April|May|June|July|August|September|October|November|December|percent|per\s)\p{L})/iu;
 const ONE = /^1(?=\s)/;

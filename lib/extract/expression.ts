@@ -31,7 +31,7 @@ export interface DateMeaning {
   readonly time?: string;
   /** The year its history is in, for a date that names none. */
   readonly storyYear?: number;
-  /** A year of three digits without its era: before Christ where its history is. */
+  /** A year of three digits without its era, which a refiner settles. */
   readonly eraless?: boolean;
   /** A fiscal year or quarter: named by its company's books, not by the calendar. */
   readonly fiscal?: boolean;
@@ -98,7 +98,8 @@ export type Meaning =
     }
   | { readonly kind: "set"; readonly value: string }
   | { readonly kind: "ref"; readonly value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF" | "XXXX-XX-XX" }
-  | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning };
+  /** From the one to the other; `either`: one of the two, “10 or 12 August”. */
+  | { readonly kind: "range"; readonly from: Meaning; readonly to: Meaning; readonly either?: boolean };
 
 /** An expression found, not yet counted out. */
 export interface Found {

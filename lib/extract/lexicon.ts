@@ -171,6 +171,8 @@ export const DAY = "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 export const ERA = "(?:B\\.C\\.E\\.?|B\\.C\\.?|C\\.E\\.?|A\\.D\\.?|BCE|BC|CE|AD)(?![A-Za-z])";
 /** A four-digit year of the last millennium or this one; three digits only beside a month or an era. */
 export const YEAR = "(?:1\\d{3}|20\\d{2})";
+/** Three digits, or a thousand and a little, that may be a year or a count. */
+export const SMALL_YEAR = "(?<small>10\\d\\d|[1-9]\\d\\d)(?![\\w%-]|[.,:/]\\d|[’']\\d|\\s*(?:%|per\\s?cent))";
 export const COUNT = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${anyOf(NUMBERS)}|(?:${TENS.join("|")})[-\\s](?:${SMALL.slice(1, 10).join("|")}))`;
 export const ORDINAL = `(?:${anyOf(ORDINALS)}|\\d{1,2}(?:st|nd|rd|th))`;
 

@@ -9,6 +9,8 @@ export interface Member {
   readonly owner: Owner;
   /** What stands in the place of the words before the first date, as [start, end); null: only the date is another. */
   readonly words: readonly [number, number] | null;
+  /** “and again in 1955”: it came twice. */
+  readonly again?: boolean;
 }
 
 /** The dates in a clause that make series, in order: joined by commas, at last by “and”. */
@@ -21,7 +23,7 @@ export function seriesOf(owned: readonly Owner[]): readonly (readonly Member[])[
       before && mayGoOn(before, owner) ? jointOf(owner.placed, before.expression, owner.expression) : null;
     // “on Monday and Tuesday and on Friday” goes on behind its first “and”
     if (joint && runs.at(-1) === run) runs.pop();
-    run = joint ? [...run, { owner, words: joint.words }] : [{ owner, words: null }];
+    run = joint ? [...run, { owner, ...joint }] : [{ owner, words: null }];
     if (joint?.last) runs.push(run);
   }
   return runs;
@@ -35,11 +37,11 @@ function mayGoOn(before: Owner, owner: Owner): boolean {
 
 /** Do the dates follow one another without a gap? Then what is told lasted, or came again, all that time. */
 export function isUnbroken(run: readonly Member[]): boolean {
-  return run.every(({ owner, words }, i) => {
+  return run.every(({ owner, words, again }, i) => {
     const before = run[i - 1]?.owner.expression.when;
     const [, latest] = before ? boundsOf(before) : [null, null];
     const [earliest] = owner.expression.when ? boundsOf(owner.expression.when) : [null];
-    return words === null && (i === 0 || (latest !== null && earliest === latest + 1));
+    return words === null && !again && (i === 0 || (latest !== null && earliest === latest + 1));
   });
 }
 
@@ -57,7 +59,7 @@ function jointOf(
   { sentence: { tokens } }: PlacedClause,
   first: TemporalExpression,
   second: TemporalExpression,
-): { readonly words: Member["words"]; readonly last: boolean } | null {
+): (Pick<Member, "words" | "again"> & { readonly last: boolean }) | null {
   if (!isApart(first, second)) return null;
   const from = tokens.findIndex((t) => t.start >= first.end);
   const at = tokens.findIndex((t) => t.end > second.start);
@@ -71,9 +73,11 @@ function jointOf(
   // “on Monday, and Tuesday saw the end of it”
   const next = tokens.find((t) => t.start >= second.end)?.pos;
   if ((next === "VERB" || next === "AUX") && isNamedByDay(second)) return null;
-  const last = tokens.slice(from, begin).some(({ pos }) => pos === "CCONJ");
+  const joint = tokens.slice(from, begin);
+  const last = joint.some(({ pos }) => pos === "CCONJ");
+  const again = joint.some(({ lower }) => lower === "again");
   const [head, tail] = [phrase[0], phrase.at(-1)];
-  return { words: head && tail ? [head.start, tail.end] : null, last };
+  return { words: head && tail ? [head.start, tail.end] : null, again, last };
 }
 
 /** “the next day”, “Tuesday”: days may be subjects, years are not. */

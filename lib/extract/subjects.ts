@@ -139,14 +139,30 @@ export function subjectSpan(story: Story, placed: PlacedClause): readonly [numbe
     !/^(?:and|or)$/.test(tokens[to - 2]?.lower ?? "")
   )
     return [to - 1, to];
+  const cut = beforeDates(story, tokens, from, to);
+  return [from, cut > from ? cut : to];
+}
+
+/** “its service |in February| passed”, “one official |Monday| described”, “fires |in 1303 and 1323| ruined it”: where the words before end. */
+function beforeDates(
+  story: Story,
+  tokens: PlacedClause["sentence"]["tokens"],
+  from: number,
+  to: number,
+): number {
   const date = expressionsIn(story, tokens[from + 1]?.start ?? 0, tokens[to - 1]?.end ?? 0).findLast(
     (e) => e.when !== null && e.end === tokens[to - 1]?.end,
   );
-  // “its service in February passed”, “one official Monday described”
-  let cut = date ? tokens.findIndex((t) => t.start >= date.start) : to;
+  if (!date) return to;
+  let cut = tokens.findIndex((t) => t.start >= date.start);
   if (cut < to && tokens[cut - 1]?.pos === "ADP") cut -= 1;
-  return [from, cut > from ? cut : to];
+  const joint = JOINT.test(tokens[cut - 1]?.lower ?? "") ? cut - 1 : cut;
+  return joint < cut && endsInDate(story, tokens, from, joint)
+    ? beforeDates(story, tokens, from, joint)
+    : cut;
 }
+
+const JOINT = /^(?:and|or|,)$/;
 
 function endsInDate(
   story: Story,

@@ -42,10 +42,11 @@ export function edtfOf(day: Day, unit: Granularity): string {
     case "decade":
       return spanEdtf(floorYear(year, 10), 10);
     case "century":
-      return spanEdtf(floorYear(year, 100), 100);
+      return spanEdtf(year > 0 ? floorYear(year, 100) : 1 + floorYear(year - 1, 100), 100);
   }
 }
 
+/** Before Christ they end with a round year: 200–101 BC are the second century. */
 function floorYear(year: number, size: number): number {
   return Math.floor(year / size) * size;
 }

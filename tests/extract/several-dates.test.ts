@@ -20,6 +20,23 @@ const SERIES: Row[] = [
     ["Floods hit the town", "1961"],
     ["Floods hit the town", "1987"],
   ],
+  [
+    "Thebes was sacked in 336 and again in 335 BC.",
+    ["Thebes is sacked", "-0335"],
+    ["Thebes is sacked", "-0334"],
+  ],
+  // dates in the subject
+  [
+    "Storms in 1703 and 1824 ruined the lighthouse.",
+    ["Storms ruin the lighthouse", "1703"],
+    ["Storms ruin the lighthouse", "1824"],
+  ],
+  [
+    "Raids on 3 May and 5 June 1944 wrecked the port.",
+    ["Raids wreck the port", "1944-05-03"],
+    ["Raids wreck the port", "1944-06-05"],
+  ],
+  ["She died on 10 or 12 August 1930.", ["She dies", "[1930-08-10,1930-08-12]"]],
   // another object, another place
   [
     "The premier met Tom Hale on Monday and Ada Finch on Wednesday.",

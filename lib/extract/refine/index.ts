@@ -1,8 +1,10 @@
 /** Refiners: each takes what was found and the text, and returns what remains. The order has reasons. */
 import type { Found } from "../expression.ts";
+import { settleEras } from "./eras.ts";
 import { takeModifiers } from "./modifiers.ts";
 import { joinMonthYears } from "./month-years.ts";
 import { dropTitles } from "./names.ts";
+import { dropCounts } from "./old-years.ts";
 import { dropOverlaps } from "./overlaps.ts";
 import { joinRanges } from "./ranges.ts";
 import { shareSets } from "./shared-sets.ts";
@@ -14,10 +16,14 @@ import { joinWithin } from "./within.ts";
 export type Refiner = (found: readonly Found[], text: string) => readonly Found[];
 
 export const REFINERS: readonly Refiner[] = [
-  // first, because the others look at neighbours
+  // before overlaps: without its count “March 415 people” is a month
+  dropCounts,
+  // then, because the others look at neighbours
   dropOverlaps,
   // before a title's words become part of a date
   dropTitles,
+  // before a year is handed on: all of one era
+  settleEras,
   // a month takes the year beside it before either becomes part of a range
   joinMonthYears,
   // after that: the year handed on may have been joined only now

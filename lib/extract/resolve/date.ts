@@ -8,7 +8,7 @@ import { resolveDayOfMonth } from "./day-of-month.ts";
 
 /** The value of a date, its missing year found by tense and narrative. */
 export function resolveDate(meaning: DateMeaning, context: Context): Dated {
-  if (meaning.year !== undefined) return inYear(meaning, yearOfEra(meaning.year, meaning, context));
+  if (meaning.year !== undefined) return inYear(meaning, meaning.year);
   if (meaning.month === undefined && meaning.sub === undefined) {
     return meaning.day === undefined
       ? resolveWeekday(meaning, context)
@@ -30,11 +30,6 @@ export function resolveDate(meaning: DateMeaning, context: Context): Dated {
   if (context.publication === null) return stated(null, timexOfDate(meaning, null));
   const year = yearBy(meaning, context.publication, context.tense);
   return fromPublication(context.publication, edtfOfDate(meaning, year), countedTimex(meaning, year));
-}
-
-/** “(221 BC) … In 218, he crossed the Alps”: a history before Christ goes on there. */
-function yearOfEra(year: number, { eraless }: DateMeaning, { reference }: Context): number {
-  return eraless && reference && civilOf(reference.earliest).year <= 0 ? 1 - year : year;
 }
 
 /** A winter counted out bears in TIMEX3 the year of its January; stated, the year it is told with. */

@@ -100,9 +100,10 @@ function resolveInYear({ date, year }: Extract<Meaning, { kind: "inYear" }>, con
   return { ...inYear(date, civilOf(bounds[0]).year), basis: "resolved", anchor: dated.anchor };
 }
 
-function resolveRange({ from, to }: Extract<Meaning, { kind: "range" }>, context: Context): Dated {
+function resolveRange({ from, to, either }: Extract<Meaning, { kind: "range" }>, context: Context): Dated {
   const [a, b] = [resolveMeaning(from, context), resolveMeaning(to, context)];
   if (a.edtf === null || b.edtf === null) return stated(null, `${a.value}/${b.value}`);
+  if (either) return { ...b, edtf: `[${a.edtf},${b.edtf}]`, value: `${a.value}/${b.value}` };
   const first = /^\[(.*)\.\./.exec(a.edtf)?.[1] ?? a.edtf;
   const last = /\.\.(.*)\]$/.exec(b.edtf)?.[1] ?? b.edtf;
   const edtf = `${first}/${last}`;

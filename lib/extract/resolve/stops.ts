@@ -10,8 +10,6 @@ export interface Stop {
   readonly start: number;
   /** The year its words name. */
   readonly year: number | null;
-  /** Its year is before Christ where the story is. */
-  readonly eraless: boolean;
   /** Where in its year, in months from 0; null for a year alone. */
   readonly month: number | null;
   /** Years from the one the story is in: “the following year” is 1. */
@@ -23,14 +21,13 @@ export interface Stop {
   readonly afterHeading: boolean;
 }
 
-type Place = Pick<Stop, "year" | "month" | "step"> & { readonly eraless?: boolean };
+type Place = Pick<Stop, "year" | "month" | "step">;
 
 /** The stop of an expression that ends where the one before it left off; null when it places nothing. */
 export function stopOf(text: string, { start, end, meaning }: Found, from: number): Stop | null {
   const place = placeOf(meaning);
   if (!place) return null;
   return {
-    eraless: false,
     ...place,
     start,
     echo: null,
@@ -46,8 +43,8 @@ function placeOf(meaning: Meaning): Place | null {
   switch (meaning.kind) {
     case "date": {
       const month = monthOf(meaning);
-      const { year = null, eraless = false } = meaning;
-      return year === null && month === null ? null : { year, month, step: null, eraless };
+      const { year = null } = meaning;
+      return year === null && month === null ? null : { year, month, step: null };
     }
     case "time":
       return meaning.date && placeOf(meaning.date);

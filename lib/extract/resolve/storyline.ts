@@ -100,8 +100,7 @@ function onward(way: Way, stop: Stop): readonly Way[] {
 /** To the year it names, or past it. */
 function named(way: Way, stop: Stop, year: number): readonly Way[] {
   const { at } = way;
-  const told = stop.eraless && at !== null && at < 12 ? 1 - year : year;
-  const first = told * 12;
+  const first = year * 12;
   const inside = at !== null && at >= first && at < first + 12;
   const there = stop.month !== null ? first + stop.month : inside ? at : first;
   const moved = { ...way, at: there, cost: way.cost + turn(at, there, stop) };

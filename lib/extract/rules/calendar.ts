@@ -1,11 +1,12 @@
 /** Dates that name their day or month: 22 August 2025, Aug. 22, 2025-08-22, 8/22/98, August 1945, the 22nd of May. */
 import { daysInMonth } from "../../time/civil.ts";
 import { type DateMeaning, type Groups, type Reading, rule } from "../expression.ts";
-import { DAY, ERA, MONTH, monthOf, WEEKDAY, weekdayNumber, YEAR } from "../lexicon.ts";
+import { DAY, ERA, MONTH, monthOf, SMALL_YEAR, WEEKDAY, weekdayNumber, YEAR } from "../lexicon.ts";
 import { astronomical, fullYear } from "./year-words.ts";
 
 const ON_WEEKDAY = `(?:(?<weekday>${WEEKDAY}),?\\s+(?:[Tt]he\\s+)?)?`;
-const ANY_YEAR = `(?:(?<year>${YEAR}|\\d{1,3}(?=\\s+${ERA}))(?:\\s+(?<era>${ERA}))?)`;
+const ERA_YEAR = `(?<year>${YEAR}|\\d{1,3}(?=\\s+${ERA}))(?:\\s+(?<era>${ERA}))?`;
+const ANY_YEAR = `(?:${ERA_YEAR}|${SMALL_YEAR})`;
 
 export const CALENDAR_RULES = [
   // 2025-08-22, 2025-08-22T16:15
@@ -14,7 +15,7 @@ export const CALENDAR_RULES = [
     `\\b(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?:T(?<time>\\d\\d:\\d\\d)\\S*)?\\b`,
     readNumbers,
   ),
-  // 22 August 2025; Friday, 22nd of August, 2025; 15 March 44 BC
+  // 22 August 2025; Friday, 22nd of August, 2025; 15 March 44 BC; 21 July 365
   rule(
     "day month year",
     `\\b${ON_WEEKDAY}(?<day>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH}),?\\s+${ANY_YEAR}`,
@@ -22,17 +23,17 @@ export const CALENDAR_RULES = [
   ),
   // August 22, 2025; Aug. 22 2025
   rule("month day year", `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?<day>${DAY}),?\\s+${ANY_YEAR}`, readNames),
-  // August 1945; Aug. of 1945; March 44 BC
+  // August 1945; Aug. of 1945; March 44 BC; March 415
   rule("month year", `\\b(?<month>${MONTH}),?\\s+(?:of\\s+|in\\s+)?${ANY_YEAR}(?![-\\d])`, readNames),
-  // 6-7 January 1916, the 28 and 29 August; April 13–15, May 4 and 5, 1865
+  // 6-7 January 1916, the 28 and 29 August; April 13–15, May 4 and 5, 1865; 10 or 12 August 30 BC
   rule(
     "days of a month",
-    `(?<![\\d.,:/-])\\b(?<from>${DAY})(?<dash>\\s*(?:[–—-]|and|to|&)\\s*)(?<to>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+(?<year>${YEAR}))?(?!\\w)`,
+    `(?<![\\d.,:/-])\\b(?<from>${DAY})(?<dash>\\s*(?:[–—-]|and|or|to|&)\\s*)(?<to>${DAY})\\s+(?:of\\s+)?(?<month>${MONTH})(?:,?\\s+${ERA_YEAR})?(?!\\w)`,
     readDays,
   ),
   rule(
     "month and days",
-    `\\b(?<month>${MONTH})\\s+(?<from>${DAY})(?<dash>\\s*(?:[–—-]|and|to|&)\\s*)(?<to>${DAY})(?:,?\\s+(?<year>${YEAR}))?(?![\\w/-]|[.,:]\\d|\\s+(?:${MONTH}))`,
+    `\\b(?<month>${MONTH})\\s+(?<from>${DAY})(?<dash>\\s*(?:[–—-]|and|or|to|&)\\s*)(?<to>${DAY})(?:,?\\s+${ERA_YEAR})?(?![\\w/-]|[.,:]\\d|\\s+(?:${MONTH}))`,
     readDays,
   ),
   // 22 August, the 22nd of August, Friday 22 August
@@ -66,19 +67,24 @@ function readNumbers({ year, month, day, time }: Groups): Reading | null {
 }
 
 /** Two days of one month; the words between tell where the first ends. */
-function readDays({ from, dash = "", to, month, year }: Groups, [whole]: RegExpExecArray): Reading | null {
-  const rest = { month: monthOf(month ?? ""), ...(year && { year: Number(year) }) };
+function readDays(
+  { from, dash = "", to, month, year, era }: Groups,
+  [whole]: RegExpExecArray,
+): Reading | null {
+  const rest = { month: monthOf(month ?? ""), ...(year && { year: astronomical(Number(year), era) }) };
   const first = { kind: "date", ...rest, day: Number.parseInt(from ?? "", 10) } as const;
   const last = { kind: "date", ...rest, day: Number.parseInt(to ?? "", 10) } as const;
   if (!checked(first) || !checked(last) || first.day >= last.day) return null;
   const cut = whole.indexOf(dash, whole.indexOf(from ?? ""));
-  return { meaning: { kind: "range", from: first, to: last }, split: [cut, cut + dash.length] };
+  const either = /or/.test(dash) && { either: true };
+  return { meaning: { kind: "range", from: first, to: last, ...either }, split: [cut, cut + dash.length] };
 }
 
-function readNames({ weekday, day, month, year, era }: Groups): Reading | null {
+function readNames({ weekday, day, month, year, era, small }: Groups): Reading | null {
   return checked({
     kind: "date",
     ...(year && { year: astronomical(Number(year), era) }),
+    ...(small && { year: Number(small), eraless: true }),
     month: monthOf(month ?? ""),
     ...(day && { day: Number.parseInt(day, 10) }),
     ...(weekday && { weekday: weekdayNumber(weekday) }),

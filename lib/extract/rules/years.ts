@@ -1,6 +1,6 @@
 /** Years, decades, centuries, quarters and the ranges of years: in 2024, 44 BC, the 1990s, the 19th century, Q3 2015, 1939–45. */
 import { type Groups, type Meaning, type Reading, rule } from "../expression.ts";
-import { ERA, numberOf, ORDINAL, ordinalOf, SEASON, seasonOf, YEAR } from "../lexicon.ts";
+import { ERA, MONTH, numberOf, ORDINAL, ordinalOf, SEASON, SMALL_YEAR, seasonOf, YEAR } from "../lexicon.ts";
 import { astronomical, fullYear, rangeEnd } from "./year-words.ts";
 
 const DECADES: Readonly<Record<string, number>> = {
@@ -51,11 +51,13 @@ export const YEAR_RULES = [
     `\\b(?:fiscal\\s+(?:year\\s+)?(?<year>${YEAR})|FY\\s?(?<short>\\d{4}|\\d{2}))\\b`,
     ({ year, short }) => ({ meaning: { kind: "date", year: fullYear(year ?? short ?? ""), fiscal: true } }),
   ),
-  // autumn 2024, the winter of 1941, winter 1941–42
+  // autumn 2024, the winter of 1941, winter 1941–42, the winter of 48–47 BC
   rule(
     "season of a year",
-    `\\b(?:[Tt]he\\s+)?(?<season>${SEASON})\\s+(?:of\\s+|in\\s+)?(?<year>${YEAR})(?:[–/-]\\d{2,4})?\\b`,
-    ({ season, year }) => ({ meaning: { kind: "date", year: Number(year), sub: seasonOf(season ?? "") } }),
+    `\\b(?:[Tt]he\\s+)?(?<season>${SEASON})\\s+(?:of\\s+|in\\s+)?(?:(?<year>${YEAR})(?:[–/-]\\d{2,4})?\\b|(?<early>\\d{1,4})(?:[–/-]\\d{1,4})?\\s+(?<era>${ERA}))`,
+    ({ season, year, early, era }) => ({
+      meaning: { kind: "date", year: astronomical(Number(year ?? early), era), sub: seasonOf(season ?? "") },
+    }),
   ),
   // the 1990s, the '90s, the nineties, the 180s BC
   rule(
@@ -92,11 +94,21 @@ export const YEAR_RULES = [
     "(?<=\\b(?:in|of|since|until|by|from|late|early|summer|winter|spring|fall)\\s+)[’'](?<year>\\d\\d)\\b(?![’'])",
     ({ year }) => ({ meaning: { kind: "date", year: fullYear(year ?? "") } }),
   ),
-  // in 725, until 410: three digits are a year after these words when nothing is counted with them; of which era, its history says
+  // built between 447 and |432 BCE|, consul in 59, 52 and |46 BC|: the era is said once
   rule(
-    "year of three digits",
-    "(?<=\\b(?:[Ii]n|[Uu]ntil|[Ss]ince|circa)\\s+)(?<year>[1-9]\\d\\d)(?=[.,;)]?(?:\\s|$))(?!\\s+(?!(?:the|an?|he|she|they|it|his|her|its|when|after|while|with|at|by|was|under)\\b)[a-z]|,\\d)",
-    ({ year }) => ({ meaning: { kind: "date", year: Number(year), eraless: true } }),
+    "year with the era of another",
+    `(?<=\\b(?:[Ii]n|[Bb]etween|[Ff]rom|[Bb]y|[Ss]ince|of|about|around)\\s+(?:\\d{1,4},?\\s+){0,3}(?:${MONTH}\\s+)?)\\b(?<year>\\d{1,4})(?=(?:,\\s+\\d{1,4}){0,3},?\\s+(?:and|or)\\s+(?:(?:again|then)\\s+)?(?:in\\s+)?\\d{1,4}\\s+(?<era>${ERA}))`,
+    ({ year, era }) => ({ meaning: { kind: "date", year: astronomical(Number(year), era) } }),
+  ),
+  // in 725, until 410; of which era, its history says, and whether something is counted, what follows
+  rule("year of three digits", `(?<=\\b(?:[Ii]n|[Uu]ntil|[Ss]ince|circa)\\s+)${SMALL_YEAR}`, readSmallYear),
+  // the year 391
+  rule("the year by its number", `\\b[Tt]he\\s+year\\s+${SMALL_YEAR}`, readSmallYear),
+  // between 270 and 275, by 476: years only in a story of such years
+  rule(
+    "year of an old story",
+    `(?<=\\b(?:[Bb]y|[Ff]rom|[Bb]etween|[Dd]uring|[Bb]efore|[Aa]fter|around|about|(?:spring|summer|autumn|winter|year|end|beginning|council)\\s+of|(?:[Ff]rom|[Bb]etween)\\s+\\d{3,4}\\s+(?:and|to|until))\\s+)${SMALL_YEAR}`,
+    readSmallYear,
   ),
   // the 1988 third quarter, the 1988 period
   rule(
@@ -119,6 +131,10 @@ export const YEAR_RULES = [
     readSpoken,
   ),
 ] as const;
+
+function readSmallYear({ small }: Groups): Reading {
+  return { meaning: { kind: "date", year: Number(small), eraless: true } };
+}
 
 function readYear({ year, bare }: Groups): Reading {
   return { meaning: { kind: "date", year: Number(year ?? bare) } };

@@ -48,7 +48,7 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
   // “as was first reported” has no subject
   const bare = token.lower === "as" && verbGroupAt(tokens, i + 1) !== null;
   if (PREPOSITIONS.has(token.lower) && !bare && !clauseAhead(tokens, i + 1)) return null;
-  if (isShortened(tokens, i)) return null;
+  if (isShortened(tokens, i) || isBeforeHour(tokens, i)) return null;
   if (ADVERBIAL.has(token.lower) && token.lower !== "as" && finiteAhead(tokens, i + 1))
     return draft("adverbial", i, token.lower, tokens[i - 1]?.text === "," ? outermost(current) : current);
   if (
@@ -67,6 +67,15 @@ function isShortened(tokens: readonly Token[], i: number): boolean {
   if (!ADVERBIAL.has(tokens[i]?.lower ?? "")) return false;
   const at = nextContent(tokens, i + 1);
   return ["ADJ", "NOUN"].includes(tokens[at]?.pos ?? "") && tokens[at + 1]?.text === ",";
+}
+
+const HOUR = /^(?:\d.*|noon|midnight|midday|dawn|dusk|nightfall|sunrise|sunset|daybreak)$/;
+
+/** “Shortly |after 3pm| the roof fell in”: an hour in front of its clause has no verb. */
+function isBeforeHour(tokens: readonly Token[], i: number): boolean {
+  if (!HOUR.test(tokens[i + 1]?.lower ?? "")) return false;
+  const at = /^[ap]\.?m\.?$/.test(tokens[i + 2]?.lower ?? "") ? i + 3 : i + 2;
+  return ["DET", "PRON", "PROPN"].includes(tokens[at]?.pos ?? "");
 }
 
 /** “reported that a man was held, and |that police| were searching”: not “that police”. */

@@ -78,7 +78,7 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
   const when = carrier.through
     ? lastingThrough(expression, carrier.through)
     : whenWithSignal(story.text, expression, story.publication);
-  if (!when || isHypothetical(placed)) return;
+  if (!when || isHypothetical(placed) || isHabit(carrier)) return;
   if (isPlanOfThePast(story, placed, when) || isBeyondNow(story, placed, carrier)) return;
   const kept = saying || isDeed(story, placed) || isToldState(story, placed, expression);
   if (!kept && !isForetold(story, placed, when)) return;
@@ -105,6 +105,12 @@ function eventBeside(story: Story, carrier: Exclude<Carrier, DatedClause>): Draf
 function isBeyondNow(story: Story, { clause }: PlacedClause, { expression }: DatedClause): boolean {
   const { meaning, when } = expression;
   return clause.verb.tense === "past" && meaning.kind === "shift" && when !== null && isAhead(story, when);
+}
+
+/** “The shop opens at 9am”: on whatever day. */
+function isHabit({ placed, expression }: DatedClause): boolean {
+  const { meaning } = expression;
+  return meaning.kind === "time" && meaning.date === null && !TOLD.has(placed.clause.verb.tense);
 }
 
 /**

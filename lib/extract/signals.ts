@@ -43,9 +43,19 @@ export function whenWithSignal(
   const { when } = expression;
   const signal = when && signalBefore(text, expression);
   if (!when || !signal || kindOf(when.edtf) === "interval") return when;
+  if (when.precision === "time") return ofThatDay(text, expression, when, signal);
   const edtf = opened(when, signal, publication);
   return edtf === null ? when : whenOf(edtf, when.approximate);
 }
+
+/** “shortly after 3pm” is about then; “after 3pm”, “by 9pm” some time that day. */
+function ofThatDay(text: string, { start }: TemporalExpression, when: When, signal: Signal): When {
+  if (NEAR.test(text.slice(Math.max(0, start - REACH), start))) return whenOf(when.edtf, true);
+  const openEnded = signal === "since" || signal === "until";
+  return openEnded ? when : whenOf(when.edtf.replace(/T.*$/, ""), when.approximate);
+}
+
+const NEAR = /\b(?:shortly|just|soon|moments|minutes|a\s+little)\s+(?:after|before)\s+$/i;
 
 function opened(when: When, signal: Signal, publication: Day | null): string | null {
   const [first, last] = endsOf(when);
@@ -80,6 +90,8 @@ export function explanationWithSignal(
   when: When | null,
 ): string {
   const signal = signalBefore(text, expression);
-  if (!signal || !when || when.edtf === expression.when?.edtf) return explain(expression);
+  const told = expression.when;
+  if (!signal || !when || (when.edtf === told?.edtf && when.approximate === told.approximate))
+    return explain(expression);
   return `${explain(expression).replace(/\.$/, "")}; “${signal}” makes it ${inWords(when)}.`;
 }

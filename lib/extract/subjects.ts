@@ -8,7 +8,10 @@ import { expressionsIn, type PlacedClause, type Story, wordsOf } from "./story.t
 function afterDate(story: Story, { tokens }: PlacedClause["sentence"], from: number, to: number): number {
   const opening = tokens[from];
   const bare = opening?.pos === "NUM" || opening?.pos === "PROPN";
-  if (!opening || !(bare || ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening.pos))) return from;
+  // “That evening the mayor”
+  const front =
+    ["ADP", "SCONJ", "DET", "ADV", "ADJ"].includes(opening?.pos ?? "") || opening?.lower === "that";
+  if (!opening || !(bare || front)) return from;
   const reach = (tokens[from + (bare ? 0 : 4)]?.start ?? opening.start) + 1;
   const date = expressionsIn(story, opening.start, reach).find((e) => e.end <= (tokens[to - 1]?.end ?? 0));
   // “The attacks |Aug. 7| at the embassies”: the date is the noun's

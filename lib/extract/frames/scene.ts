@@ -60,12 +60,20 @@ const byIndex = bisector(({ placed }: Scene) => placed.index);
 export function inScene(story: Story, scenes: readonly Scene[], placed: PlacedClause): Framed | null {
   const { clause } = placed;
   if (clause.verb.tense !== "past" || isSaying(placed) || clause.kind === "complement") return null;
+  if (hasHour(story, placed)) return null;
   const fronted = clause.kind === "adverbial" ? null : dateInFront(story, placed);
   if (fronted) return underDate(fronted, GOES_ON.test(placed.verb));
   const before = sceneBefore(scenes, placed);
   if (!before || !isNear(before, placed) || !isToday(story, before) || isLeft(story, before, placed))
     return null;
   return goesOn(before, sceneAfter(scenes, placed), placed);
+}
+
+/** “at 5.10am”, “the night before the voyage”: of a day that the scene is not known to be. */
+function hasHour(story: Story, { start, end }: PlacedClause): boolean {
+  return expressionsIn(story, start, end).some(
+    ({ when, meaning }) => when === null && meaning.kind === "time",
+  );
 }
 
 /** A date in between, whatever it dates, has led the story elsewhere. */

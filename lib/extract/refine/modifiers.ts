@@ -7,12 +7,14 @@ const MODIFIER =
 /** The longest modifier with its spaces: how far to look back. */
 const REACH = 24;
 
+/** What an hour is told with does not become a part of it: “at about |4.20am|”. */
 export function takeModifiers(found: readonly Found[], text: string): readonly Found[] {
   return found.map((f) => {
     if (f.mod || !isDate(f)) return f;
     const before = MODIFIER.exec(text.slice(Math.max(0, f.start - REACH), f.start));
     const mod = before?.groups && modOf(before.groups);
     if (mod && NOT_OF_A_WEEKDAY.has(mod) && isWeekday(f)) return f;
+    if (f.meaning.kind === "time") return mod === "APPROX" ? { ...f, mod } : f;
     return before && mod && !crossesParagraph(before[0])
       ? { ...f, start: f.start - before[0].length, mod }
       : f;
@@ -21,7 +23,7 @@ export function takeModifiers(found: readonly Found[], text: string): readonly F
 
 /** Amounts of time carry their own modifiers; “recently” and “daily” have none. */
 function isDate({ meaning }: Found): boolean {
-  return !["set", "ref", "duration", "time"].includes(meaning.kind);
+  return !["set", "ref", "duration"].includes(meaning.kind);
 }
 
 /** “talks about Friday”: nobody is vague about a weekday; “earlier Friday” is no day before it, but an hour of it. */

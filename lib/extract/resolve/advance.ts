@@ -3,9 +3,11 @@ import type { Day } from "../../time/civil.ts";
 import { boundsOf } from "../../time/when.ts";
 import type { Meaning, TemporalExpression } from "../expression.ts";
 import type { Context } from "./context.ts";
+import { dayAfter } from "./scene-day.ts";
 
 /** The context after an expression. */
-export function advance(text: string, expression: TemporalExpression, context: Context): Context {
+export function advance(text: string, expression: TemporalExpression, before: Context): Context {
+  const context = { ...before, day: dayAfter(text, expression, before.day) };
   const { when, meaning } = expression;
   if (isAnnual(meaning)) return { ...context, quarter: null, annual: true };
   if (isSoFar(expression)) return { ...context, annual: true };

@@ -21,6 +21,8 @@ export interface Context {
   readonly publication: Day | null;
   /** The last date spoken of. */
   readonly reference: Reference | null;
+  /** The day of the event told last, which a time of day belongs to; null where none is near. */
+  readonly day: Reference | null;
   /** First day of the quarter a report speaks of. */
   readonly quarter: Day | null;
   /** Whether a report has turned from its quarter to a year or to months of one: then “a year earlier” is that year. */

@@ -12,6 +12,7 @@ import { cueBefore } from "./cues.ts";
 import { inYear, resolveDate, resolveNear } from "./date.ts";
 import { resolveBesideWeekday, resolveHoliday, resolvePeriod } from "./periods.ts";
 import { resolveBeside, resolveDeictic, resolveShift } from "./relative.ts";
+import { dayTold, inFurniture, isStillThere } from "./scene-day.ts";
 import { placeInStory } from "./storyline.ts";
 import { tenseAround } from "./tense.ts";
 import { partOf, resolveWithin, windowOf } from "./within.ts";
@@ -55,9 +56,9 @@ export function resolveMeaning(meaning: Meaning, context: Context): Dated {
   }
 }
 
-/** A time of a date beside it, or of the day spoken of: the last one in a history, that of publication in news. */
+/** A time of a date beside it, or of the day told last. */
 function resolveTime({ time, date }: Extract<Meaning, { kind: "time" }>, context: Context): Dated {
-  const day = date ? resolveMeaning(date, context) : dayAround(context);
+  const day = date ? resolveMeaning(date, context) : { ...dayAround(context), ...dayTold(time, context) };
   const clock = /^\d/.test(time);
   const edtf =
     day.edtf !== null && clock && /^-?\d{4}-\d\d-\d\d$/.test(day.edtf) && !time.startsWith("24")
@@ -71,12 +72,13 @@ function resolveTime({ time, date }: Extract<Meaning, { kind: "time" }>, context
 /** “May 6 and 7, … at 5:30 p.m.”: the last of a few days is the one spoken of. */
 const A_FEW = 3;
 
+/** As TIMEX3 has it: in news a time without a day is that of publication. */
 function dayAround({ reference, publication, narrative }: Context): Dated {
   const days = reference && reference.latest - reference.earliest <= A_FEW ? reference.latest : null;
   const spoken = narrative && days !== null ? days : publication;
   return spoken === null
     ? stated(null, "XXXX-XX-XX")
-    : { edtf: isoOf(spoken), value: isoOf(spoken), basis: "resolved", anchor: "the day spoken of" };
+    : { edtf: null, value: isoOf(spoken), basis: "resolved", anchor: null };
 }
 
 /** “the week of March 6”: seven days around it, after it or up to it. */
@@ -121,6 +123,7 @@ export function resolveAll(
   let context: Context = {
     publication,
     reference: null,
+    day: null,
     quarter: null,
     annual: false,
     narrative,
@@ -133,11 +136,12 @@ export function resolveAll(
   return told.map((f) => {
     const here = {
       ...context,
+      day: context.day && isStillThere(text, context.day, f) ? context.day : null,
       at: f.start,
       tense: needsTense(f.meaning) ? tenseOf(text, f) : "past",
     } as const;
     const expression = expressionOf(text, f, here);
-    context = advance(text, expression, context);
+    if (!inFurniture(text, f)) context = advance(text, expression, here);
     return expression;
   });
 }

@@ -162,5 +162,5 @@ function shortName({ names }: Story, { referent, words, owner }: Spoken): string
 
 /** Durations and habits are part of what happened; dates are shown beside the title. */
 function isLeftOut({ when, meaning }: TemporalExpression): boolean {
-  return when !== null || meaning.kind === "shift" || meaning.kind === "beside";
+  return when !== null || /^(?:shift|beside|time)$/.test(meaning.kind);
 }

@@ -6,7 +6,7 @@ import type { PlacedClause } from "./story.ts";
 
 /** What is done at, in or during these is done while they last. */
 const OCCASION =
-  /^(?:olympics|olympiad|games|cup|championships?|final|finals|season|election|elections|primary|primaries|referendum|campaign|race|tournament|convention|conference|congress|summit|session|festival|exhibition|fair|parade|ceremony|concert|rally|war|revolution|uprising|coup|recession|strike|drought|famine|flood|floods|earthquake|invasion|crisis)$/;
+  /^(?:olympics|olympiad|games|cup|championships?|final|finals|season|election|elections|primary|primaries|referendum|campaign|race|tournament|convention|conference|congress|summit|session|festival|honours|honors|awards|exhibition|fair|parade|ceremony|concert|rally|war|revolution|uprising|coup|recession|strike|drought|famine|flood|floods|earthquake|invasion|crisis)$/;
 
 /** What places a clause at, in or around an occasion. */
 const AT = /^(?:at|during|in|by|before|after|until|of|for)$/;

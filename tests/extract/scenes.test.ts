@@ -36,8 +36,34 @@ const SCENES: Row[] = [
     "saved the crew",
     null,
   ],
+  // a date in front is not that of a clause with one of its own
+  [
+    "In the 1980s he taught in Varna, and he was knighted in the 1997 birthday honours.",
+    "was knighted",
+    "1997",
+  ],
+  [
+    "In the 1980s he taught in Varna, and he signed the 1997 letter of the teachers.",
+    "signed the 1997 letter",
+    null,
+  ],
+  ["In the 1980s he taught in Varna, and he ran a school.", "ran a school", "198X"],
   // what had been is no part of the scene
   ["Divers found a wreck on Friday. Fishermen had lost a net there.", "had lost a net", null],
+];
+
+const AFTER_AN_AGE: Row[] = [
+  [
+    "She was born on 3 May 1902. Her father died when she was nine. A year later her mother wed.",
+    "wed",
+    null,
+  ],
+  ["She was born in 1902. At thirteen she left school. The following year she sailed.", "sailed", null],
+  ["She was born in 1902. She left school at the age of 13. Two years later she sailed.", "sailed", null],
+  // an age beside a date, or a date after it
+  ["In 1915, at the age of 13, she left school. Two years later she sailed.", "sailed", "1917"],
+  ["She left school when she was 13. She married in 1921. A year later she sailed.", "sailed", "1922"],
+  ["She was born in 1902. A year later her mother married a baker.", "married a baker", "1903"],
 ];
 
 const SEQUELS: Row[] = [
@@ -151,6 +177,9 @@ describe("what has no date of its own", () => {
   test("a plan does not take a date of the past", () => {
     const text = "The firm will cut a thousand jobs after a loss last year.";
     expect(extractEvents(text, PUBLISHED)).toEqual([]);
+  });
+  test.each(AFTER_AN_AGE)("is counted from what is known: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
   });
   test.each(SINCE)("goes on since: %s", (text, passage, edtf) => {
     expect(dateOf(text, passage)).toBe(edtf);

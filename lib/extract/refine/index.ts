@@ -1,5 +1,6 @@
 /** Refiners: each takes what was found and the text, and returns what remains. The order has reasons. */
 import type { Found } from "../expression.ts";
+import { countFromAges } from "./ages.ts";
 import { settleEras } from "./eras.ts";
 import { takeModifiers } from "./modifiers.ts";
 import { joinMonthYears } from "./month-years.ts";
@@ -39,4 +40,6 @@ export const REFINERS: readonly Refiner[] = [
   // before modifiers: “from early March to June” is rarer than “late 1939–1945” misread
   joinRanges,
   takeModifiers,
+  // last: every date that could stand before the count is known
+  countFromAges,
 ];

@@ -4,6 +4,7 @@ import { boundsOf, type When, whenOf } from "../time/when.ts";
 import type { DraftEvent } from "../timeline/timeline.ts";
 import { isSaying } from "./attribution.ts";
 import { type Carrier, carriersOf, type DatedClause } from "./carriers.ts";
+import { chronicleOf, eventOfLine, without } from "./chronicle.ts";
 import { isAhead, isAsserted, isDeed, isHypothetical, isPlanned, isReal, isToldState } from "./deeds.ts";
 import { derivationOf } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
@@ -36,8 +37,15 @@ export function extractEvents(text: string, publishedOn: string | null): readonl
   return readsAsEnglish(text) ? eventsOf(readStory(text, dayGiven(publishedOn))) : [];
 }
 
-/** Order matters: what has words of its own for its date comes before what takes a date from another. */
+/** Those of its lists of dates, and those that its prose tells. */
 function eventsOf(story: Story): readonly DraftEvent[] {
+  const lines = chronicleOf(story);
+  const listed = lines.flatMap((line) => eventOfLine(story, line) ?? []);
+  return [...listed, ...toldIn(without(story, lines))].toSorted((a, b) => startOf(a) - startOf(b));
+}
+
+/** Order matters: what has words of its own for its date comes before what takes a date from another. */
+function toldIn(story: Story): readonly DraftEvent[] {
   const harvest = newHarvest(story);
   const lead = leadOf(story);
   const acts = story.clauses.filter((placed) => isDeed(story, placed));
@@ -54,7 +62,7 @@ function eventsOf(story: Story): readonly DraftEvent[] {
   for (const relation of relationsOf(story)) takeRelated(harvest, relation, lead);
   const scenes = scenesOf(harvest.used);
   for (const placed of acts) takeUndated(harvest, placed, lead, scenes);
-  return harvest.drafts.toSorted((a, b) => startOf(a) - startOf(b));
+  return harvest.drafts;
 }
 
 /** What is said with a date of its own comes before the saying, which would take it up. */

@@ -96,12 +96,17 @@ const LONGEST_MESSAGE = 320;
 
 /** A short message: one paragraph, with a message's marks (@, #, a link, a face) or without the capital and full stop of prose. */
 function isMessage(text: string): boolean {
-  if (text.length > LONGEST_MESSAGE || /\n\s*\n/.test(text.trim())) return false;
+  if (text.length > LONGEST_MESSAGE || /\n\s*\n/.test(text.trim()) || isList(text)) return false;
   return (
     /[@#]\w|https?:|\p{Extended_Pictographic}|[:;]-?[()DP]|!!|\?[!?]/u.test(text) ||
     /\b(?:tmr|tdy|lol|omg|pls|thx|haha\w*|gonna|wanna|cuz|abt|gd|yay)\b/i.test(text) ||
     !/^["“‘(]?\p{Lu}.*[.!?]["”’)]?$/su.test(text.trim())
   );
+}
+
+/** Three lines that open with a number, as a list of dates has them. */
+function isList(text: string): boolean {
+  return (text.match(/^[\s•*·–—(-]*\d/gm)?.length ?? 0) >= 3;
 }
 
 /** Texts in one case only: then “may” after “in” is a month all the same. The head of a text tells. */

@@ -54,8 +54,8 @@ const SCENES: Row[] = [
 
 const AFTER_AN_AGE: Row[] = [
   [
-    "She was born on 3 May 1902. Her father died when she was nine. A year later her mother wed.",
-    "wed",
+    "She was born on 3 May 1902. Her father died when she was nine. A year later her mother married a baker.",
+    "married a baker",
     null,
   ],
   ["She was born in 1902. At thirteen she left school. The following year she sailed.", "sailed", null],

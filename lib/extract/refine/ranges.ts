@@ -2,7 +2,8 @@
 import type { DateMeaning, Found, Meaning } from "../expression.ts";
 import { gapBetween } from "./gap.ts";
 
-const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
+/** A line may open with the first, as lists of dates do: “1986 to 2001 The station is in use”. */
+const FROM = /\b(?:from|between)\s+(?:the\s+)?$|(?:^|\n)[\s•*·–—(-]*$/i;
 const TO = /^\s*(?:(?:up\s+)?(?:to|until|till|through)|[–—-])\s*(?:the\s+)?$/i;
 const AND = /^\s*and\s+$/i;
 

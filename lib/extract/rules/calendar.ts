@@ -54,6 +54,12 @@ export const CALENDAR_RULES = [
     "(?<![\\d/.])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])",
     readSlashed,
   ),
+  // 3.11.1957: where one writes it with points, the day comes first
+  rule(
+    "dotted date",
+    "(?<![\\d/.])(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?(?<year>1\\d{3}|20\\d{2})(?![\\d/]|\\.\\d)",
+    readNumbers,
+  ),
 ] as const;
 
 function readNumbers({ year, month, day, time }: Groups): Reading | null {

@@ -22,7 +22,7 @@ const NOT_COUNTED =
   "(?!\\s+[a-z]+s\\b|\\s+[A-Z]\\w+\\s+(?:Street|Avenue|Road|Boulevard|Lane|Drive|Square)\\b)";
 /** Before a number that is an amount, a code or the rest of a longer number. */
 const NOT_BEFORE_YEAR =
-  "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oute|[Hh]ighway|[Mm]odel|[Tt]ype|[Gg]ate|Boeing|Airbus|[Rr]oom|[Ss]ection)\\s)";
+  "(?<![\\d\\w.,:/$£€¥#+-]|\\b(?:No\\.|no\\.|number|about|some|nearly|almost|over|than|[Ff]light|[Pp]age|[Cc]hannel|[Rr]oute|[Hh]ighway|[Mm]odel|[Tt]ype|[Gg]ate|Boeing|Airbus|[Rr]oom|[Ss]ection)[^\\S\\n])";
 /** After these a number is a year even where one would doubt it. */
 const SURE_BEFORE =
   "(?<=\\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Uu]ntil|till|[Ff]rom|[Dd]uring|[Bb]etween|circa|late|early|mid|year|through|[Tt]he|its|their|his|her|our|an?|this|to|than|about|around|before|after)\\s+|\\b(?:mid|late|early)-)";

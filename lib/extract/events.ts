@@ -10,6 +10,7 @@ import { derivationOf } from "./explain.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { isForetold } from "./foretold.ts";
 import { type Deeds, deedsOf, fromEventNoun } from "./frames/anchors.ts";
+import { afterAside } from "./frames/aside.ts";
 import { beyondGerund } from "./frames/beyond.ts";
 import { coming } from "./frames/coming.ts";
 import { lastingFor } from "./frames/lasting.ts";
@@ -91,7 +92,10 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
   const kept = saying || isDeed(story, placed) || isToldState(story, placed, expression);
   if (!kept && !isForetold(story, placed, when)) return;
   const explanation = explanationWithSignal(story.text, expression, when);
-  const framed = { when, derivation: derivationOf(expression, explanation) };
+  const framed = afterAside(story, placed, expression) ?? {
+    when,
+    derivation: derivationOf(expression, explanation),
+  };
   if (saying) takeSaying(harvest, placed, expression.end, framed);
   else take(harvest, placed, framed, carrier.end);
 }

@@ -66,6 +66,13 @@ test("the day is named in the reasons", () => {
   );
 });
 
+test("what is counted from an hour names its day", () => {
+  const text = `${LEAD}The boom snapped at 7.45am. Two days earlier the owner closed the road.`;
+  expect(eventOf(text, "closed").derivation.explanation).toBe(
+    "“Two days earlier”, counted from “7.45am” (4 November 2025), is 2 November 2025.",
+  );
+});
+
 test("an hour kept every day is no event", () => {
   const text = "A ferry sank on Tuesday. The office opens at 9am.";
   expect(extractEvents(text, PUBLISHED).map(({ title }) => title)).toEqual(["A ferry sinks"]);

@@ -66,6 +66,25 @@ const AFTER_AN_AGE: Row[] = [
   ["She was born in 1902. A year later her mother married a baker.", "married a baker", "1903"],
 ];
 
+/** A long time later, told of one who had by then been through something dated. */
+const ASIDES: Row[] = [
+  [
+    "The fort was built in 1745. A century later Tom Hale, besieged in the tower in 1848, set fire to the ships.",
+    "set fire to the ships",
+    "[1848..18XX]",
+  ],
+  [
+    "The fort was built in 1745. A century later Tom Hale, who sold it in 1848, set fire to the ships.",
+    "set fire to the ships",
+    "18XX",
+  ],
+  [
+    "The fort was built in 1745. A century later Tom Hale, born in 1750, set fire to the ships.",
+    "set fire to the ships",
+    "18XX",
+  ],
+];
+
 const SEQUELS: Row[] = [
   [
     "On 3 May 1912 troops took the town. In response, the king called for peace.",
@@ -179,6 +198,9 @@ describe("what has no date of its own", () => {
     expect(extractEvents(text, PUBLISHED)).toEqual([]);
   });
   test.each(AFTER_AN_AGE)("is counted from what is known: %s", (text, passage, edtf) => {
+    expect(dateOf(text, passage)).toBe(edtf);
+  });
+  test.each(ASIDES)("is not before what an aside dates: %s", (text, passage, edtf) => {
     expect(dateOf(text, passage)).toBe(edtf);
   });
   test.each(SINCE)("goes on since: %s", (text, passage, edtf) => {

@@ -1,8 +1,9 @@
 /** How the context moves on with each date: what the text speaks of now. */
 import type { Day } from "../../time/civil.ts";
 import { boundsOf } from "../../time/when.ts";
+import { dayWords } from "../../time/words.ts";
 import type { Meaning, TemporalExpression } from "../expression.ts";
-import type { Context } from "./context.ts";
+import type { Context, Reference } from "./context.ts";
 import { dayAfter } from "./scene-day.ts";
 
 /** The context after an expression. */
@@ -17,7 +18,16 @@ export function advance(text: string, expression: TemporalExpression, before: Co
   const [earliest, latest] = when ? boundsOf(when) : [null, null];
   if (earliest === null || latest === null) return context;
   const namedAt = isNamed(meaning) && hasMonth(meaning) ? expression.end : null;
-  const reference = { text: expression.text, earliest, latest, namedAt, end: expression.end };
+  // “4.20am” does not say of which day
+  const hour = meaning.kind === "time" && meaning.date === null && earliest === latest;
+  const reference: Reference = {
+    text: expression.text,
+    ...(hour && { of: dayWords(earliest) }),
+    earliest,
+    latest,
+    namedAt,
+    end: expression.end,
+  };
   return { ...context, reference, ...quarterAfter(text, expression, [earliest, latest], context) };
 }
 

@@ -8,6 +8,8 @@ export type Tense = "past" | "present" | "future";
 export interface Reference {
   /** Its words in the text. */
   readonly text: string;
+  /** The day of a time whose words do not tell it. */
+  readonly of?: string;
   readonly earliest: Day;
   readonly latest: Day;
   /** Its year is in its words, and where they end; null when it was counted out. */
@@ -58,6 +60,6 @@ export function fromPublication(
 }
 
 /** Counted from another date of the text. */
-export function fromReference(reference: Reference, edtf: string, value: string): Dated {
-  return { edtf, value, basis: "resolved", anchor: `“${reference.text}”` };
+export function fromReference({ text, of }: Reference, edtf: string, value: string): Dated {
+  return { edtf, value, basis: "resolved", anchor: `“${text}”${of ? ` (${of})` : ""}` };
 }

@@ -61,9 +61,7 @@ export function inScene(story: Story, scenes: readonly Scene[], placed: PlacedCl
   const { clause } = placed;
   if (clause.verb.tense !== "past" || isSaying(placed) || clause.kind === "complement") return null;
   if (hasHour(story, placed)) return null;
-  // “in the 1990s she taught, and she was knighted in the 2001 honours”
-  const own = expressionsIn(story, placed.start, placed.end).some(({ when }) => when !== null);
-  const fronted = clause.kind === "adverbial" || own ? null : dateInFront(story, placed);
+  const fronted = clause.kind === "adverbial" ? null : dateInFront(story, placed);
   if (fronted) return underDate(fronted, GOES_ON.test(placed.verb));
   const before = sceneBefore(scenes, placed);
   if (!before || !isNear(before, placed) || !isToday(story, before) || isLeft(story, before, placed))

@@ -60,7 +60,7 @@ const byEnd = bisector(({ end }: Span) => end);
 const LONGEST_LINE = 600;
 
 /** Bullets before a line, and what may stand before its date. */
-const BEFORE = /^[\s•*·–—-]*(?<open>\(?)(?<in>(?:(?:In|On|From|By|c\.|About|Around)\s+(?:the\s+)?)?)/;
+const BEFORE = /^[\s•*·–—-]*(?<open>\(?)(?<in>(?:(?:In|On|c\.|About|Around)\s+(?:the\s+)?)?)/;
 /** What stands between a date and what is told of it: a dash, colon, arrow, comma or tab; or nothing but a space. */
 const BETWEEN = /^(?<doubt>\?)?\)?(?:\s*(?:-+>|=>|→|[–—-]+|[:,|\t]|\?)\s*|\s+)/;
 const WORD = /\p{L}{3}/u;

@@ -54,6 +54,14 @@ test("prose beside a list is read as prose", () => {
   expect(told(text).at(-1)).toEqual(["1988", "The museum is opened", "fact"]);
 });
 
+test("a deadline that opens a line is none of the list's dates", () => {
+  const events = extractEvents(
+    `${BEFORE}\n1903 - the Wrights fly\nBy May 1910 mail is flown.\n${AFTER}`,
+    PUBLISHED,
+  );
+  expect(events.filter(({ derivation }) => derivation.explanation.includes("its line"))).toHaveLength(3);
+});
+
 describe("no list", () => {
   test.each([
     // one line, or two

@@ -63,6 +63,13 @@ const NO_OLD_STORY: Row[] = [
   ["The mill closed in 1998. Its output fell by 270 and rose by 275 after that.", "1998"],
   ["The mill employed between 270 and 275 people."],
   ["It is used in 300 Berlin schools."],
+  [
+    "The church closed in 1998 and opened in 2004. It has a bell of the year 812 and one of the year 830. The number of visitors rose from 270 to 275.",
+    "1998",
+    "2004",
+    "0812",
+    "0830",
+  ],
 ];
 
 const ERAS: Row[] = [

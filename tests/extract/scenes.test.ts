@@ -48,6 +48,10 @@ const SCENES: Row[] = [
     null,
   ],
   ["In the 1980s he taught in Varna, and he ran a school.", "ran a school", "198X"],
+  // what lay before the scene, or after it
+  ["Police held a man on Friday after a shop burned down in Varna.", "burned down", null],
+  ["Police held a man on Friday before the shop burned down.", "burned down", null],
+  ["Divers found a wreck on Friday while a crane lifted the bow.", "lifted the bow", "2024-03-15"],
   // what had been is no part of the scene
   ["Divers found a wreck on Friday. Fishermen had lost a net there.", "had lost a net", null],
 ];

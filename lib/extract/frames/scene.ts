@@ -60,13 +60,18 @@ const byIndex = bisector(({ placed }: Scene) => placed.index);
 export function inScene(story: Story, scenes: readonly Scene[], placed: PlacedClause): Framed | null {
   const { clause } = placed;
   if (clause.verb.tense !== "past" || isSaying(placed) || clause.kind === "complement") return null;
-  if (hasHour(story, placed)) return null;
+  if (hasHour(story, placed) || isApart(placed)) return null;
   const fronted = clause.kind === "adverbial" ? null : dateInFront(story, placed);
   if (fronted) return underDate(fronted, GOES_ON.test(placed.verb));
   const before = sceneBefore(scenes, placed);
   if (!before || !isNear(before, placed) || !isToday(story, before) || isLeft(story, before, placed))
     return null;
   return goesOn(before, sceneAfter(scenes, placed), placed);
+}
+
+/** “He was held on Friday |after the shop burned down|”: before the scene, or after it. */
+function isApart({ clause }: PlacedClause): boolean {
+  return clause.kind === "adverbial" && /^(?:after|before|until|since)$/.test(clause.link ?? "");
 }
 
 /** “at 5.10am”, “the night before the voyage”: of a day that the scene is not known to be. */

@@ -60,12 +60,13 @@ function goesOn(text: string, { end }: Found): boolean {
 /** Antiquity and the Middle Ages, in which a year of three digits stands beside others like it. */
 const MODERN = 1500;
 
-/** One year of an era, or two without, and one of them next to it. */
+/** One year of an era, or two without that outnumber the modern ones, and one of them next to it. */
 function isInOldStory(sure: readonly Found[], { start }: Found): boolean {
   const before = sure.findLast((f) => f.end <= start);
   const after = sure.find((f) => f.start > start);
   if (!isOld(before) && !isOld(after)) return false;
-  return sure.some((f) => isOfEra(f)) || sure.filter(isOld).length > 1;
+  const old = sure.filter(isOld).length;
+  return sure.some(isOfEra) || (old > 1 && old > sure.length - old);
 }
 
 function isOld(found: Found | undefined): boolean {

@@ -21,6 +21,8 @@ export function dayAfter(
   if (meaning.kind === "time" && meaning.date === null) return day && { ...day, end };
   if (when === null || isOfSaying(text, expression)) return day;
   if (earliest === null || latest === null || latest - earliest >= A_FEW) return null;
+  // “on Wednesday … two hours later”
+  if (day && day.earliest === earliest && day.latest === latest) return { ...day, end };
   return { text: text.slice(start, end), earliest, latest, namedAt: null, end };
 }
 

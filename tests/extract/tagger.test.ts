@@ -82,6 +82,10 @@ describe("long texts of one kind come to an end", () => {
     "last ",
     "first quarter of ",
     "1990-",
+    "in 415 the ",
+    "by 415 the ",
+    "at 3pm ",
+    "a year later ",
   ])("%j over and over", (piece) => {
     const text = piece.repeat(Math.ceil(LENGTH / piece.length));
     expect(Array.isArray(tagText(text, "2025-08-22"))).toBe(true);

@@ -11,11 +11,16 @@ export function countFromAges(found: readonly Found[], text: string): readonly F
   let last = 0;
   return found.map((f) => {
     const counted = fromEvent(f.meaning);
-    if (counted && AGE.test(restAfter(text.slice(last, f.start)))) return { ...f, meaning: counted };
+    const from = Math.max(last, f.start - REACH);
+    const between = text.slice(from, f.start);
+    if (counted && AGE.test(from > last ? between : restAfter(between))) return { ...f, meaning: counted };
     if (DATES.has(f.meaning.kind)) last = f.end;
     return f;
   });
 }
+
+/** How far back an age is looked for, in UTF-16 units. */
+const REACH = 600;
 
 /** What names a day or a year of its own. */
 const DATES: ReadonlySet<Meaning["kind"]> = new Set(["date", "years", "range", "deictic", "near", "inYear"]);

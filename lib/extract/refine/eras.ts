@@ -7,13 +7,18 @@ import { yearOf } from "./old-years.ts";
  * those that fall are before Christ; where they fall and then rise again, nobody can tell, and they name no date.
  */
 export function settleEras(found: readonly Found[]): readonly Found[] {
+  if (found.every((f) => smallYear(f) === null)) return found;
+  const settled: Found[] = [];
   let told: number | null = null;
-  return found.map((f, i) => {
-    const small = smallYear(f);
-    const settled: Found = small === null ? f : ofEra(f, small, told, runAround(found, i));
-    told = yearOf(settled.meaning) ?? told;
-    return settled;
-  });
+  for (const run of runsOf(found)) {
+    for (const f of run.members) {
+      const small = smallYear(f);
+      const one: Found = small === null ? f : ofEra(f, small, told, run);
+      told = yearOf(one.meaning) ?? told;
+      settled.push(one);
+    }
+  }
+  return settled;
 }
 
 /** A year without an era, or null. */
@@ -21,28 +26,36 @@ function smallYear({ meaning }: Found): number | null {
   return meaning.kind === "date" && meaning.eraless ? (meaning.year ?? null) : null;
 }
 
-/** The years without an era around one, and whether the next date that has one is before Christ. */
+/** What is found from one date with an era to the next. */
 interface Run {
-  readonly years: readonly number[];
+  readonly members: readonly Found[];
+  /** Their digits fall, as years before Christ do. */
+  readonly falls: boolean;
+  /** The date after them is before Christ. */
   readonly endsBefore: boolean;
 }
 
-function runAround(found: readonly Found[], at: number): Run {
-  const isMarked = (f: Found) => smallYear(f) === null && yearOf(f.meaning) !== null;
-  const first = found.findLastIndex((f, i) => i < at && isMarked(f)) + 1;
-  const next = found.findIndex((f, i) => i > at && isMarked(f));
-  const last = next < 0 ? found.length : next;
-  return {
-    years: found.slice(first, last).flatMap((f) => smallYear(f) ?? []),
-    endsBefore: found.slice(last, last + 1).some(({ meaning }) => (yearOf(meaning) ?? 1) <= 0),
-  };
+function runsOf(found: readonly Found[]): readonly Run[] {
+  const runs: Found[][] = [[]];
+  for (const f of found) {
+    if (smallYear(f) === null && yearOf(f.meaning) !== null) runs.push([]);
+    runs.at(-1)?.push(f);
+  }
+  return runs.map((members, i) => {
+    const years = members.flatMap((f) => smallYear(f) ?? []);
+    const next = runs[i + 1]?.[0];
+    return {
+      members,
+      falls: years.every((year, at) => at === 0 || year <= (years[at - 1] ?? year)),
+      endsBefore: next !== undefined && (yearOf(next.meaning) ?? 1) <= 0,
+    };
+  });
 }
 
-function ofEra(found: Found, year: number, told: number | null, { years, endsBefore }: Run): Found {
+function ofEra(found: Found, year: number, told: number | null, { falls, endsBefore }: Run): Found {
   const { eraless: _, ...meaning } = found.meaning as DateMeaning;
   // the year before is astronomical: 145 BC is -144
   if (told === null || told > 0 || year > 1 - told) return { ...found, meaning };
-  const falls = years.every((one, i) => i === 0 || one <= (years[i - 1] ?? one));
   if (falls || endsBefore) return { ...found, meaning: { ...meaning, year: 1 - year } };
   return { ...found, meaning: { kind: "ref", value: "XXXX-XX-XX" } };
 }

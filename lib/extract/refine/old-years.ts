@@ -1,4 +1,5 @@
 /** Is a number of three digits a year? “in March 415 a mob …” and “the city fell in 641” tell years, “in March 415 people …” counts people. */
+import { bisector } from "d3-array";
 import type { Found, Meaning } from "../expression.ts";
 import { isPastForm } from "../verb-forms.ts";
 
@@ -12,8 +13,11 @@ export function dropCounts(found: readonly Found[], text: string): readonly Foun
   const small = found.filter(isSmall);
   if (small.length === 0) return found;
   const plain = new Set(small.filter((f) => isPlain(text, f)));
-  const sure = found.filter((f) => yearOf(f.meaning) !== null && (!isSmall(f) || plain.has(f)));
-  return found.filter((f) => !isSmall(f) || plain.has(f) || (isInOldStory(sure, f) && goesOn(text, f)));
+  const sure = found
+    .filter((f) => yearOf(f.meaning) !== null && (!isSmall(f) || plain.has(f)))
+    .toSorted((a, b) => a.start - b.start);
+  const old = hasOldStory(sure);
+  return found.filter((f) => !isSmall(f) || plain.has(f) || (old && isBesideOld(sure, f) && goesOn(text, f)));
 }
 
 /** Its words name a year of three digits without an era. */
@@ -60,14 +64,18 @@ function goesOn(text: string, { end }: Found): boolean {
 /** Antiquity and the Middle Ages, in which a year of three digits stands beside others like it. */
 const MODERN = 1500;
 
-/** One year of an era, or two without that outnumber the modern ones, and one of them next to it. */
-function isInOldStory(sure: readonly Found[], { start }: Found): boolean {
-  const before = sure.findLast((f) => f.end <= start);
-  const after = sure.find((f) => f.start > start);
-  if (!isOld(before) && !isOld(after)) return false;
+/** One year of an era, or two without that outnumber the modern ones. */
+function hasOldStory(sure: readonly Found[]): boolean {
   const old = sure.filter(isOld).length;
   return sure.some(isOfEra) || (old > 1 && old > sure.length - old);
 }
+
+function isBesideOld(sure: readonly Found[], { start }: Found): boolean {
+  const next = byStart.right(sure, start);
+  return isOld(sure[next]) || isOld(sure[next - 1]);
+}
+
+const byStart = bisector(({ start }: Found) => start);
 
 function isOld(found: Found | undefined): boolean {
   const year = found ? yearOf(found.meaning) : null;

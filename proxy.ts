@@ -68,8 +68,11 @@ function policyOf(nonce: string, development: boolean): string {
   ].join("; ");
 }
 
-/** Embeds and files bring a policy of their own, since they are shown elsewhere; faces and built files are no pages. */
+/**
+ * Embeds and files bring a policy of their own, since they are shown elsewhere; faces and built files are no pages, nor is what
+ * takes files: Next would hold each body for this.
+ */
 export const config = {
   matcher:
-    "/((?!_next/static|_next/image|fonts/|embed/|embed\\.js|t/[^/]+/(?:columns$|words$|snapshot\\.|timeline\\.)).*)",
+    "/((?!_next/static|_next/image|fonts/|upload/|embed/|embed\\.js|t/[^/]+/(?:columns$|words$|snapshot\\.|timeline\\.)).*)",
 };

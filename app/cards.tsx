@@ -3,17 +3,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { ImageResponse } from "@vercel/og";
 import { CARD, type CardEvent, type CardWords, chartHeight, OgCard } from "#components/og-card.tsx";
-import { sourceLine, voiceOf } from "#components/picture/caption.ts";
+import { type Pictured, sourceLine, voiceOf } from "#components/picture/caption.ts";
 import { CardChart } from "#components/picture/card-chart.tsx";
 import { drawable } from "#lib/layout/drawable.ts";
 import { capital } from "#lib/text/capital.ts";
 import { inWords } from "#lib/time/words.ts";
-import { mainPassage, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { rasterise } from "./pictures.tsx";
 import { FOR_NOW } from "./responses.ts";
 
 /** The card of a timeline, or of one event in it. */
-export async function drawCard(timeline: Timeline, event: TimelineEvent | null): Promise<Response> {
+export async function drawCard(timeline: Pictured, event: TimelineEvent | null): Promise<Response> {
   const words: CardWords = {
     headline: drawable(timeline.title, "Title"),
     source: sourceLine(timeline),
@@ -35,7 +35,7 @@ function cardEvent(event: TimelineEvent): CardEvent {
 }
 
 /** The composer takes no words inside an SVG, so the chart comes as pixels. */
-async function chartImage(timeline: Timeline, selected: string | null, height: number): Promise<string> {
+async function chartImage(timeline: Pictured, selected: string | null, height: number): Promise<string> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const chart = renderToStaticMarkup(<CardChart timeline={timeline} selected={selected} height={height} />);
   const png = await rasterise(chart);

@@ -4,15 +4,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { EmbedCharts, EmbedLegend, embedCharts, embedList } from "#components/embed/embed-charts.tsx";
 import { EmbedDocument } from "#components/embed/embed-document.tsx";
-import { sourceLine } from "#components/picture/caption.ts";
+import { type Pictured, sourceLine } from "#components/picture/caption.ts";
 import type { ScaleName } from "#lib/layout/layout.ts";
-import { type Filter, filterTimeline } from "#lib/timeline/filter.ts";
-import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 
 interface EmbedRequest {
-  /** Before it is filtered. */
-  readonly whole: Timeline;
-  readonly filter: Filter;
+  readonly timeline: Pictured;
+  /** Before it was filtered. */
+  readonly whole: Pictured;
   readonly selected: TimelineEvent | null;
   readonly scale: ScaleName;
   readonly theme: "light" | "dark" | "auto";
@@ -20,8 +19,7 @@ interface EmbedRequest {
 }
 
 export async function drawEmbed(request: EmbedRequest): Promise<string> {
-  const { whole, filter, selected, scale, theme, origin } = request;
-  const timeline = filterTimeline(whole, filter);
+  const { timeline, whole, selected, scale, theme, origin } = request;
   const { renderToStaticMarkup } = await import("react-dom/server");
   const permalink = `${origin}/t/${encodeURIComponent(timeline.id)}`;
   const href = (id: string) => `${permalink}/e/${encodeURIComponent(id)}`;

@@ -21,8 +21,13 @@ export const NO_PAGE = "default-src 'none'";
 /** What was asked for, or 304 when the asker has it. What may change is asked for again and answered by its tag. */
 export function answer(request: Request, body: Body, { type, fixed, policy }: Answer): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-  const headers = {
-    etag,
+  const headers = { etag, ...headersOf({ type, fixed, policy }) };
+  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers });
+}
+
+function headersOf({ type, fixed, policy }: Answer) {
+  return {
     "content-type": type,
     "cache-control": fixed ? FOR_EVER : FOR_NOW,
     "content-security-policy": policy,
@@ -31,8 +36,6 @@ export function answer(request: Request, body: Body, { type, fixed, policy }: An
     "access-control-allow-origin": "*",
     "cross-origin-resource-policy": "cross-origin",
   };
-  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers });
 }
 
 /** By weak comparison (RFC 9110): a proxy that compresses marks the tag as weak, and several may be named. */
@@ -47,7 +50,43 @@ export function plain(status: number, words: string): Response {
   return new Response(`${words}\n`, { status, headers });
 }
 
+/** Bytes that go out at once. */
+const PIECE = 262_144;
+
+/** A long file, made while it is sent. It has no tag: that would be known only at its end. */
+export function streamed(pieces: Iterable<string>, { type, fixed, policy }: Answer): Response {
+  const encoder = new TextEncoder();
+  const coming = pieces[Symbol.iterator]();
+  const body = new ReadableStream({
+    pull(controller) {
+      let text = "";
+      while (text.length < PIECE) {
+        const { done, value } = coming.next();
+        if (done) {
+          if (text !== "") controller.enqueue(encoder.encode(text));
+          controller.close();
+          return;
+        }
+        text += value;
+      }
+      controller.enqueue(encoder.encode(text));
+    },
+    cancel() {
+      coming.return?.();
+    },
+  });
+  return new Response(body, { headers: headersOf({ type, fixed, policy }) });
+}
+
 /** That there is no such timeline, or no such revision of it. */
 export function noTimeline(id: string, revision: number | undefined): Response {
   return plain(404, `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`}.`);
+}
+
+/** That there is none, or that it is short enough for a page to have all of it. */
+export function noCrowd(id: string, revision: number | undefined): Response {
+  return plain(
+    404,
+    `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`} of very many events.`,
+  );
 }

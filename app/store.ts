@@ -4,8 +4,10 @@ import { storyOf } from "#lib/article.ts";
 import { env } from "#lib/env.ts";
 import { samples } from "#lib/samples.ts";
 import { openStore } from "#lib/store/open.ts";
-import type { Store } from "#lib/store/store.ts";
-import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
+import type { Kept, Store } from "#lib/store/store.ts";
+import type { Timeline } from "#lib/timeline/timeline.ts";
+import { Uploads } from "#lib/upload/uploads.ts";
+import { eventIn } from "./crowds.ts";
 
 let opened: Store | undefined;
 
@@ -13,6 +15,14 @@ let opened: Store | undefined;
 export function store(): Store {
   opened ??= openStore(env.DATELINE_DATA);
   return opened;
+}
+
+let uploading: Uploads | undefined;
+
+/** The files that are on their way to it. */
+export function uploads(): Uploads {
+  uploading ??= new Uploads(store());
+  return uploading;
 }
 
 const drawn = new Map<string, Timeline>();
@@ -29,7 +39,7 @@ function findSample(slug: string): Timeline | null {
 }
 
 /** The timeline of that id (at that revision, else its latest) or null; asked for twice in a request, read once. */
-export const findTimeline = cache(async (id: string, revision?: number): Promise<Timeline | null> => {
+export const findTimeline = cache(async (id: string, revision?: number): Promise<Kept | null> => {
   const sample = findSample(id);
   if (!sample) return store().get(id, revision);
   return revision === undefined || revision === sample.revision ? sample : null;
@@ -39,7 +49,7 @@ export const findTimeline = cache(async (id: string, revision?: number): Promise
 export async function isThere(id: string, revision?: number, event?: string): Promise<boolean> {
   if (event === undefined && !findSample(id)) return store().has(id, revision);
   const timeline = await findTimeline(id, revision);
-  return timeline !== null && (event === undefined || eventOf(timeline, event) !== null);
+  return timeline !== null && (event === undefined || eventIn(timeline, event) !== null);
 }
 
 /** Whose text a sample is and on what terms; null for a stored timeline. */

@@ -3,7 +3,7 @@ import {
   type Disagreement,
   type DisagreementSide,
   type Passage,
-  type Source,
+  type SourceHead,
   type TimelineEvent,
   tellingOf,
 } from "#lib/timeline/timeline.ts";
@@ -12,7 +12,7 @@ import { publishedWords, publisherOf } from "./event-words.ts";
 
 interface AlsoToldProps {
   readonly event: TimelineEvent;
-  readonly source: (passage: Passage) => Source;
+  readonly source: (passage: Passage) => SourceHead;
 }
 
 /** Rows of an event's facts: where those who tell it contradict each other, and the other passages it rests on. */
@@ -84,7 +84,7 @@ function OtherPassage({
 }: {
   event: TimelineEvent;
   passage: Passage;
-  source: Source;
+  source: SourceHead;
 }) {
   const { when, attribution } = tellingOf(event, passage);
   const { exact } = passage.quote;

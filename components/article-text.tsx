@@ -1,14 +1,15 @@
 import { memo, useMemo } from "react";
 import type { Part } from "#lib/text/parts.ts";
 import { type Segment, type Span, segmentsOf } from "#lib/text/segments.ts";
-import type { Source, Status, TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { SourceHead, Status, TimelineEvent } from "#lib/timeline/timeline.ts";
 import styles from "./article-text.module.css";
 import { marginWords } from "./event-words.ts";
 
 interface ArticleTextProps {
-  readonly source: Source;
-  /** The part of the text that is shown. */
+  readonly source: SourceHead;
+  /** The part of the text that is shown, with its words. Offsets are those of the whole text. */
   readonly part: Part;
+  readonly text: string;
   readonly events: readonly TimelineEvent[];
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -19,8 +20,12 @@ interface ArticleTextProps {
 }
 
 /** An article, or a part of a long one, verbatim, with every passage marked and the dates in the margin. */
-export function ArticleText({ source, part, events, selected, hovered, href, prefix }: ArticleTextProps) {
-  const paragraphs = useMemo(() => markedParagraphs(source, part, events), [source, part, events]);
+export function ArticleText(props: ArticleTextProps) {
+  const { source, part, text, events, selected, hovered, href, prefix } = props;
+  const paragraphs = useMemo(
+    () => markedParagraphs(source.id, part, text, events),
+    [source.id, part, text, events],
+  );
   return (
     <div className={styles.article} lang={source.language} dir="auto">
       {paragraphs.map((paragraph) => (
@@ -47,12 +52,13 @@ interface MarkedText {
 }
 
 function markedParagraphs(
-  source: Source,
+  sourceId: string,
   part: Part,
+  text: string,
   events: readonly TimelineEvent[],
 ): readonly MarkedText[] {
   const marks = events
-    .flatMap((event) => spansOf(event, source.id).map((span) => ({ event, span })))
+    .flatMap((event) => spansOf(event, sourceId).map((span) => ({ event, span })))
     .filter(({ span }) => span.start < part.end && span.end > part.start)
     .toSorted((a, b) => a.span.start - b.span.start);
   let next = 0;
@@ -66,10 +72,10 @@ function markedParagraphs(
     return {
       start,
       segments: segmentsOf(
-        source.text,
-        here.map(({ span }) => span),
-        start,
-        end,
+        text,
+        here.map(({ span }) => ({ ...span, start: span.start - part.start, end: span.end - part.start })),
+        start - part.start,
+        end - part.start,
       ),
       events: new Map(here.map(({ event }) => [event.id, event])),
       dates: marginDates(begun.map(({ event }) => event)),

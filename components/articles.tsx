@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type Part, partAt, partsOf } from "#lib/text/parts.ts";
 import { eventOf, type Source, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { ArticleText } from "./article-text.tsx";
@@ -45,28 +45,48 @@ export function Articles({ timeline, path, view, events, ...rest }: ArticlesProp
   );
 }
 
-interface ArticleInPartsProps extends Omit<Parameters<typeof ArticleText>[0], "part"> {
+interface ArticleInPartsProps extends Omit<Parameters<typeof ArticleText>[0], "part" | "text"> {
+  readonly source: Source;
   readonly parts: readonly Part[];
   /** Which of them is shown, from 0. */
   readonly here: number;
   readonly hrefOf: (part: number) => string;
 }
 
-function ArticleInParts({ parts, here, hrefOf, ...text }: ArticleInPartsProps) {
+function ArticleInParts({ parts, here, hrefOf, ...article }: ArticleInPartsProps) {
   const part = parts[here];
+  return (
+    <BetweenParts count={parts.length} here={here} hrefOf={hrefOf}>
+      {part && (
+        <ArticleText part={part} text={article.source.text.slice(part.start, part.end)} {...article} />
+      )}
+    </BetweenParts>
+  );
+}
+
+interface BetweenPartsProps {
+  readonly count: number;
+  /** Which of them is shown, from 0. */
+  readonly here: number;
+  readonly hrefOf: (part: number) => string;
+  readonly children: ReactNode;
+}
+
+/** A part of a long text, above and below it the way to the others. */
+export function BetweenParts({ count, here, hrefOf, children }: BetweenPartsProps) {
   const links = (label: string) => (
     <PageLinks
       label={label}
-      here={`Part ${numberWords(here + 1)} of ${numberWords(parts.length)}`}
+      here={`Part ${numberWords(here + 1)} of ${numberWords(count)}`}
       earlier={here > 0 ? hrefOf(here - 1) : null}
-      later={here + 1 < parts.length ? hrefOf(here + 1) : null}
+      later={here + 1 < count ? hrefOf(here + 1) : null}
     />
   );
   return (
     <>
-      {parts.length > 1 && links("Parts of the article")}
-      {part && <ArticleText part={part} {...text} />}
-      {parts.length > 1 && links("Parts of the article, again")}
+      {count > 1 && links("Parts of the article")}
+      {children}
+      {count > 1 && links("Parts of the article, again")}
     </>
   );
 }

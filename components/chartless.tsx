@@ -1,5 +1,4 @@
 import { EVERYTHING, isFiltering } from "#lib/timeline/filter.ts";
-import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import styles from "./chartless.module.css";
 import { counted } from "./event-words.ts";
 import { changedView, type View, viewQuery } from "./view.ts";
@@ -7,32 +6,32 @@ import { changedView, type View, viewQuery } from "./view.ts";
 interface ChartlessProps {
   readonly path: string;
   readonly view: View;
-  /** Every event that a filter may leave. */
-  readonly all: readonly TimelineEvent[];
+  /** How many events a filter may leave, and how many of these have a date. */
+  readonly all: number;
+  readonly dated: number;
   /** How many of them pass now. */
   readonly passing: number;
 }
 
 /** Says in the chart's place why nothing is drawn and, where a filter is why, leads out of it. */
-export function Chartless({ path, view, all, passing }: ChartlessProps) {
-  const dated = all.some((event) => event.when !== null);
-  const filtered = dated && isFiltering(view.filter);
+export function Chartless({ path, view, all, dated, passing }: ChartlessProps) {
+  const filtered = dated > 0 && isFiltering(view.filter);
   return (
     <div className={styles.words} data-filtered={filtered || undefined}>
-      <p>{wordsFor(all.length, dated, passing)}</p>
+      <p>{wordsFor(all, dated, passing)}</p>
       {filtered && (
         <a href={path + viewQuery(changedView(view, { filter: EVERYTHING }))} data-view="">
-          Show all {counted(all.length, "event")}
+          Show all {counted(all, "event")}
         </a>
       )}
     </div>
   );
 }
 
-function wordsFor(events: number, dated: boolean, passing: number): string {
+function wordsFor(events: number, dated: number, passing: number): string {
   if (events === 0)
     return "No event was found in this text. Dateline reads English; the text stands below, as it was given.";
-  if (!dated)
+  if (dated === 0)
     return "No event of this text has a date, so there is nothing to draw. The text, and what was read from it, stand below.";
   return passing === 0
     ? "No event passes this search and these filters."

@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { fragmentUrl } from "#lib/text/fragment.ts";
-import { mainPassage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type SourceHead, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { CopyButton } from "./copy-button.tsx";
 import styles from "./event-actions.module.css";
 import { citation } from "./event-words.ts";
 
 interface EventActionsProps {
   readonly event: TimelineEvent;
-  readonly source: Source;
+  readonly source: SourceHead;
   /** Absolute. */
   readonly permalink: string;
   /** Where its passage stands, when that is on another page. */

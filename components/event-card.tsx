@@ -1,5 +1,5 @@
 import { segmentsOf } from "#lib/text/segments.ts";
-import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type Passage, type SourceHead, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { AlsoTold } from "./also-told.tsx";
 import styles from "./event-card.module.css";
 import { dateWords, precisionWords, STATUS_WORDS, saysWho } from "./event-words.ts";
@@ -7,7 +7,7 @@ import { StatusMark } from "./status-mark.tsx";
 
 interface EventCardProps {
   readonly event: TimelineEvent;
-  readonly source: (passage: Passage) => Source;
+  readonly source: (passage: Passage) => SourceHead;
   /** The level of its heading in the page it stands in. */
   readonly level?: 1 | 2;
   readonly children?: React.ReactNode;
@@ -60,10 +60,14 @@ export function EventEvidence({ event, source }: Pick<EventCardProps, "event" | 
 }
 
 /** The passage, verbatim, the words that date it in bold. */
-function EventQuote({ event, source }: { event: TimelineEvent; source: Source }) {
+function EventQuote({ event, source }: { event: TimelineEvent; source: SourceHead }) {
   const { quote } = mainPassage(event);
   const { start, end } = event.derivation;
-  const dating = start === null || end === null ? [] : [{ id: "dating", start, end }];
+  // In the words of the quote, which begin where it stands.
+  const dating =
+    start === null || end === null
+      ? []
+      : [{ id: "dating", start: start - quote.start, end: end - quote.start }];
   return (
     <blockquote
       className={styles.quote}
@@ -71,7 +75,7 @@ function EventQuote({ event, source }: { event: TimelineEvent; source: Source })
       dir="auto"
       {...(source.url && { cite: source.url })}
     >
-      {segmentsOf(source.text, dating, quote.start, quote.end).map((piece) =>
+      {segmentsOf(quote.exact, dating).map((piece) =>
         piece.ids.length > 0 ? <b key={piece.start}>{piece.text}</b> : piece.text,
       )}
     </blockquote>

@@ -1,23 +1,27 @@
-import { mainPassage, sourceOf, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { Events } from "#lib/layout/dense/from-crowd.ts";
+import { mainPassage, sourceOf, type TimelineEvent, type TimelineHead } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
 import { EventCard } from "./event-card.tsx";
 import styles from "./event-page.module.css";
-import { publishedWords, publisherOf, shownEvents } from "./event-words.ts";
-import { PassageInPlace } from "./passage-in-place.tsx";
+import { publishedWords, publisherOf } from "./event-words.ts";
+import { type Excerpt, PassageInPlace } from "./passage-in-place.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { StaticChart } from "./static-chart.tsx";
 import { FIRST_VIEW, viewQuery } from "./view.ts";
 
 interface EventPageProps {
-  readonly timeline: Timeline;
+  readonly timeline: TimelineHead;
   readonly event: TimelineEvent;
+  /** Those among which the chart shows it. */
+  readonly events: Events;
+  readonly excerpt: Excerpt;
   readonly origin: string;
   /** The revision that was asked for, which its links keep; undefined: the latest. */
   readonly revision: number | undefined;
 }
 
 /** One event on a page of its own, with its place in the whole. */
-export function EventPage({ timeline, event, origin, revision }: EventPageProps) {
+export function EventPage({ timeline, event, events, excerpt, origin, revision }: EventPageProps) {
   const source = sourceOf(timeline, mainPassage(event));
   const path = `/t/${timeline.id}`;
   const whole = path + viewQuery({ ...FIRST_VIEW, revision: revision ?? null, event: event.id });
@@ -42,12 +46,12 @@ export function EventPage({ timeline, event, origin, revision }: EventPageProps)
               place={`${whole}#passage-${event.id}`}
             />
           </EventCard>
-          <PassageInPlace event={event} source={source} />
+          <PassageInPlace event={event} source={source} excerpt={excerpt} />
         </div>
         {event.when && (
           <div className={styles.chart}>
             <StaticChart
-              events={shownEvents(timeline, event.status === "reporting")}
+              events={events}
               title={`Timeline: ${timeline.title}`}
               selected={event.id}
               href={own}

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { clippedAround, folded } from "#lib/text/search.ts";
-import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type Passage, type SourceHead, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
 import { EventEvidence } from "./event-card.tsx";
 import styles from "./event-list.module.css";
@@ -9,7 +9,7 @@ import { MarkedWords } from "./marked-words.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 export interface RowContext {
-  readonly source: (passage: Passage) => Source;
+  readonly source: (passage: Passage) => SourceHead;
   readonly href: (id: string) => string;
   readonly permalink: (id: string) => string;
   /** Whether a row says, on paper, who tells of it: where there are several sources. */

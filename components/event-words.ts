@@ -1,8 +1,9 @@
 /** Words about an event, the same wherever they stand. */
+import type { Tally } from "#lib/crowd/crowd.ts";
 import { parseIsoDay } from "#lib/time/civil.ts";
 import { shapeOf, type When } from "#lib/time/when.ts";
 import { dayWords, inWords, shortMonths, weekdayWords } from "#lib/time/words.ts";
-import type { Source, Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { SourceHead, Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
 
 const UNDATED = "Without a date";
 
@@ -38,20 +39,24 @@ export const STATUS_WORDS = {
 } as const;
 
 /** "Friday 22 August 2025", or null when nobody knows. */
-export function publishedWords({ publishedOn }: Source): string | null {
+export function publishedWords({ publishedOn }: SourceHead): string | null {
   const day = publishedOn === null ? null : parseIsoDay(publishedOn);
   return day === null ? null : weekdayWords(day);
 }
 
 /** Who published it: the publisher, the site of its link, else what it is. */
-export function publisherOf({ publisher, url }: Pick<Source, "publisher" | "url">): string {
+export function publisherOf({ publisher, url }: Pick<SourceHead, "publisher" | "url">): string {
   return publisher ?? (url ? new URL(url).hostname.replace(/^www\./, "") : "Pasted text");
 }
 
 /** "14 events, 17 passages". */
-export function countWords(events: readonly TimelineEvent[]): string {
+export function countWords({ events, passages }: Tally): string {
+  return `${counted(events, "event")}, ${counted(passages, "passage")}`;
+}
+
+export function tallyOf(events: readonly TimelineEvent[]): Tally {
   const passages = events.reduce((sum, event) => sum + event.passages.length, 0);
-  return `${counted(events.length, "event")}, ${counted(passages, "passage")}`;
+  return { events: events.length, passages };
 }
 
 /** "14 events", or "5 of 14 events" when some are filtered out. */
@@ -69,7 +74,7 @@ export function numberWords(n: number): string {
 }
 
 /** A citation in one line, for a footnote. */
-export function citation(event: TimelineEvent, source: Source, permalink: string): string {
+export function citation(event: TimelineEvent, source: SourceHead, permalink: string): string {
   const day = source.publishedOn === null ? null : parseIsoDay(source.publishedOn);
   return [
     source.author,
@@ -85,6 +90,9 @@ export function citation(event: TimelineEvent, source: Source, permalink: string
 }
 
 /** The events a reader sees at first: all but the reports themselves. */
-export function shownEvents({ events }: Timeline, reports: boolean): readonly TimelineEvent[] {
+export function shownEvents(
+  { events }: Pick<Timeline, "events">,
+  reports: boolean,
+): readonly TimelineEvent[] {
   return reports ? events : events.filter((event) => event.status !== "reporting");
 }

@@ -1,4 +1,4 @@
-import { mainPassage, type Passage, type Source, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import { mainPassage, type Passage, type SourceHead, type TimelineEvent } from "#lib/timeline/timeline.ts";
 import { EventActions } from "./event-actions.tsx";
 import { EventCard } from "./event-card.tsx";
 import styles from "./inspector.module.css";
@@ -6,7 +6,7 @@ import styles from "./inspector.module.css";
 interface InspectorProps {
   /** The event looked at: the one under the pointer, else the selected one. */
   readonly event: TimelineEvent | null;
-  readonly source: (passage: Passage) => Source;
+  readonly source: (passage: Passage) => SourceHead;
   readonly permalink: (id: string) => string;
   /** The page with nothing selected; null when nothing is. */
   readonly letGoHref: string | null;

@@ -3,6 +3,8 @@
 import { type SubmitEvent, useActionState, useId, useState } from "react";
 import { parseIsoDay } from "#lib/time/civil.ts";
 import styles from "./source-form.module.css";
+import { UploadProgress } from "./upload/upload-progress.tsx";
+import { useUpload } from "./upload/use-upload.ts";
 
 /** Field names are those the action reads. */
 type Typed = "text" | "published" | "title" | "url";
@@ -20,17 +22,26 @@ const BLANK: SourceFormState = { values: { text: "", published: "", title: "", u
 /** Beyond these bytes a server may cut the body, and with it everything typed; so it is not sent at all. */
 const MOST_TYPED = 1_000_000;
 const MOST_IN_FILE = 64_000_000;
+/** A timeline longer than this goes to the server in slices, and is read as it comes. */
+const LONG = 4_000_000;
 
 /** The article form. Works as a plain POST too: the answer is this page with everything typed still in it. */
 export function SourceForm({ action }: { action: Action }) {
   const [state, submit, pending] = useActionState(action, BLANK);
-  const [tooLong, setTooLong] = useState<SourceFormState["faults"] | null>(null);
+  // Found without the action: before a form is sent, or about a file that goes another way.
+  const [found, setFound] = useState<SourceFormState["faults"] | null>(null);
+  const upload = useUpload((fault) => setFound({ file: fault }));
   const check = (event: SubmitEvent<HTMLFormElement>) => {
-    const found = sizeFaults(new FormData(event.currentTarget));
-    setTooLong(found);
-    if (found !== null) event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const file = longFileIn(form);
+    const faults = file ? besideFile(form) : sizeFaults(form);
+    setFound(faults);
+    if (faults === null && file === null) return;
+    event.preventDefault();
+    if (faults === null && file) upload.send(file, String(form.get("title") ?? ""));
   };
-  const faults = tooLong ?? state.faults;
+  const faults = found ?? state.faults;
+  const busy = pending || upload.underway !== null;
   const { values } = state;
   return (
     <form action={submit} onSubmit={check} className={styles.form}>
@@ -40,11 +51,12 @@ export function SourceForm({ action }: { action: Action }) {
       <Field
         name="file"
         label="or a file"
-        hint="A text, or a timeline that was exported as JSON, of up to 100,000 events."
+        hint="A text, or a timeline that was exported as JSON, of up to a million events."
         fault={faults.file}
       >
         {(props) => <input {...props} type="file" accept=".txt,.md,.json,text/plain,application/json" />}
       </Field>
+      {upload.underway && <UploadProgress underway={upload.underway} onCancel={upload.cancel} />}
       <Field
         name="published"
         label="Published on"
@@ -62,8 +74,8 @@ export function SourceForm({ action }: { action: Action }) {
         </Field>
       </div>
       <div className={styles.send}>
-        <button type="submit" disabled={pending}>
-          {pending ? "Reading…" : "Make the timeline"}
+        <button type="submit" disabled={busy}>
+          {busy ? "Reading…" : "Make the timeline"}
         </button>
         <p>
           It is kept on this server and cannot be changed. Anybody who has its link can open it; the link
@@ -72,6 +84,19 @@ export function SourceForm({ action }: { action: Action }) {
       </div>
     </form>
   );
+}
+
+/** The file, if it is a timeline too long to go with the form. */
+function longFileIn(form: FormData): File | null {
+  const file = form.get("file");
+  if (!(file instanceof File) || file.size <= LONG) return null;
+  return /\.json$/i.test(file.name) || file.type === "application/json" ? file : null;
+}
+
+/** What the action would say of the rest of the form. */
+function besideFile(form: FormData): SourceFormState["faults"] | null {
+  if (String(form.get("text") ?? "").trim() === "") return null;
+  return { file: "There is a text as well as a file. Take one of them out: which is it to be?" };
 }
 
 function sizeFaults(form: FormData): SourceFormState["faults"] | null {

@@ -1,14 +1,12 @@
-import { foldsOf } from "#lib/layout/dense/axis.ts";
-import { columnsOfEvents, isCrowd, placeOfEvent } from "#lib/layout/dense/from-events.ts";
+import { type CrowdEvents, type Events, isDense } from "#lib/layout/dense/from-crowd.ts";
 import { layoutForPage, PAGE_SIZES, PAGE_WIDTHS, pageHeightOf } from "#lib/layout/page-sizes.ts";
-import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { CrowdDrawing } from "./chart/dense/crowd-drawing.tsx";
 import { PAGE } from "./chart/palette.ts";
 import { TimelineSvg } from "./chart/timeline-svg.tsx";
 import styles from "./static-chart.module.css";
 
 interface StaticChartProps {
-  readonly events: readonly TimelineEvent[];
+  readonly events: Events;
   readonly title: string;
   readonly selected: string;
   readonly href: (id: string) => string;
@@ -16,17 +14,17 @@ interface StaticChartProps {
 
 /** The chart as a picture with links, for a page that needs no script: three widths, of which the style sheet shows one. */
 export function StaticChart(props: StaticChartProps) {
-  const { events } = props;
-  return isCrowd(events) ? (
+  const { events, ...rest } = props;
+  return isDense(events) ? (
     <div className={styles.box} data-height="high">
-      <CrowdOf {...props} />
+      <CrowdOf {...rest} events={events} />
     </div>
   ) : (
     <div className={styles.box} data-height={pageHeightOf(events)}>
       {PAGE_SIZES.map((size) => (
         <TimelineSvg
           key={size}
-          {...props}
+          {...rest}
           layout={layoutForPage(events, PAGE_WIDTHS[size], {
             scale: "folded",
             selected: props.selected,
@@ -40,10 +38,10 @@ export function StaticChart(props: StaticChartProps) {
   );
 }
 
-function CrowdOf({ events, selected, title, href }: StaticChartProps) {
-  const columns = columnsOfEvents(events);
-  const place = placeOfEvent(events, columns, selected);
-  const asked = { columns, folds: foldsOf(columns), box: "high", scale: "folded", place } as const;
+function CrowdOf({ events, selected, title, href }: StaticChartProps & { events: CrowdEvents }) {
+  const { columns, folds } = events;
+  const place = events.columnOf(selected);
+  const asked = { columns, folds, box: "high", scale: "folded", place } as const;
   return PAGE_SIZES.map((size) => (
     <CrowdDrawing key={size} {...asked} {...{ size, title, selected, href }} className={styles[size]} />
   ));

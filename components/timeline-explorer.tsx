@@ -100,7 +100,13 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             onOpen={open}
           />
         ) : (
-          <Chartless path={path} view={view} all={all} passing={events.length} />
+          <Chartless
+            path={path}
+            view={view}
+            all={all.length}
+            dated={all.filter(({ when }) => when !== null).length}
+            passing={events.length}
+          />
         )}
       </div>
       <div className={styles.below}>

@@ -1,31 +1,34 @@
-import type { Timeline } from "#lib/timeline/timeline.ts";
-import { counted, countWords, publishedWords, publisherOf, shownEvents } from "./event-words.ts";
+import type { Tally } from "#lib/crowd/crowd.ts";
+import type { TimelineHead } from "#lib/timeline/timeline.ts";
+import { counted, countWords, publishedWords, publisherOf } from "./event-words.ts";
 import type { ExportedFile } from "./export-list.tsx";
 import { SharePanel } from "./share-panel.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import styles from "./timeline-header.module.css";
 
 interface TimelineHeaderProps {
-  readonly timeline: Timeline;
+  readonly timeline: TimelineHead;
+  /** Of the events that a reader sees at first. */
+  readonly tally: Tally;
   readonly origin: string;
   readonly files: readonly ExportedFile[];
 }
 
 /** Wordmark, headline, where the article stands and when it appeared, and the ways to take the timeline along. */
-export function TimelineHeader({ timeline, origin, files }: TimelineHeaderProps) {
+export function TimelineHeader({ timeline, tally, origin, files }: TimelineHeaderProps) {
   return (
     <SiteHeader>
       <div className={styles.title}>
         <h1 dir="auto">{timeline.title}</h1>
-        <SourceLine timeline={timeline} />
+        <SourceLine sources={timeline.sources} tally={tally} />
       </div>
       <SharePanel id={timeline.id} title={timeline.title} origin={origin} files={files} />
     </SiteHeader>
   );
 }
 
-function SourceLine({ timeline }: { timeline: Timeline }) {
-  const [source, ...others] = timeline.sources;
+function SourceLine({ sources, tally }: Pick<TimelineHead, "sources"> & { tally: Tally }) {
+  const [source, ...others] = sources;
   if (!source) return null;
   const published = publishedWords(source);
   return (
@@ -41,7 +44,7 @@ function SourceLine({ timeline }: { timeline: Timeline }) {
       {source.publishedBasis === "read" && " (a date found in the text)"}
       {source.publishedBasis === "inferred" && " (worked out from the text)"}
       {others.length > 0 && ` · and ${counted(others.length, "more source")}`}
-      {` · ${countWords(shownEvents(timeline, false))}`}
+      {` · ${countWords(tally)}`}
     </p>
   );
 }

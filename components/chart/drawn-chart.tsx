@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { foldsOf } from "#lib/layout/dense/axis.ts";
-import { type Columns, type Told, traitsOf } from "#lib/layout/dense/columns.ts";
-import { columnsOfEvents, isCrowd, placeOfEvent } from "#lib/layout/dense/from-events.ts";
+import { traitsOf } from "#lib/crowd/traits.ts";
+import type { Columns, Told } from "#lib/layout/dense/columns.ts";
+import { type CrowdEvents, type Events, isDense } from "#lib/layout/dense/from-crowd.ts";
 import { type DenseLayout, layoutDense } from "#lib/layout/dense/layout.ts";
 import { heightOf } from "#lib/layout/dense/silhouette.ts";
 import { drawable } from "#lib/layout/drawable.ts";
 import { type LayoutOptions, layoutTimeline } from "#lib/layout/layout.ts";
 import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
-import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { DenseGroup } from "./dense/dense-svg.tsx";
 import { type TimelineDrawing, TimelineGroup } from "./timeline-svg.tsx";
 
@@ -25,18 +24,17 @@ export interface DrawnChart {
 type Look = Omit<TimelineDrawing, "layout">;
 
 /** Each event apart where that can be; a crowd as heights. What a crowd has no room for, bands, is left out of it. */
-export function drawnChart(events: readonly TimelineEvent[], options: LayoutOptions, look: Look): DrawnChart {
-  if (isCrowd(events)) return drawnCrowd(events, options, look);
+export function drawnChart(events: Events, options: LayoutOptions, look: Look): DrawnChart {
+  if (isDense(events)) return drawnCrowd(events, options, look);
   const layout = layoutTimeline(events, options);
   const drawing = <TimelineGroup {...look} layout={layout} />;
   return { layout, marks: layout.events, top: topOf(layout), drawing };
 }
 
-function drawnCrowd(events: readonly TimelineEvent[], options: LayoutOptions, look: Look): DrawnChart {
-  const columns = legible(columnsOfEvents(events));
-  const folds = foldsOf(columns);
-  const selected = options.selected == null ? null : placeOfEvent(events, columns, options.selected);
-  const { layout } = layoutDense(columns, { ...options, folds, selected });
+function drawnCrowd(events: CrowdEvents, options: LayoutOptions, look: Look): DrawnChart {
+  const columns = legible(events.columns);
+  const selected = options.selected == null ? null : events.columnOf(options.selected);
+  const { layout } = layoutDense(columns, { ...options, folds: events.folds, selected });
   const kinds = [...new Set(columns.traits)].map(traitsOf);
   return {
     layout,

@@ -1,17 +1,8 @@
-import type { Columns } from "#lib/layout/dense/columns.ts";
-import { placeOfEvent } from "#lib/layout/dense/from-events.ts";
-import type { Gap } from "#lib/layout/gaps.ts";
+import type { CrowdEvents } from "#lib/layout/dense/from-crowd.ts";
 import { PAGE_SIZES } from "#lib/layout/page-sizes.ts";
 import { queryWords } from "#lib/text/search.ts";
-import type { Choices } from "#lib/timeline/choices.ts";
-import {
-  eventOf,
-  type Passage,
-  sourceOf,
-  type Timeline,
-  type TimelineEvent,
-} from "#lib/timeline/timeline.ts";
-import { Articles } from "../articles.tsx";
+import type { Choice, Choices } from "#lib/timeline/choices.ts";
+import { type Passage, sourceOf, type TimelineEvent, type TimelineHead } from "#lib/timeline/timeline.ts";
 import { CrowdDrawing } from "../chart/dense/crowd-drawing.tsx";
 import frame from "../chart/timeline-chart.module.css";
 import { Chartless } from "../chartless.tsx";
@@ -19,27 +10,28 @@ import { numberWords } from "../event-words.ts";
 import { filterQuery } from "../filter-query.ts";
 import { changedView, FIRST_VIEW, SCALES, type View, viewQuery } from "../view.ts";
 import { ViewBar } from "../view-bar.tsx";
+import { CrowdArticle, type CrowdPassages } from "./crowd-article.tsx";
 import { CrowdChart } from "./crowd-chart.tsx";
 import styles from "./crowd-explorer.module.css";
 import { CrowdFilter } from "./crowd-filter.tsx";
 import { CrowdPane } from "./crowd-pane.tsx";
 import { SoftLinks } from "./soft-links.tsx";
 
-/** The events that a view shows, in order of time, with the dated ones as columns. */
-export interface Crowd {
-  /** Every event that a filter may leave, and what there is to choose from among them. */
-  readonly all: readonly TimelineEvent[];
+/** What a view shows of a crowd. */
+export interface CrowdShown {
+  /** How many events a filter may leave, how many of them have a date, and what there is to choose from among them. */
+  readonly all: number;
+  readonly dated: number;
   readonly choices: Choices;
-  /** Those that pass, and those of them that have a date as columns: row i of these is dated event i. */
-  readonly events: readonly TimelineEvent[];
-  readonly columns: Columns;
-  /** The columns' own, foldsOf. */
-  readonly folds: readonly Gap[];
+  /** Those that pass. */
+  readonly events: CrowdEvents;
+  /** Whether it passes or not. */
+  readonly selected: TimelineEvent | null;
+  readonly article: CrowdPassages | null;
 }
 
-interface CrowdExplorerProps {
-  readonly timeline: Timeline;
-  readonly crowd: Crowd;
+interface CrowdExplorerProps extends CrowdShown {
+  readonly timeline: TimelineHead;
   readonly view: View;
   /** Scheme and host, for links that are copied. */
   readonly origin: string;
@@ -49,19 +41,19 @@ interface CrowdExplorerProps {
 const CROWD_SCALES = SCALES.filter(([scale]) => scale !== "reading");
 const BOX = "high";
 /** Ticks beyond these would be a second list; a search finds a voice as well. */
-const MOST_VOICES = 100;
+const MOST_TICKS = 100;
 
 /**
  * A timeline of too many events to hand them all to a browser. The server draws list, inspector and article for what the address
  * asks; the chart alone knows all of them, as numbers.
  */
-export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExplorerProps) {
+export function CrowdExplorer({ timeline, view: asked, origin, ...crowd }: CrowdExplorerProps) {
   const scale = asked.scale === "reading" ? "folded" : asked.scale;
   const view: View = { ...asked, scale };
   const path = `/t/${timeline.id}`;
-  const { all, choices, events, columns, folds } = crowd;
-  const selected = eventOf(timeline, view.event ?? "");
-  const place = selected && placeOfEvent(events, columns, selected.id);
+  const { all, events, selected, article } = crowd;
+  const choices = { ...crowd.choices, who: ticks(crowd.choices.who), sources: ticks(crowd.choices.sources) };
+  const place = selected && events.dated > 0 ? events.columnOf(selected.id) : null;
   const href = (event: string) => path + viewQuery(changedView(view, { event }));
   const listHref = (from: string, to: string) =>
     `${path}${viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))}#events`;
@@ -71,18 +63,18 @@ export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExp
         <CrowdFilter
           path={path}
           view={view}
-          choices={{ ...choices, who: choices.who.slice(0, MOST_VOICES) }}
-          all={all.length}
+          choices={choices}
+          all={all}
           passing={events.length}
-          sources={timeline.sources.map(({ text, ...source }) => source)}
+          sources={sourcesIn(timeline, choices.sources)}
         />
       </ViewBar>
       <div className={styles.chart}>
-        {columns.length > 0 ? (
+        {events.dated > 0 ? (
           <CrowdChart
             {...dataOf(path, view)}
             box={BOX}
-            title={`Timeline: ${timeline.title}, ${numberWords(columns.length)} dated events. Arrows along time, Enter to look closer, plus and minus to zoom.`}
+            title={`Timeline: ${timeline.title}, ${numberWords(events.dated)} dated events. Arrows along time, Enter to look closer, plus and minus to zoom.`}
             scale={scale}
             unfolded={view.unfolded}
             selected={place}
@@ -90,7 +82,7 @@ export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExp
             {PAGE_SIZES.map((size) => (
               <div key={size} className={frame[size]}>
                 <CrowdDrawing
-                  {...{ columns, folds, size, href, listHref, place }}
+                  {...{ columns: events.columns, folds: events.folds, size, href, listHref, place }}
                   {...{ box: BOX, scale, selected: view.event, className: frame.drawing }}
                   title={`Timeline: ${timeline.title}`}
                 />
@@ -98,13 +90,12 @@ export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExp
             ))}
           </CrowdChart>
         ) : (
-          <Chartless path={path} view={view} all={all} passing={events.length} />
+          <Chartless path={path} view={view} all={all} dated={crowd.dated} passing={events.length} />
         )}
       </div>
       <div className={styles.below}>
         <CrowdPane
-          {...{ path, view, events, selected, href }}
-          all={all.length}
+          {...{ path, view, events, selected, href, all }}
           words={queryWords(view.filter.text)}
           source={(passage: Passage) => sourceOf(timeline, passage)}
           permalink={(id) =>
@@ -112,11 +103,23 @@ export function CrowdExplorer({ timeline, crowd, view: asked, origin }: CrowdExp
           }
         />
         <section className={styles.article} aria-label="Article">
-          <Articles {...{ timeline, path, view, events, href }} hovered={null} prefix="passage-" />
+          {article && (
+            <CrowdArticle {...article} {...{ path, view, href }} named={timeline.sources.length > 1} />
+          )}
         </section>
       </div>
     </SoftLinks>
   );
+}
+
+function ticks(choices: readonly Choice<string>[]): readonly Choice<string>[] {
+  return choices.slice(0, MOST_TICKS);
+}
+
+/** The sources that can be ticked; of one alone, or of none, there is nothing to choose. */
+function sourcesIn({ sources }: TimelineHead, choices: readonly Choice<string>[]) {
+  const ticked = new Set(choices.map(({ value }) => value));
+  return sources.filter(({ id }) => ticked.has(id));
 }
 
 /** Where the chart finds the numbers and the words of the events that pass. */

@@ -1,11 +1,10 @@
 /** The chart of an embed at the widths between which its style chooses, and what the marks mean. */
-import { isCrowd } from "#lib/layout/dense/from-events.ts";
+import { type CrowdEvents, isDense } from "#lib/layout/dense/from-crowd.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
-import type { Timeline, TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { type DrawnChart, drawnChart } from "../chart/drawn-chart.tsx";
 import { PAGE } from "../chart/palette.ts";
-import { shownEvents } from "../event-words.ts";
-import { noDates } from "../picture/caption.ts";
+import { hasDates, noDates, type Pictured, told } from "../picture/caption.ts";
 import { LegendSign, legendOf, signWidth } from "../picture/legend.tsx";
 
 /** Drawn for a phone without words, for a column, and for a page; each is shown a little larger or smaller. */
@@ -16,7 +15,7 @@ const SIZES = [
 ] as const;
 
 interface EmbedAsked {
-  readonly timeline: Timeline;
+  readonly timeline: Pictured;
   readonly scale: ScaleName;
   readonly selected: string | null;
   readonly href: (id: string) => string;
@@ -28,7 +27,7 @@ export interface EmbedChart extends DrawnChart {
 
 /** A chart for each size; none where no event has a date. */
 export function embedCharts({ timeline, scale, selected, href }: EmbedAsked): readonly EmbedChart[] {
-  if (timeline.events.every(({ when }) => when === null)) return [];
+  if (!hasDates(timeline.events)) return [];
   const look = { palette: PAGE, selected, styled: true, href };
   return SIZES.map(({ className, ...size }) => ({
     className,
@@ -38,9 +37,9 @@ export function embedCharts({ timeline, scale, selected, href }: EmbedAsked): re
 
 interface EmbedChartsProps {
   readonly charts: readonly EmbedChart[];
-  readonly timeline: Timeline;
+  readonly timeline: Pictured;
   /** The timeline before it was filtered. */
-  readonly whole: Timeline;
+  readonly whole: Pictured;
 }
 
 export function EmbedCharts({ charts, timeline, whole }: EmbedChartsProps) {
@@ -61,15 +60,22 @@ const AIR = 6;
 
 /** The events that an embed lists: all, or of a crowd those that its charts have marks of, and the selected one. */
 export function embedList(
-  timeline: Timeline,
+  timeline: Pictured,
   charts: readonly EmbedChart[],
   selected: string | null,
 ): readonly TimelineEvent[] {
-  const shown = shownEvents(timeline, false);
-  if (!isCrowd(shown)) return shown;
-  const marked = new Set(charts.flatMap(({ layout }) => layout.events.map(({ id }) => id)));
-  const listed = shown.filter(({ id }) => marked.has(id) || id === selected);
-  return listed.length > 0 ? listed : shown.slice(0, FIRST_OF_CROWD);
+  const shown = told(timeline.events);
+  if (!isDense(shown)) return shown;
+  const ids = charts.flatMap(({ layout }) => layout.events.map(({ id }) => id));
+  const listed = rowsOf(shown, selected === null ? ids : [...ids, selected]);
+  if (listed.length === 0) return shown.slice(0, FIRST_OF_CROWD);
+  return listed.flatMap((row) => shown.slice(row, row + 1));
+}
+
+/** The rows of some events, ascending, each once. */
+function rowsOf(events: CrowdEvents, ids: readonly string[]): number[] {
+  const rows = new Set(ids.map((id) => events.rowOf(id)).filter((row) => row >= 0));
+  return [...rows].sort((a, b) => a - b);
 }
 
 /** Where a crowd is so dense that no event has a mark. */

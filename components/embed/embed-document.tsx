@@ -3,17 +3,17 @@ import type { ReactNode } from "react";
 import { fragmentUrl } from "#lib/text/fragment.ts";
 import {
   mainPassage,
-  type Source,
+  type SourceHead,
   sourceOf,
-  type Timeline,
   type TimelineEvent,
+  type TimelineHead,
 } from "#lib/timeline/timeline.ts";
 
-import { countedOf, dateWords, shownEvents } from "../event-words.ts";
-import { voiceOf } from "../picture/caption.ts";
+import { countedOf, dateWords } from "../event-words.ts";
+import { type Pictured, told, voiceOf } from "../picture/caption.ts";
 
 interface EmbedProps {
-  readonly timeline: Timeline;
+  readonly timeline: Pictured;
   /** The events that the list tells; of a crowd those that the chart names. */
   readonly listed: readonly TimelineEvent[];
   /** The charts, drawn; the style shows the one that fits. */
@@ -52,7 +52,7 @@ export function EmbedDocument(props: EmbedProps) {
 }
 
 function EmbedBody({ timeline, listed, charts, legend, sourceLine, selected, permalink }: EmbedProps) {
-  const all = shownEvents(timeline, false).length;
+  const all = told(timeline.events).length;
   return (
     <main>
       <h1>
@@ -95,7 +95,7 @@ function EmbedBody({ timeline, listed, charts, legend, sourceLine, selected, per
 
 interface EventProps {
   readonly event: TimelineEvent;
-  readonly timeline: Timeline;
+  readonly timeline: TimelineHead;
   readonly permalink: string;
 }
 
@@ -124,13 +124,16 @@ function EventBody({ event, timeline, permalink }: EventProps) {
   );
 }
 
-function EmbedFooter({ timeline, permalink }: { timeline: Timeline; permalink: string }) {
+/** More links would be longer than the chart. */
+const MOST_SOURCES = 20;
+
+function EmbedFooter({ timeline, permalink }: { timeline: TimelineHead; permalink: string }) {
   return (
     <footer>
       <OutLink href={permalink}>Full timeline with the article</OutLink>
-      {timeline.sources.map(
-        (source) => source.url && <SourceLink key={source.id} source={source} url={source.url} />,
-      )}
+      {timeline.sources
+        .slice(0, MOST_SOURCES)
+        .map((source) => source.url && <SourceLink key={source.id} source={source} url={source.url} />)}
       <OutLink href={new URL("/", permalink).href} className="mark">
         Dateline
       </OutLink>
@@ -138,7 +141,7 @@ function EmbedFooter({ timeline, permalink }: { timeline: Timeline; permalink: s
   );
 }
 
-function SourceLink({ source, url }: { source: Source; url: string }) {
+function SourceLink({ source, url }: { source: SourceHead; url: string }) {
   return <OutLink href={url}>{`The article${source.publisher ? ` in ${source.publisher}` : ""}`}</OutLink>;
 }
 

@@ -1,13 +1,12 @@
 /** The chart of a share card: no frame, drawn small and shown large, to be read at a feed's width. */
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
-import type { Timeline } from "#lib/timeline/timeline.ts";
 import { drawnChart } from "../chart/drawn-chart.tsx";
 import { LIGHT } from "../chart/palette.ts";
 import { CARD, CARD_MARGIN } from "../og-card.tsx";
-import { drawableEvents } from "./caption.ts";
+import { drawableEvents, type Pictured } from "./caption.ts";
 
 interface CardChartProps {
-  readonly timeline: Timeline;
+  readonly timeline: Pictured;
   readonly selected: string | null;
   /** In pixels of the card. */
   readonly height: number;

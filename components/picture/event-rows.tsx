@@ -1,13 +1,15 @@
 /** The events as a list, where a picture is higher than its chart: a portrait tells the story in words too. */
+
+import type { Events } from "#lib/layout/dense/from-crowd.ts";
 import { clipText, INTER_400, INTER_600, SERIF_600, textWidth } from "#lib/layout/text-width.ts";
 import { capital } from "#lib/text/capital.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { type Palette, statusInk } from "../chart/palette.ts";
 import { dateWords } from "../event-words.ts";
-import { drawableEvents, SERIF } from "./caption.ts";
+import { legibleEvents, SERIF } from "./caption.ts";
 
 interface EventRowsProps {
-  readonly events: readonly TimelineEvent[];
+  readonly events: Events;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -22,7 +24,7 @@ const TITLE_SIZE = 15.5;
 export function EventRows({ events, x, y, width, height, palette }: EventRowsProps) {
   const room = Math.floor(height / ROW);
   if (room < 2) return null;
-  const shown = drawableEvents(events.length <= room ? events : events.slice(0, room - 1));
+  const shown = legibleEvents(events.slice(0, events.length <= room ? room : room - 1));
   const rest = events.length - shown.length;
   return (
     <g>

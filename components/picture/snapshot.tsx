@@ -1,27 +1,36 @@
 /** A timeline as one picture: title, source, chart, legend, permalink. The SVG file as it is; the PNG is it, rasterised. */
 
-import { isCrowd } from "#lib/layout/dense/from-events.ts";
+import { type Events, isDense } from "#lib/layout/dense/from-crowd.ts";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
 import { drawable, isDrawable, xmlText } from "#lib/layout/drawable.ts";
 import { bandsOf, type GroupName } from "#lib/layout/groups.ts";
 import { layoutReading } from "#lib/layout/reading/reading.ts";
 import { clipText, INTER_400, INTER_600, textWidth } from "#lib/layout/text-width.ts";
 import { inWords } from "#lib/time/words.ts";
-import { eventOf, type Source, type Timeline, type TimelineEvent } from "#lib/timeline/timeline.ts";
+import type { Source } from "#lib/timeline/timeline.ts";
 import { type DrawnChart, drawnChart } from "../chart/drawn-chart.tsx";
 import { DARK, LIGHT, type Palette } from "../chart/palette.ts";
 import { ReadingGroup } from "../chart/reading/reading-svg.tsx";
-import { counted, shownEvents } from "../event-words.ts";
+import { counted } from "../event-words.ts";
 import type { Drawing } from "../view.ts";
-import { drawableEvents, noDates, SERIF, sourceLine, spokenUrl } from "./caption.ts";
+import {
+  drawableEvents,
+  hasDates,
+  noDates,
+  type Pictured,
+  SERIF,
+  sourceLine,
+  spokenUrl,
+  told,
+} from "./caption.ts";
 import { EventRows } from "./event-rows.tsx";
 import { CHART_MARGIN, type Frame, frameOf, SOURCE_SIZE } from "./frame.ts";
 import { LegendRow, legendOf } from "./legend.tsx";
 
 export interface SnapshotProps {
-  readonly timeline: Timeline;
+  readonly timeline: Pictured;
   /** The timeline before it was filtered, when it was. */
-  readonly whole?: Timeline;
+  readonly whole?: Pictured;
   readonly width: number;
   readonly height: number;
   readonly scale: Drawing;
@@ -37,9 +46,9 @@ export interface SnapshotProps {
 export function Snapshot(props: SnapshotProps) {
   const { timeline, whole = timeline, width, height, scale, group, theme, selected, permalink } = props;
   const palette = theme === "dark" ? DARK : LIGHT;
-  const events = drawableEvents(shownEvents(timeline, false));
+  const events = drawableEvents(told(timeline.events));
   const title = drawable(timeline.title, "Title");
-  const dated = events.some(({ when }) => when !== null);
+  const dated = hasDates(events);
   const frame = frameOf(width, height, { title, source: sourceLine(timeline, whole), dated });
   const chart = drawnIn(frame, { events, sources: timeline.sources, scale, group, selected, palette });
   return (
@@ -71,8 +80,8 @@ export function Snapshot(props: SnapshotProps) {
 }
 
 interface Asked {
-  readonly events: readonly TimelineEvent[];
-  readonly sources: readonly Source[];
+  readonly events: Events;
+  readonly sources: Pictured["sources"];
   readonly scale: Drawing;
   readonly group: GroupName | undefined;
   readonly selected: string | null;
@@ -85,7 +94,8 @@ function drawnIn(
   { events, sources, scale, group, selected, palette }: Asked,
 ): Pick<DrawnChart, "marks" | "drawing"> {
   const { width, labels } = chart;
-  if (scale === "reading") {
+  // A crowd has no drawing in the order of its telling, nor the texts for it.
+  if (scale === "reading" && !isDense(events) && haveTexts(sources)) {
     const words = sources.every(({ text }) => isDrawable(text));
     const layout = layoutReading(
       { sources, events },
@@ -98,18 +108,25 @@ function drawnIn(
   }
   // Without the strip its height is the chart's.
   const height = chart.strip ? chart.height : chart.height + STRIP_HEIGHT;
-  const bands = group && bandsOf(group, events, sources);
-  const size = { width, height, scale, bands, selected, labels };
+  const bands = group && !isDense(events) ? bandsOf(group, events, sources) : undefined;
+  const axis = scale === "reading" ? "folded" : scale;
+  const size = { width, height, scale: axis, bands, selected, labels };
   return drawnChart(events, size, { palette, selected, strip: chart.strip });
 }
 
+function haveTexts(sources: Pictured["sources"]): sources is readonly Source[] {
+  return sources.every(({ text }) => text !== undefined);
+}
+
 /** What the picture shows, in words, for those who do not see it: the same events, in order. */
-function descriptionOf(timeline: Timeline, selected: string | null): string {
-  const event = selected === null ? null : eventOf(timeline, selected);
-  const events = event ? [event] : shownEvents(timeline, false);
+function descriptionOf(timeline: Pictured, selected: string | null): string {
+  const events = told(timeline.events);
   // A crowd is not read out.
-  if (isCrowd(events)) return `${counted(events.length, "event")}.`;
-  return events.map(({ title, when }) => `${when ? inWords(when) : "undated"}: ${title}`).join("; ");
+  if (isDense(events)) return `${counted(events.length, "event")}.`;
+  const event = events.find(({ id }) => id === selected);
+  return (event ? [event] : events)
+    .map(({ title, when }) => `${when ? inWords(when) : "undated"}: ${title}`)
+    .join("; ");
 }
 
 /** An axis without events would be of no time at all. */

@@ -3,12 +3,12 @@ import { csvFormatRow } from "d3-dsv";
 import { type Day, isoOf } from "../time/civil.ts";
 import { boundsOf } from "../time/when.ts";
 import { inWords } from "../time/words.ts";
-import { mainPassage, type Source, sourceOf, type TimelineEvent } from "../timeline/timeline.ts";
+import { mainPassage, type SourceHead, sourceOf, type TimelineEvent } from "../timeline/timeline.ts";
 import type { Format, FormatContext } from "./format.ts";
 
 interface Row extends FormatContext {
   readonly event: TimelineEvent;
-  readonly source: Source;
+  readonly source: SourceHead;
 }
 
 type Column = readonly [name: string, read: (row: Row) => string];
@@ -46,17 +46,20 @@ const COLUMNS: readonly Column[] = [
 /** By this mark a spreadsheet knows UTF-8 when it sees it. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
+function lineOf(cells: string[]): string {
+  return `${csvFormatRow(cells)}\r\n`;
+}
+
 /** RFC 4180, with a header row. An open bound, like everything unknown, is an empty cell. */
 export const csv: Format = {
   name: "Data, spreadsheet (CSV)",
   type: "text/csv; charset=utf-8; header=present",
   extension: "csv",
-  write(timeline, context) {
-    const rows = timeline.events.map((event) => {
-      const row = { event, source: sourceOf(timeline, mainPassage(event)), ...context };
-      return COLUMNS.map(([, read]) => read(row));
-    });
-    const lines = [COLUMNS.map(([name]) => name), ...rows].map((cells) => csvFormatRow(cells));
-    return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
+  *write(written, context) {
+    yield `${BYTE_ORDER_MARK}${lineOf(COLUMNS.map(([name]) => name))}`;
+    for (const event of written.events) {
+      const row = { event, source: sourceOf(written, mainPassage(event)), ...context };
+      yield lineOf(COLUMNS.map(([, read]) => read(row)));
+    }
   },
 };

@@ -3,7 +3,7 @@ import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
 import { json } from "./json.ts";
 
-export type { Format, FormatContext } from "./format.ts";
+export { type Format, type FormatContext, type Written, writtenOf } from "./format.ts";
 
 export const formats: readonly Format[] = [json, csv];
 

@@ -1,7 +1,7 @@
 /** By what events can be grouped, and the bands that this makes of a timeline. */
 import { groups } from "d3-array";
 import { capital } from "../text/capital.ts";
-import type { Source, Status, TimelineEvent } from "../timeline/timeline.ts";
+import type { SourceHead, Status, TimelineEvent } from "../timeline/timeline.ts";
 import type { Band } from "./bands.ts";
 import { shortName } from "./sized.ts";
 
@@ -16,7 +16,7 @@ const MOST = 6;
 export function bandsOf(
   group: GroupName,
   events: readonly TimelineEvent[],
-  sources: readonly Source[],
+  sources: readonly SourceHead[],
 ): readonly Band[] {
   const dated = events.filter(({ when }) => when !== null);
   const keyed = groups(dated, (event) => keyOf(group, event));
@@ -32,7 +32,7 @@ export function bandsOf(
 /** The groupings that part these events at all. */
 export function groupsThere(
   events: readonly TimelineEvent[],
-  sources: readonly Source[],
+  sources: readonly SourceHead[],
 ): readonly GroupName[] {
   return GROUP_NAMES.filter((group) => bandsOf(group, events, sources).length > 1);
 }
@@ -56,7 +56,7 @@ const STATUS_BANDS: Readonly<Record<Status, string>> = {
   reporting: "Reports of the news",
 };
 
-function nameOf(group: GroupName, key: string, sources: readonly Source[]): string {
+function nameOf(group: GroupName, key: string, sources: readonly SourceHead[]): string {
   if (group === "status") return STATUS_BANDS[key as Status];
   if (group === "who") return key === "" ? ownVoice(sources) : capital(key);
   if (key === SEVERAL) return "Several of them";
@@ -64,7 +64,7 @@ function nameOf(group: GroupName, key: string, sources: readonly Source[]): stri
   return source?.publisher ?? source?.title ?? key;
 }
 
-function ownVoice(sources: readonly Source[]): string {
+function ownVoice(sources: readonly SourceHead[]): string {
   return sources.length > 1 ? "The articles themselves" : "The article itself";
 }
 

@@ -1,7 +1,8 @@
 /** Marks whose extents overlap are stacked in lanes, the first one on the axis. */
 import { max } from "d3-array";
+import type { Mark, Open } from "../time/extent.ts";
 import type { Axis } from "./axis.ts";
-import type { Mark, Open, Sized } from "./sized.ts";
+import type { Sized } from "./sized.ts";
 
 /** An event with its place along the axis. */
 export interface Spread extends Sized {

@@ -1,6 +1,7 @@
 /** What layout hands to painters: plain JSON, pixels rounded to a tenth, wrapped words, no colours. */
+
+import type { Mark, Open } from "../time/extent.ts";
 import type { Status } from "../timeline/timeline.ts";
-import type { Mark, Open } from "./sized.ts";
 
 export const SCALE_NAMES = ["folded", "to-scale", "even"] as const;
 

@@ -1,18 +1,10 @@
 /** Event → Sized: days and words, no pixels yet. */
 import { capital } from "../text/capital.ts";
 import type { Day } from "../time/civil.ts";
-import { momentsWithin } from "../time/moments.ts";
-import { boundsOf, type Shape, shapeOf, type When } from "../time/when.ts";
+import { extentOf, type Mark, type Open } from "../time/extent.ts";
+import type { When } from "../time/when.ts";
 import { inWords, shortMonths } from "../time/words.ts";
 import type { Status, TimelineEvent } from "../timeline/timeline.ts";
-
-/** `dot`: one day. `whisker`: one moment somewhere in a longer span. `bar`: it lasted. */
-export type Mark = "dot" | "whisker" | "bar";
-
-export interface Open {
-  readonly left: boolean;
-  readonly right: boolean;
-}
 
 export interface Sized {
   readonly id: string;
@@ -69,26 +61,6 @@ export function wordsOf({ id, title, attribution }: TimelineEvent, when: When, l
   const words = inWords(when, lang);
   const who = attribution && shortName(attribution.who);
   return { id, title, when: words, date: capital(shortMonths(words, lang)), who };
-}
-
-/** Where a date lies and what mark it has. */
-export function extentOf(when: When) {
-  const [earliest, latest] = boundsOf(when);
-  const first = earliest ?? latest ?? 0;
-  const last = latest ?? first;
-  const [from, to] = momentsWithin(when, first, last);
-  return {
-    approximate: when.approximate,
-    mark: markOf(shapeOf(when), first, last, earliest === null || latest === null),
-    ...{ first, last, from, to },
-    centre: (from + to) / 2,
-    open: { left: earliest === null, right: latest === null },
-  };
-}
-
-function markOf(shape: Shape, first: Day, last: Day, open: boolean): Mark {
-  if (shape === "duration") return "bar";
-  return first === last && !open ? "dot" : "whisker";
 }
 
 function exactOf(edtf: string): Sized["exact"] {

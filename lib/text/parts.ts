@@ -1,5 +1,5 @@
 /** A long text cut into parts to be read one after another; together they are the whole of it. */
-import { type Paragraph, paragraphsOf } from "./segments.ts";
+import { eachParagraph, type Paragraph } from "./segments.ts";
 
 export interface Part {
   /** UTF-16, end exclusive. */
@@ -22,15 +22,26 @@ const LONGEST_BLOCK = 4000;
 
 /** The parts of a text, one for most texts. `marks`: where its marked passages begin, in any order. */
 export function partsOf(text: string, marks: readonly number[]): readonly Part[] {
-  const costs = costsOf(blocksOf(text), marks);
-  const sum = costs.reduce((total, { elements }) => total + elements, 0);
-  const blocks = costs.map(({ block }) => block);
-  if (sum <= WHOLE.elements && text.length <= WHOLE.length) return [{ start: 0, end: text.length, blocks }];
-  return packed(costs).map((part, i, all) => ({
-    start: i === 0 ? 0 : (part[0]?.start ?? 0),
-    end: all[i + 1]?.[0]?.start ?? text.length,
-    blocks: part,
-  }));
+  return [
+    ...eachPart(
+      text,
+      marks.toSorted((a, b) => a - b),
+    ),
+  ];
+}
+
+/** The same, each part when it is asked for and `starts` ascending: a text of a million passages is never held in pieces. */
+export function* eachPart(text: string, starts: Iterable<number>): Generator<Part> {
+  const costs = text.length > WHOLE.length ? costsOf(text, starts) : [...costsOf(text, starts)];
+  if (Array.isArray(costs) && costs.reduce((sum, { elements }) => sum + elements, 0) <= WHOLE.elements)
+    return yield { start: 0, end: text.length, blocks: costs.map(({ block }) => block) };
+  let [start, blocks]: [number, Paragraph[]] = [0, []];
+  for (const more of packed(costs)) {
+    const next = more[0]?.start ?? 0;
+    if (blocks.length > 0) yield { start, end: next, blocks };
+    [start, blocks] = [blocks.length > 0 ? next : 0, more];
+  }
+  yield { start, end: text.length, blocks };
 }
 
 interface Cost {
@@ -38,35 +49,39 @@ interface Cost {
   readonly elements: number;
 }
 
-function costsOf(blocks: readonly Paragraph[], marks: readonly number[]): Cost[] {
-  const starts = marks.toSorted((a, b) => a - b);
-  let next = 0;
-  return blocks.map((block) => {
-    const from = next;
-    while ((starts[next] ?? Number.POSITIVE_INFINITY) < block.end) next += 1;
-    return { block, elements: BLOCK_ELEMENTS + MARK_ELEMENTS * (next - from) };
-  });
+function* costsOf(text: string, starts: Iterable<number>): Generator<Cost> {
+  const marks = starts[Symbol.iterator]();
+  let mark = marks.next();
+  for (const block of eachBlock(text)) {
+    let elements = BLOCK_ELEMENTS;
+    for (; !mark.done && mark.value < block.end; mark = marks.next()) elements += MARK_ELEMENTS;
+    yield { block, elements };
+  }
 }
 
 /** As many blocks to a part as it bears, at least one. */
-function packed(costs: readonly Cost[]): Paragraph[][] {
-  const parts: Paragraph[][] = [];
-  let room = { elements: 0, length: 0 };
+function* packed(costs: Iterable<Cost>): Generator<Paragraph[]> {
+  let part: Paragraph[] = [];
+  let room = PART;
   for (const { block, elements } of costs) {
     const length = block.end - block.start;
-    if (room.elements < elements || room.length < length) {
-      parts.push([]);
-      room = PART;
+    if (part.length > 0 && (room.elements < elements || room.length < length)) {
+      yield part;
+      [part, room] = [[], PART];
     }
-    parts.at(-1)?.push(block);
+    part.push(block);
     room = { elements: room.elements - elements, length: room.length - length };
   }
-  return parts;
+  if (part.length > 0) yield part;
 }
 
 /** The paragraphs of a text, very long ones in pieces. */
 export function blocksOf(text: string): readonly Paragraph[] {
-  return paragraphsOf(text).flatMap((paragraph) => piecesOf(text, paragraph));
+  return [...eachBlock(text)];
+}
+
+function* eachBlock(text: string): Generator<Paragraph> {
+  for (const paragraph of eachParagraph(text)) yield* piecesOf(text, paragraph);
 }
 
 function piecesOf(text: string, { start, end }: Paragraph): Paragraph[] {

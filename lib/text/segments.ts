@@ -50,8 +50,11 @@ export interface Paragraph {
 
 /** The lines that carry words, each without the white space around it. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
-  return [...text.matchAll(/\S(?:[^\n]*\S)?/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...eachParagraph(text)];
+}
+
+/** The same, each when it is asked for. */
+export function* eachParagraph(text: string): Generator<Paragraph> {
+  for (const match of text.matchAll(/\S(?:[^\n]*\S)?/g))
+    yield { start: match.index, end: match.index + match[0].length };
 }

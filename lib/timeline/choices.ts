@@ -30,7 +30,8 @@ export function choicesOf(events: readonly TimelineEvent[]): Choices {
   };
 }
 
-function isUncertain({ when }: TimelineEvent): boolean {
+/** Whether its one moment is known only within bounds wider than a day. */
+export function isUncertain({ when }: TimelineEvent): boolean {
   if (when === null || shapeOf(when) === "duration") return false;
   return shapeOf(when) === "within" || (when.precision !== "day" && when.precision !== "time");
 }

@@ -61,7 +61,8 @@ function testsOf({ text, statuses, sources, who, precisions, from, to }: Filter)
     who.length > 0 && ((event: TimelineEvent) => voicesOf(event).some((name) => who.includes(name))),
     precisions.length > 0 && (({ when }: TimelineEvent) => !when || precisions.includes(when.precision)),
     (first !== null || last !== null) && ((event: TimelineEvent) => touches(event, first, last)),
-    words.length > 0 && ((event: TimelineEvent) => words.every((word) => lettersOf(event).includes(word))),
+    words.length > 0 &&
+      ((event: TimelineEvent) => words.every((word) => knownLettersOf(event).includes(word))),
   ].filter((test) => test !== false);
 }
 
@@ -105,10 +106,15 @@ function tellingsOf(event: TimelineEvent): readonly Telling[] {
 /** An event never changes, so its letters are folded once; a long timeline is searched at every key. */
 const known = new WeakMap<TimelineEvent, string>();
 
-function lettersOf(event: TimelineEvent): string {
-  const letters = known.get(event) ?? folded(wordsOf(event).join("\n"));
+function knownLettersOf(event: TimelineEvent): string {
+  const letters = known.get(event) ?? lettersOf(event);
   known.set(event, letters);
   return letters;
+}
+
+/** The folded letters in which the words of a search are looked for. No line break is among them. */
+export function lettersOf(event: TimelineEvent): string {
+  return folded(wordsOf(event).join("\n"));
 }
 
 function wordsOf(event: TimelineEvent): string[] {

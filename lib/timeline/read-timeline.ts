@@ -1,5 +1,4 @@
 /** A Timeline from a file: JSON → document, or what is wrong with it in words that name what and where. */
-import type { z } from "zod";
 import { compareWhen } from "../time/when.ts";
 import { timelineSchema } from "./schema.ts";
 import type { Timeline, TimelineEvent } from "./timeline.ts";
@@ -19,8 +18,8 @@ export function readTimeline(text: string): TimelineReading {
   return { timeline: { ...parsed.data, events: inTime(parsed.data.events) } };
 }
 
-/** Those without a date stand last, as they came. */
-function inTime(events: readonly TimelineEvent[]): TimelineEvent[] {
+/** Events in order of time; those without a date stand last, as they came. */
+export function inTime(events: readonly TimelineEvent[]): TimelineEvent[] {
   return events.toSorted((a, b) => {
     if (a.when === null || b.when === null) return Number(a.when === null) - Number(b.when === null);
     return compareWhen(a.when, b.when);
@@ -34,22 +33,34 @@ export function looksLikeTimeline(text: string): boolean {
 
 const POSITION = /\s*(?:\.\.\..*)?\(?(?:in JSON )?at position (\d+)(?: \(line \d+ column \d+\))?\)?.*$/s;
 
-/** The parser's words with a line and a column for its offset. */
-function placed(message: string, text: string): string {
+/** Where a piece of JSON stands in its file, from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The parser's words with a line and a column for its offset; `spot` is where the text begins. */
+export function placed(message: string, text: string, spot: Spot = { line: 1, column: 1 }): string {
   const found = POSITION.exec(message);
   if (!found) return message || "it ends too early";
   const before = text.slice(0, Number(found[1]));
-  const line = before.split("\n").length;
-  const column = before.length - before.lastIndexOf("\n");
-  return `${message.slice(0, found.index).trim()} at line ${line}, column ${column}`;
+  const lines = before.split("\n").length - 1;
+  const column = before.length - before.lastIndexOf("\n") + (lines === 0 ? spot.column - 1 : 0);
+  return `${message.slice(0, found.index).trim()} at line ${spot.line + lines}, column ${column}`;
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
 }
 
 /** So many faults are named; the others are counted. */
-const NAMED = 3;
+export const NAMED = 3;
 
-function faultWords(issues: readonly z.core.$ZodIssue[]): string {
+/** What is wrong with a document, in words. `unread`: its reading was broken off, so there may be more. */
+export function faultWords(issues: readonly Issue[], unread = false): string {
   const named = issues.slice(0, NAMED).map(({ path, message }) => `${pathWords(path)}: ${message}`);
-  const more = issues.length > NAMED ? ` And ${issues.length - NAMED} more.` : "";
+  const more = issues.length > NAMED ? ` And ${unread ? "" : `${issues.length - NAMED} `}more.` : "";
   return `This JSON is not a timeline of Dateline’s. ${named.join("; ")}.${more}`;
 }
 

@@ -75,7 +75,7 @@ const disagreement = z.object({
   sides: z.array(side).min(2),
 }) satisfies z.ZodType<Disagreement>;
 
-const event = telling.extend({
+export const eventSchema = telling.extend({
   id: z.string().min(1),
   title: z.string().min(1),
   passages: z.array(z.object({ sourceId: z.string(), quote, told: telling.optional() })).min(1),
@@ -83,7 +83,7 @@ const event = telling.extend({
   review: z.enum(["machine", "checked", "edited"]),
 }) satisfies z.ZodType<TimelineEvent>;
 
-const source = z.object({
+export const sourceSchema = z.object({
   id: z.string().min(1),
   title: z.string(),
   publisher: z.string().optional(),
@@ -95,45 +95,67 @@ const source = z.object({
   text: z.string(),
 }) satisfies z.ZodType<Source>;
 
-/** Beyond the shapes: event ids are unique, every quote stands in its source where it says, every side has its passages. */
-export const timelineSchema = z
-  .object({
-    version: z.literal(1),
-    id: z.string().min(1),
-    revision: z.int().min(1),
-    title: z.string(),
-    sources: z.array(source).min(1),
-    events: z.array(event),
-  })
-  .superRefine((timeline, context) => {
-    for (const { path, message } of faultsOf(timeline)) context.addIssue({ code: "custom", path, message });
-  }) satisfies z.ZodType<Timeline>;
+/** The shapes alone, one by one and together. */
+export const documentSchema = z.object({
+  version: z.literal(1),
+  id: z.string().min(1),
+  revision: z.int().min(1),
+  title: z.string(),
+  sources: z.array(sourceSchema).min(1),
+  events: z.array(eventSchema),
+});
 
-interface Fault {
+/** Beyond the shapes: ids are unique, every quote stands in its source where it says, every side has its passages. */
+export const timelineSchema = documentSchema.superRefine((timeline, context) => {
+  for (const { path, message } of faultsOf(timeline)) context.addIssue({ code: "custom", path, message });
+}) satisfies z.ZodType<Timeline>;
+
+/** What is wrong in a document, and where: the keys that lead there. */
+export interface Fault {
   readonly path: (string | number)[];
   readonly message: string;
 }
 
-function faultsOf(timeline: Timeline): Fault[] {
-  const texts = new Map(timeline.sources.map(({ id, text }) => [id, text]));
-  // The last entry of a key stands: from the end, that is the first event of the id.
-  const firsts = new Map(timeline.events.map(({ id }, i) => [id, i] as const).reverse());
-  return timeline.events.flatMap((event, i) => [
-    ...(firsts.get(event.id) === i ? [] : [{ path: ["events", i, "id"], message: `twice: ${event.id}` }]),
-    ...event.passages.flatMap((passage, j) => {
-      const message = quoteFault(passage, texts.get(passage.sourceId));
-      return message ? [{ path: ["events", i, "passages", j], message }] : [];
-    }),
-    ...sideFaults(event).map(({ path, message }) => ({ path: ["events", i, ...path], message })),
-  ]);
+function faultsOf({ sources, events }: Timeline): Fault[] {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const twice = twiceIn(events);
+  return [
+    ...[...twiceIn(sources)].map((i) => twiceFault("sources", i, sources[i]?.id ?? "")),
+    ...events.flatMap((event, i) => [
+      ...(twice.has(i) ? [twiceFault("events", i, event.id)] : []),
+      ...quoteFaults(event, texts, i),
+      ...sideFaults(event, i),
+    ]),
+  ];
 }
 
-function sideFaults({ disagreements = [], passages }: TimelineEvent): Fault[] {
-  return disagreements.flatMap(({ sides }, i) =>
-    sides.flatMap((side, j) =>
+/** The places of those whose id one before them has. */
+function twiceIn(list: readonly { readonly id: string }[]): ReadonlySet<number> {
+  // The last entry of a key stands: from the end, that is the first of the id.
+  const firsts = new Map(list.map(({ id }, i) => [id, i] as const).reverse());
+  return new Set(list.flatMap(({ id }, i) => (firsts.get(id) === i ? [] : [i])));
+}
+
+/** That the id of the `i`th of a list is another one's, too. */
+export function twiceFault(list: "sources" | "events", i: number, id: string): Fault {
+  return { path: [list, i, "id"], message: `twice: ${id}` };
+}
+
+/** Where the quotes of event `i` do not stand in the texts, by the ids of their sources. */
+export function quoteFaults(event: TimelineEvent, texts: ReadonlyMap<string, string>, i: number): Fault[] {
+  return event.passages.flatMap((passage, j) => {
+    const message = quoteFault(passage, texts.get(passage.sourceId));
+    return message ? [{ path: ["events", i, "passages", j], message }] : [];
+  });
+}
+
+/** Where the sides of event `i` name passages that it has not. */
+export function sideFaults({ disagreements = [], passages }: TimelineEvent, i: number): Fault[] {
+  return disagreements.flatMap(({ sides }, j) =>
+    sides.flatMap((side, k) =>
       side.passages
         .filter((at) => at >= passages.length)
-        .map((at) => ({ path: ["disagreements", i, "sides", j], message: `no passage ${at}` })),
+        .map((at) => ({ path: ["events", i, "disagreements", j, "sides", k], message: `no passage ${at}` })),
     ),
   );
 }

@@ -96,6 +96,16 @@ export interface Source {
   readonly text: string;
 }
 
+/** A source without its text, which may be longer than anybody reads at once. */
+export type SourceHead = Omit<Source, "text">;
+
+/** What a timeline says of itself before any of its events. */
+export interface TimelineHead {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly SourceHead[];
+}
+
 export interface Timeline {
   readonly version: 1;
   readonly id: string;
@@ -126,8 +136,11 @@ export function eventOf(timeline: Timeline, id: string): TimelineEvent | null {
 }
 
 /** The source a passage stands in. Throws when the document is not whole. */
-export function sourceOf(timeline: Timeline, passage: Passage): Source {
-  const source = timeline.sources.find((s) => s.id === passage.sourceId);
+export function sourceOf<S extends SourceHead>(
+  { sources }: { readonly sources: readonly S[] },
+  passage: Passage,
+): S {
+  const source = sources.find(({ id }) => id === passage.sourceId);
   if (!source) throw new Error(`unknown source: ${passage.sourceId}`);
   return source;
 }

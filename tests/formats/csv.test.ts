@@ -2,21 +2,27 @@ import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csv } from "#lib/formats/csv.ts";
+import { writtenOf } from "#lib/formats/index.ts";
 import { assemble } from "#lib/timeline/assemble.ts";
+import type { Timeline } from "#lib/timeline/timeline.ts";
 import { goldTimeline } from "../fixtures/timelines.ts";
 import { draftOf, sourceWith } from "../timeline/drafts.ts";
 
 const TEXT = "The “mill”, closed in May 2024 😀.\r\nIt had opened in 1871; Caesar died in 44 BCE.";
 const context = { permalink: "https://d.example/t/mill" };
 
+function fileOf(timeline: Timeline): string {
+  return [...csv.write(writtenOf(timeline), context)].join("");
+}
+
 function written(title: string, edtf: string | null) {
   const draft = { ...draftOf(TEXT, "It had opened in 1871", edtf), title };
-  const text = csv.write(assemble("mill", "Mill", [{ source: sourceWith(TEXT), drafts: [draft] }]), context);
+  const text = fileOf(assemble("mill", "Mill", [{ source: sourceWith(TEXT), drafts: [draft] }]));
   return { text, rows: csvParse(text.replace(/^\uFEFF/, "")) };
 }
 
 test("a row says when, what, who and in which words", () => {
-  const rows = csvParse(csv.write(goldTimeline(), context).slice(1));
+  const rows = csvParse(fileOf(goldTimeline()).slice(1));
   expect(rows).toHaveLength(goldTimeline().events.length);
   const lawmakers = rows.find(({ title = "" }) => title.includes("600"));
   expect(lawmakers).toMatchObject({

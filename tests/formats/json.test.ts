@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { formats } from "#lib/formats/index.ts";
+import { formats, writtenOf } from "#lib/formats/index.ts";
 import { json } from "#lib/formats/json.ts";
 import { assemble } from "#lib/timeline/assemble.ts";
 import { timelineSchema } from "#lib/timeline/schema.ts";
+import type { Timeline } from "#lib/timeline/timeline.ts";
 import { draftOf, sourceWith } from "../timeline/drafts.ts";
 
 const TEXT = "The <mill> closed in May 2024 😀.\r\nIt had opened in 1871.";
@@ -11,9 +12,23 @@ const timeline = assemble("t", "Mill & \u202Eriver", [
 ]);
 
 test("the JSON file reads back as the very same timeline", () => {
-  const written = json.write(timeline, { permalink: "https://d.example/t/t" });
-  expect(timelineSchema.parse(JSON.parse(written))).toEqual(timeline);
+  expect(timelineSchema.parse(JSON.parse(fileOf(timeline)))).toEqual(timeline);
 });
+
+test.each<[what: string, timeline: Timeline]>([
+  ["a timeline", timeline],
+  [
+    "one of several sources",
+    { ...timeline, sources: [sourceWith(""), { ...sourceWith("\uD800"), id: "s2" }] },
+  ],
+  ["one without events", { ...timeline, events: [] }],
+])("the file of %s is what JSON.stringify makes of it, as it is written piece by piece", (_what, one) => {
+  expect(fileOf(one)).toBe(`${JSON.stringify(one, null, 2)}\n`);
+});
+
+function fileOf(written: Timeline): string {
+  return [...json.write(writtenOf(written), { permalink: "https://d.example/t/t" })].join("");
+}
 
 test("no two formats claim one file name", () => {
   const extensions = formats.map(({ extension }) => extension);

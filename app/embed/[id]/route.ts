@@ -1,4 +1,4 @@
-import { eventOf } from "#lib/timeline/timeline.ts";
+import { eventIn, pictured } from "../../crowds.ts";
 import { drawEmbed, embedPolicy } from "../../embeds.tsx";
 import { siteOrigin } from "../../origin.ts";
 import { readEmbedQuery } from "../../picture-query.ts";
@@ -9,12 +9,16 @@ export async function GET(request: Request, { params }: RouteContext<"/embed/[id
   const { id } = await params;
   const asked = readEmbedQuery(new URL(request.url).searchParams);
   if ("faults" in asked) return plain(400, asked.faults);
-  const { event, r } = asked.query;
+  const { event, r, filter, scale, theme } = asked.query;
   const timeline = await findTimeline(id, r);
   if (!timeline) return noTimeline(id, r);
   // An event that a new revision lost must not blank somebody's page: the timeline is shown without a selection.
-  const selected = event === null ? null : eventOf(timeline, event);
-  const html = await drawEmbed({ whole: timeline, selected, ...asked.query, origin: await siteOrigin() });
+  const selected = event === null ? null : eventIn(timeline, event);
+  const html = await drawEmbed({
+    ...pictured(timeline, filter),
+    ...{ selected, scale, theme },
+    origin: await siteOrigin(),
+  });
   return answer(request, html, {
     type: "text/html; charset=utf-8",
     fixed: r !== undefined,

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import { EVERYTHING } from "#lib/timeline/filter.ts";
 import { drawCard } from "../../cards.tsx";
+import { pictured } from "../../crowds.ts";
 import { findTimeline } from "../../store.ts";
 
 export { CARD as size } from "#components/og-card.tsx";
@@ -12,5 +14,5 @@ export default async function TimelineCard({
 }): Promise<Response> {
   const timeline = await findTimeline((await params).id);
   if (!timeline) notFound();
-  return drawCard(timeline, null);
+  return drawCard(pictured(timeline, EVERYTHING).timeline, null);
 }

@@ -1,10 +1,10 @@
 /** The axis of columns: the same row of segments and folds as a small timeline's, chosen from counts and gaps alone. */
 import { sum } from "d3-array";
+import { lowerBound } from "../../crowd/search.ts";
 import { type Axis, foldWidth, INSET, type Knot, type Part, piecewise, type View } from "../axis.ts";
 import type { Gap } from "../gaps.ts";
 import type { ScaleName } from "../placed.ts";
 import type { Columns } from "./columns.ts";
-import { lowerBound } from "./search.ts";
 
 const MOST_FOLDS = 4;
 /** A gap is worth a fold when it would take this share of the axis. */

@@ -1,6 +1,7 @@
 /** The width of the window in cells as wide as a finger: what shares one is drawn apart or counted together. */
+
+import { lowerBound } from "../../crowd/search.ts";
 import type { TimeScale, View } from "../axis.ts";
-import { lowerBound } from "./search.ts";
 
 /** WCAG 2.2: nothing to hit is smaller than this. */
 export const CELL = 24;

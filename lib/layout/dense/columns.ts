@@ -3,10 +3,10 @@
  * Words are not among them; they are asked for by row, for the few that are drawn.
  */
 
+import { lowerBound, orderOf } from "../../crowd/search.ts";
+import { STATUSES } from "../../crowd/traits.ts";
 import type { Status } from "../../timeline/timeline.ts";
-import type { Mark, Open } from "../sized.ts";
 import { type RangeMax, rangeMax } from "./range-max.ts";
-import { lowerBound, orderOf } from "./search.ts";
 
 /** What is said of one event. */
 export interface Told {
@@ -97,34 +97,3 @@ export function countTouching({ start, ends }: Columns, from: number, to: number
 
 /** Less than the shortest event lasts. */
 const TINY = 1e-9;
-
-const STATUSES: readonly Status[] = ["fact", "claim", "plan", "reporting"];
-const MARKS: readonly Mark[] = ["dot", "whisker", "bar"];
-
-export interface Traits {
-  readonly status: Status;
-  readonly mark: Mark;
-  readonly open: Open;
-  readonly approximate: boolean;
-}
-
-/** What decides how a mark looks, in seven bits. */
-export function packTraits({ status, mark, open, approximate }: Traits): number {
-  return (
-    STATUSES.indexOf(status) |
-    (MARKS.indexOf(mark) << 2) |
-    (Number(open.left) << 4) |
-    (Number(open.right) << 5) |
-    (Number(approximate) << 6)
-  );
-}
-
-/** The inverse of {@link packTraits}. */
-export function traitsOf(code: number): Traits {
-  return {
-    status: STATUSES[code & 3] ?? "fact",
-    mark: MARKS[(code >> 2) & 3] ?? "dot",
-    open: { left: (code & 16) > 0, right: (code & 32) > 0 },
-    approximate: (code & 64) > 0,
-  };
-}

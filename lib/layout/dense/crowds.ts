@@ -1,4 +1,6 @@
 /** Crowds are named as a calendar would: cut where the axis has its ticks, each piece a count and a stretch of time. */
+
+import { lowerBound } from "../../crowd/search.ts";
 import { type Day, floor } from "../../time/civil.ts";
 import { dayWords } from "../../time/day-words.ts";
 import type { Axis } from "../axis.ts";
@@ -6,7 +8,6 @@ import type { Segment } from "../placed.ts";
 import type { Cell } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import { clockWords, eventCount, periodWords } from "./period-words.ts";
-import { lowerBound } from "./search.ts";
 
 /** Events that have no mark of their own: the places [from, to) of the columns. */
 export interface Crowd {

@@ -1,10 +1,11 @@
 /** What is too much to be told apart, as heights: a column of pixels says how many begin in it and how many go on. */
+
+import { lowerBound } from "../../crowd/search.ts";
 import type { Axis } from "../axis.ts";
 import { tenth } from "../placed.ts";
 import { CELL, type Cell } from "./cells.ts";
 import { type Columns, countBefore } from "./columns.ts";
 import { grouped } from "./period-words.ts";
-import { lowerBound } from "./search.ts";
 import type { Single } from "./singles.ts";
 
 /** One column of pixels; counts, of which the first three add up to the events that begin there. */

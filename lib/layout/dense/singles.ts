@@ -1,8 +1,10 @@
 /** Which events stand alone, each a mark in a lane of its own; the cells that hold too many for that are crowds. */
+
+import { type Traits, traitsOf } from "../../crowd/traits.ts";
 import type { Axis } from "../axis.ts";
 import { ARROW, DOT_RADIUS } from "../lanes.ts";
 import type { Cell } from "./cells.ts";
-import { type Columns, countBefore, type Traits, traitsOf } from "./columns.ts";
+import { type Columns, countBefore } from "./columns.ts";
 
 /** An event with its extent in pixels. */
 export interface Stretch extends Traits {

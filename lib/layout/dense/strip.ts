@@ -1,11 +1,12 @@
 /** The overview of columns: the same strip as a small timeline's, its bins counted instead of gathered. */
+
+import { lowerBound } from "../../crowd/search.ts";
 import type { Status } from "../../timeline/timeline.ts";
 import { type Axis, type View, WHOLE } from "../axis.ts";
 import { type Bin, type Strip, tenth } from "../placed.ts";
 import { segmentOf } from "../ticks.ts";
 import { denseAxis } from "./axis.ts";
 import type { Columns } from "./columns.ts";
-import { lowerBound } from "./search.ts";
 
 /** Width of a bin in px. */
 export const BIN = 4;

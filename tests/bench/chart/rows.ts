@@ -1,5 +1,6 @@
 /** The harness's events as columns of numbers; their words stay in a few long strings. */
-import { packTraits, type Rows } from "#lib/layout/dense/columns.ts";
+import { packTraits } from "#lib/crowd/traits.ts";
+import type { Rows } from "#lib/layout/dense/columns.ts";
 import { momentWords } from "#lib/layout/dense/period-words.ts";
 import { packTexts } from "#lib/layout/dense/texts.ts";
 import { sampleEvents } from "#lib/sample-events.ts";

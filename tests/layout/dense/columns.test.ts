@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnsOf, countTouching, packTraits, traitsOf } from "#lib/layout/dense/columns.ts";
+import { lowerBound, orderOf } from "#lib/crowd/search.ts";
+import { packTraits, traitsOf } from "#lib/crowd/traits.ts";
+import { columnsOf, countTouching } from "#lib/layout/dense/columns.ts";
 import { rangeMax } from "#lib/layout/dense/range-max.ts";
-import { lowerBound, orderOf } from "#lib/layout/dense/search.ts";
 import { columnsFrom, intervals } from "./spreads.ts";
 
 const days = fc.array(fc.double({ min: -1e7, max: 1e7, noNaN: true }), { maxLength: 200 });

@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DenseSvg } from "#components/chart/dense/dense-svg.tsx";
 import { DARK, LIGHT, type Palette } from "#components/chart/palette.ts";
+import { rowOf } from "#lib/crowd/row.ts";
 import { foldsOf } from "#lib/layout/dense/axis.ts";
-import type { Columns } from "#lib/layout/dense/columns.ts";
-import { columnsOfEvents } from "#lib/layout/dense/from-events.ts";
+import { type Columns, columnsOf } from "#lib/layout/dense/columns.ts";
 import { type DenseLayout, type DenseOptions, layoutDense } from "#lib/layout/dense/layout.ts";
+import { wordsOf } from "#lib/layout/sized.ts";
 import { sampleTimeline } from "#lib/sample-events.ts";
 import type { Timeline } from "#lib/timeline/timeline.ts";
 
@@ -15,6 +16,22 @@ function crowd(n: number): Timeline["events"] {
   return events.map((event, i) => {
     if (i % 7 === 0) return { ...event, status: "claim" };
     return i % 11 === 0 ? { ...event, status: "plan" } : event;
+  });
+}
+
+/** Columns of events that are all there. */
+function columnsOfEvents(events: Timeline["events"]): Columns {
+  const rows = events.map((event) => ({ event, row: rowOf(event) }));
+  const numbers = (name: "start" | "end" | "traits") => rows.map(({ row }) => row?.[name] ?? Number.NaN);
+  return columnsOf({
+    start: Float64Array.from(numbers("start")),
+    end: Float64Array.from(numbers("end")),
+    traits: Uint8Array.from(numbers("traits")),
+    tell: (i) => {
+      const event = events[i];
+      if (!event?.when) throw new Error(`no such row: ${i}`);
+      return wordsOf(event, event.when, "en-GB");
+    },
   });
 }
 

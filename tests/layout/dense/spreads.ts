@@ -1,6 +1,7 @@
 /** Columns for tests: any intervals of days, and a large set that is the same each time. */
 import fc from "fast-check";
-import { type Columns, columnsOf, packTraits } from "#lib/layout/dense/columns.ts";
+import { packTraits } from "#lib/crowd/traits.ts";
+import { type Columns, columnsOf } from "#lib/layout/dense/columns.ts";
 
 export type Interval = readonly [start: number, end: number];
 

@@ -1,16 +1,16 @@
 /** The files of a timeline: one route, one table. */
 import { type Format, fileName, formats } from "#lib/formats/index.ts";
-import { filterTimeline } from "#lib/timeline/filter.ts";
-import { eventOf, type Timeline } from "#lib/timeline/timeline.ts";
+import type { Kept } from "#lib/store/store.ts";
+import { eventIn, headOf, isWhole, pictured, written } from "../../../crowds.ts";
 import { siteOrigin } from "../../../origin.ts";
 import { type PictureQuery, readFileQuery, readPictureQuery } from "../../../picture-query.ts";
 import { drawPng, drawSvg } from "../../../pictures.tsx";
-import { answer, type Body, noTimeline, plain } from "../../../responses.ts";
+import { answer, type Body, noTimeline, plain, streamed } from "../../../responses.ts";
 import { revisionIn, revisionQuery } from "../../../revision.ts";
 import { findTimeline } from "../../../store.ts";
 
 interface Asked {
-  readonly timeline: Timeline;
+  readonly timeline: Kept;
   readonly parameters: URLSearchParams;
   /** Absolute address of the timeline's page. */
   readonly permalink: string;
@@ -18,8 +18,8 @@ interface Asked {
 
 interface File {
   readonly type: string;
-  /** The bytes, or a fault in words. */
-  make(asked: Asked): Promise<{ body: Body } | { fault: string }>;
+  /** The bytes, or pieces of a file too long to be made at once, or a fault in words. */
+  make(asked: Asked): Promise<{ body: Body } | { pieces: Iterable<string> } | { fault: string }>;
 }
 
 /** An SVG opened by itself may use the faces inside it, and nothing else. */
@@ -39,10 +39,11 @@ export async function GET(request: Request, { params }: RouteContext<"/t/[id]/[f
   const revision = revisionIn(parameters.get("r"));
   const timeline = await findTimeline(id, revision);
   if (!timeline) return noTimeline(id, revision);
-  const permalink = `${await siteOrigin()}/t/${encodeURIComponent(timeline.id)}`;
+  const permalink = `${await siteOrigin()}/t/${encodeURIComponent(headOf(timeline).id)}`;
   const made = await file.make({ timeline, parameters, permalink });
   if ("fault" in made) return plain(400, made.fault);
-  return answer(request, made.body, { type: file.type, fixed: revision !== undefined, policy: FILE_POLICY });
+  const as = { type: file.type, fixed: revision !== undefined, policy: FILE_POLICY };
+  return "pieces" in made ? streamed(made.pieces, as) : answer(request, made.body, as);
 }
 
 function fileOf(format: Format): File {
@@ -51,7 +52,8 @@ function fileOf(format: Format): File {
     async make({ timeline, parameters, permalink }) {
       const asked = readFileQuery(parameters);
       if ("faults" in asked) return { fault: asked.faults };
-      return { body: format.write(filterTimeline(timeline, asked.query.filter), { permalink }) };
+      const pieces = format.write(written(timeline, asked.query.filter), { permalink });
+      return isWhole(timeline) ? { body: [...pieces].join("") } : { pieces };
     },
   };
 }
@@ -65,13 +67,11 @@ function picture(type: string, draw: Draw): File {
       const asked = readPictureQuery(parameters);
       if ("faults" in asked) return { fault: asked.faults };
       const { w: width, h: height, event: selected, scale, group, theme, filter } = asked.query;
-      if (selected !== null && !eventOf(timeline, selected))
+      if (selected !== null && !eventIn(timeline, selected))
         return { fault: `no event ${selected} in this timeline` };
       const link = linkOf(permalink, asked.query);
       const picture = { width, height, scale, group, theme, selected, permalink: link };
-      return {
-        body: await draw({ timeline: filterTimeline(timeline, filter), whole: timeline, ...picture }),
-      };
+      return { body: await draw({ ...pictured(timeline, filter), ...picture }) };
     },
   };
 }

@@ -1,8 +1,8 @@
 /** The words of the events that a page of a crowd names in its chart: whole blocks of neighbours. */
 import { readView } from "#components/view.ts";
 import { tellBlocks } from "#lib/layout/dense/blocks.ts";
-import { crowdOf } from "../../../crowds.ts";
-import { answer, NO_PAGE, noTimeline, plain } from "../../../responses.ts";
+import { crowdEvents, isWhole } from "../../../crowds.ts";
+import { answer, NO_PAGE, noCrowd, plain } from "../../../responses.ts";
 import { findTimeline } from "../../../store.ts";
 
 /** Far more than a screen has room to name. */
@@ -16,8 +16,8 @@ export async function GET(request: Request, { params }: RouteContext<"/t/[id]/wo
   if (asked.length > MOST_BLOCKS || !asked.every((block) => /^\d{1,7}$/.test(block)))
     return plain(400, `block must be the number of a block, from 0, ${MOST_BLOCKS} times at most.`);
   const timeline = await findTimeline(id, view.revision ?? undefined);
-  if (!timeline) return noTimeline(id, view.revision ?? undefined);
-  const blocks = tellBlocks(crowdOf(timeline, view).columns, asked.map(Number));
+  if (!timeline || isWhole(timeline)) return noCrowd(id, view.revision ?? undefined);
+  const blocks = tellBlocks(crowdEvents(timeline, view.filter, view.reports).columns, asked.map(Number));
   return answer(request, JSON.stringify(blocks), {
     type: "application/json; charset=utf-8",
     fixed: view.revision !== null,

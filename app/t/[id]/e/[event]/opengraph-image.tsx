@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
-import { eventOf } from "#lib/timeline/timeline.ts";
+import { EVERYTHING } from "#lib/timeline/filter.ts";
 import { drawCard } from "../../../../cards.tsx";
+import { eventIn, pictured } from "../../../../crowds.ts";
 import { findTimeline } from "../../../../store.ts";
 
 export { CARD as size } from "#components/og-card.tsx";
@@ -13,7 +14,7 @@ interface CardRequest {
 export default async function EventCard({ params }: CardRequest): Promise<Response> {
   const { id, event: eventId } = await params;
   const timeline = await findTimeline(id);
-  const event = timeline && eventOf(timeline, eventId);
+  const event = timeline && eventIn(timeline, eventId);
   if (!timeline || !event) notFound();
-  return drawCard(timeline, event);
+  return drawCard(pictured(timeline, EVERYTHING).timeline, event);
 }

@@ -1,7 +1,12 @@
 /** Sorted columns of numbers: where a value belongs, and the order that sorts them. */
 
 /** The first place in [from, to) of an ascending column whose value is not below `value`; `to` when there is none. */
-export function lowerBound(column: Float64Array, value: number, from = 0, to = column.length): number {
+export function lowerBound(
+  column: Float64Array | Uint32Array,
+  value: number,
+  from = 0,
+  to = column.length,
+): number {
   let low = from;
   let high = to;
   while (low < high) {

@@ -35,12 +35,12 @@ export const CHUNK = 4096;
 export type ColumnName = "rows" | "kind" | "first" | "last" | "start" | "end" | "traits";
 
 /**
- * A new file to write, in one transaction that the caller commits. It needs no journal: until the store names it, it is nobody's.
- * As long as it is open it is locked, which tells it from one that was left behind.
+ * A new file to write, in one transaction that the caller commits: its journal stays empty, since every page is new. Until the
+ * store names it, it is nobody's; as long as it is open it is locked, which tells it from one that was left behind.
  */
 export function newCrowdFile(file: string): DatabaseSync {
   const db = new DatabaseSync(file);
-  db.exec("pragma locking_mode = exclusive; pragma journal_mode = off; pragma synchronous = full");
+  db.exec("pragma locking_mode = exclusive; pragma synchronous = full");
   db.exec("pragma cache_size = -65536; begin exclusive");
   db.exec(TABLES);
   return db;

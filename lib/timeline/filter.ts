@@ -114,7 +114,7 @@ function knownLettersOf(event: TimelineEvent): string {
 
 /** The folded letters in which the words of a search are looked for. No line break is among them. */
 export function lettersOf(event: TimelineEvent): string {
-  return folded(wordsOf(event).join("\n"));
+  return wordsOf(event).map(folded).join(" ");
 }
 
 function wordsOf(event: TimelineEvent): string[] {

@@ -17,7 +17,7 @@ import type { Timeline, TimelineEvent } from "../timeline/timeline.ts";
 import { JsonFault, JsonPieces, type Piece } from "./json-pieces.ts";
 
 /** As many as a chart draws at a hand's pace, and a search looks through in about a second. */
-export const MOST_EVENTS = 1_000_000;
+const MOST_EVENTS = 1_000_000;
 /** Sources are listed on every page of a timeline. */
 const MOST_SOURCES = 10_000;
 /** Bytes. The texts of all sources are held until every quote is known to stand in them. */
@@ -31,6 +31,7 @@ type Named = Pick<Timeline, "version" | "id" | "revision" | "title">;
 
 export class DocumentReader {
   private readonly draft: Draft;
+  private readonly most: number;
   private readonly pieces = new JsonPieces(LIMITS);
   private readonly faults: Fault[] = [];
   /** The members that are not read element by element. */
@@ -41,8 +42,10 @@ export class DocumentReader {
   /** Rows before this came before the sources, and their quotes have not been looked for. */
   private unchecked = 0;
 
-  constructor(draft: Draft) {
+  /** `most`: how many events it may have. */
+  constructor(draft: Draft, most = MOST_EVENTS) {
     this.draft = draft;
+    this.most = most;
   }
 
   /** How many events have been looked at. */
@@ -62,20 +65,17 @@ export class DocumentReader {
       this.tell(quoteFaults(this.draft.at(row), this.texts, row));
       if (row % ROWS_AT_ONCE === 0) await setImmediate();
     }
-    const { sources = [], events = [], ...rest } = Object.fromEntries(this.members);
-    // Lists that were cut have been checked, an element at a time; a stand-in holds their place.
-    const whole = documentSchema
-      .pick({ version: true, id: true, revision: true, title: true })
-      .safeParse(rest);
-    const shape = documentSchema.pick({ sources: true, events: true }).safeParse({
-      sources: this.members.has("sources") ? sources : undefined,
-      events: this.members.has("events") ? events : undefined,
-    });
-    if (!whole.success) this.tell(faultsIn(whole.error));
-    if (!shape.success && this.faults.length === 0) this.tell(faultsIn(shape.error));
-    if (this.faults.length > 0) throw new FileFault(faultWords(this.faults));
-    if (!whole.success) throw new Error("a fault that was not told");
-    return whole.data;
+    // Of the lists that were cut nothing is held: they are empty here, and have been checked.
+    const shape = documentSchema.safeParse(Object.fromEntries(this.members));
+    const missing = shape.success ? [] : faultsIn(shape.error);
+    const all = [...this.faults, ...missing.filter(({ path: [name] }) => !this.isTold(name))];
+    if (all.length > 0 || !shape.success) throw new FileFault(faultWords(all));
+    return shape.data;
+  }
+
+  /** A source that was refused leaves its list empty, which is no second fault. */
+  private isTold(name: string | number | undefined): boolean {
+    return name === "sources" && this.faults.some(({ path }) => path[0] === name);
   }
 
   private take({ name, index, bytes, ...spot }: Piece): void {
@@ -97,7 +97,7 @@ export class DocumentReader {
 
   private takeEvent(value: unknown, i: number): void {
     this.seen += 1;
-    if (this.seen > MOST_EVENTS) throw new FileFault(countFault("more events", MOST_EVENTS));
+    if (this.seen > this.most) throw new FileFault(countFault("more events", this.most));
     const checked = eventSchema.safeParse(value);
     this.tell(checked.success ? this.added(checked.data, i) : faultsIn(checked.error, ["events", i]));
   }
@@ -141,7 +141,7 @@ const STAND_IN = { id: "s", title: "", publishedOn: null, publishedBasis: null, 
 export class NoUtf8 extends Error {}
 
 /** Words for a file that has too many of something. */
-export function countFault(what: string, most: number): string {
+function countFault(what: string, most: number): string {
   return `The timeline has ${what} than ${most.toLocaleString("en-GB")}, which are the most. Keep a part of it.`;
 }
 

@@ -21,7 +21,6 @@ export function folded(text: string): string {
     .replace(/\s/g, " ");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Where folded words stand in a text, in its own UTF-16 units, from left to right, none touching another. */

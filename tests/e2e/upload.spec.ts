@@ -94,7 +94,11 @@ test.describe("what is sent by hand", () => {
   const of = (more: Record<string, string> = {}) => new URLSearchParams({ at: "0", of: "100", ...more });
 
   test("from another site is refused", async ({ request }) => {
-    for (const headers of [{ "sec-fetch-site": "cross-site" }, { origin: "https://elsewhere.example" }]) {
+    for (const [name, value] of [
+      ["sec-fetch-site", "cross-site"],
+      ["origin", "https://elsewhere.example"],
+    ] as const) {
+      const headers = { [name]: value };
       const answer = await request.post(`/upload/a-key-of-mine-1234?${of()}`, { data: "{", headers });
       expect(answer.status()).toBe(403);
     }

@@ -4,6 +4,8 @@ export interface Sent {
   /** Bytes of the file that have been read at the other end, and events among them. */
   readonly bytes: number;
   readonly checked: number;
+  /** Whether the rest of it is on its way, after which the whole is put in order. */
+  readonly last: boolean;
 }
 
 /** What came of it: the id of the timeline, or why there is none. */
@@ -26,14 +28,16 @@ export async function sendFile(
   const giveUp = () => void fetch(address(key), { method: "DELETE", keepalive: true }).catch(() => {});
   signal.addEventListener("abort", giveUp, { once: true });
   try {
+    let checked = 0;
     for (let at = 0; at < file.size; at += SLICE) {
+      onSent({ bytes: at, checked, last: at + SLICE >= file.size });
       const query = new URLSearchParams({ at: String(at), of: String(file.size), title });
       const body = file.slice(at, at + SLICE);
       const answer = await fetch(`${address(key)}?${query}`, { method: "POST", body, signal });
       const told: Partial<Sent & { id: string; fault: string }> = await answer.json();
       if (told.fault !== undefined) return { fault: told.fault };
       if (told.id !== undefined) return { id: told.id };
-      onSent({ bytes: at + body.size, checked: told.checked ?? 0 });
+      checked = told.checked ?? 0;
     }
   } finally {
     signal.removeEventListener("abort", giveUp);

@@ -9,14 +9,14 @@ interface UploadProgressProps {
 
 /** How far a long file is, and a way to stop it. */
 export function UploadProgress({ underway, onCancel }: UploadProgressProps) {
-  const { bytes, checked, of } = underway;
+  const { bytes, checked, of, last } = underway;
   const share = Math.floor((100 * bytes) / of);
   return (
     <div className={styles.progress}>
       <progress max={of} value={bytes} aria-label="Sent" />
       <p>
-        {`${megabytes(bytes)} of ${megabytes(of)} MB`}
-        {` · ${share === 100 ? "putting them in order" : `checked ${counted(checked, "event")}`}`}
+        {`${megabytes(bytes)} of ${megabytes(of)} MB · checked ${counted(checked, "event")}`}
+        {last && ", putting them in order"}
       </p>
       <p className="hidden" role="status">
         {/* A tenth at a time: a voice that counts without end says nothing. */}

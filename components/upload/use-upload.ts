@@ -20,7 +20,6 @@ export function useUpload(fault: (words: string) => void) {
   };
   const send = async (file: File, title: string) => {
     const { signal } = begin();
-    setUnderway({ bytes: 0, checked: 0, of: file.size });
     try {
       const answer = await sendFile(file, title, (sent) => setUnderway({ ...sent, of: file.size }), signal);
       if ("fault" in answer) fault(answer.fault);

@@ -18,11 +18,14 @@ export interface SliceOf {
   readonly title: string;
 }
 
-/** How far a file is: on its way, kept as a timeline, or refused in words, and then nothing of it remains. */
+/**
+ * How far a file is: on its way, kept as a timeline, or refused in words, and then nothing of it remains. `status` is HTTP's: that
+ * a file is no timeline is a good answer to a good request.
+ */
 export type Progress =
   | { readonly checked: number }
   | { readonly id: string }
-  | { readonly fault: string; readonly status: 409 | 413 | 422 | 503 };
+  | { readonly fault: string; readonly status: 200 | 409 | 413 | 503 };
 
 /** A million events take about 600 MB; their export, with every space, no more than this. */
 export const MOST_BYTES = 1_000_000_000;
@@ -64,8 +67,8 @@ export class Uploads {
       return await this.read(upload, slice, bytes);
     } catch (error) {
       await this.giveUp(slice.key);
-      if (error instanceof FileFault) return refused(422, error.message);
-      if (error instanceof NoUtf8) return refused(422, "It is not text in UTF-8. Save it as JSON in UTF-8.");
+      if (error instanceof FileFault) return refused(200, error.message);
+      if (error instanceof NoUtf8) return refused(200, "It is not text in UTF-8. Save it as JSON in UTF-8.");
       throw error;
     } finally {
       upload.busy = false;
@@ -85,7 +88,7 @@ export class Uploads {
     if (of > MOST_BYTES)
       return refused(413, `The file has ${megabytes(of)} MB; ${megabytes(MOST_BYTES)} MB is the most.`);
     const fault = titleFault(title);
-    if (fault) return refused(422, fault);
+    if (fault) return refused(200, fault);
     if (this.open.has(key)) return refused(409, "This file is being read.");
     if (this.open.size >= MOST_AT_ONCE)
       return refused(503, "The server is reading other people’s files. Try again in a minute.");
@@ -124,7 +127,7 @@ export class Uploads {
   }
 }
 
-function refused(status: 409 | 413 | 422 | 503, fault: string) {
+function refused(status: 200 | 409 | 413 | 503, fault: string) {
   return { fault, status } as const;
 }
 

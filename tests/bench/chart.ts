@@ -16,7 +16,7 @@ import { findChromium } from "../e2e/chromium.ts";
 import { bundleChart } from "./chart/bundle.ts";
 import { type Figures, measure, medians, quantile, type Subject } from "./chart/measure.ts";
 import { rowsOf, sampleRows } from "./chart/rows.ts";
-import { chartAlone, uploadSample, wholePage } from "./chart/subjects.ts";
+import { chartAlone, uploadFile, wholePage, writeSample } from "./chart/subjects.ts";
 
 const { values } = parseArgs({
   options: {
@@ -25,9 +25,6 @@ const { values } = parseArgs({
     origin: { type: "string" },
   },
 });
-
-/** The home page takes no more. */
-const MOST_ON_PAGE = 100_000;
 
 /** Layout without a browser: columns, the first, and the median of those of a drag. */
 function layoutAlone(n: number): Figures {
@@ -65,9 +62,8 @@ async function pages(origin: string): Promise<Map<number, Subject>> {
   });
   const page = await browser.newPage();
   const subjects = new Map<number, Subject>();
-  for (const n of sizes.filter((size) => size <= MOST_ON_PAGE)) {
-    subjects.set(n, wholePage(await uploadSample(page, origin, folder, n)));
-  }
+  for (const n of sizes)
+    subjects.set(n, wholePage(await uploadFile(page, origin, await writeSample(folder, n))));
   await browser.close();
   return subjects;
 }

@@ -1,6 +1,8 @@
 /** The chart as a page of its own, and the page that a reader opens. */
-import { writeFileSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Page } from "@playwright/test";
 import { sampleTimeline } from "#lib/sample-events.ts";
 import type { Subject } from "./measure.ts";
@@ -49,13 +51,19 @@ export function wholePage(address: string): Subject {
   };
 }
 
-/** Gives a file of made-up events, written to `folder`, to the home page; where their timeline is then. */
-export async function uploadSample(page: Page, origin: string, folder: string, n: number): Promise<string> {
+/** Writes `n` made-up events to a file in `folder`. */
+export async function writeSample(folder: string, n: number): Promise<string> {
   const file = join(folder, `${n}.json`);
-  writeFileSync(file, Array.from(sampleTimeline(n)).join(""));
+  // A million are longer than a string may be.
+  await pipeline(Readable.from(sampleTimeline(n)), createWriteStream(file));
+  return file;
+}
+
+/** Gives a file to the home page; where its timeline is then. */
+export async function uploadFile(page: Page, origin: string, file: string): Promise<string> {
   await page.goto(origin);
   await page.getByLabel("or a file").setInputFiles(file);
   await page.getByRole("button", { name: "Make the timeline" }).click();
-  await page.waitForURL(/\/t\//, { timeout: 120_000, waitUntil: "commit" });
+  await page.waitForURL(/\/t\//, { timeout: 600_000, waitUntil: "commit" });
   return page.url();
 }

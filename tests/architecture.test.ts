@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "lib/layout": ["lib/crowd", "lib/timeline", "lib/time", "lib/text"],
   "lib/formats": ["lib/timeline", "lib/time", "lib/text"],
   "lib/store": ["lib/crowd", "lib/timeline", "lib/time", "lib/text"],
+  "lib/upload": ["lib/store", "lib/crowd", "lib/timeline"],
   components: ["lib/crowd", "lib/layout", "lib/timeline", "lib/text", "lib/time"],
 };
 const PURE = [

@@ -84,7 +84,7 @@ export class CrowdFileDraft {
   async finish(named: Named): Promise<void> {
     this.letters.flush();
     await setImmediate();
-    this.writeColumns();
+    await this.writeColumns();
     await this.writeParts();
     const head: StoredHead = {
       ...{ version: named.version, id: named.id, revision: named.revision, title: named.title },
@@ -121,15 +121,18 @@ export class CrowdFileDraft {
     return known.number;
   }
 
-  private writeColumns(): void {
+  private async writeColumns(): Promise<void> {
     const inTime = orderInTime(this.numbers);
+    await setImmediate();
     const { rows, dated } = rowsInOrder(this.numbers, inTime);
     const write = this.db.prepare("insert into columns values (?, ?)");
     const put = (name: ColumnName, column: Float64Array | Uint32Array | Uint8Array) =>
       write.run(name, new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
     const { first, last, start, end, traits } = this.numbers;
-    for (const [name, column] of Object.entries({ first, last, start, end }))
+    for (const [name, column] of Object.entries({ first, last, start, end })) {
       put(name as ColumnName, taken(column.all, inTime, new Float64Array(dated)));
+      await setImmediate();
+    }
     put("traits", taken(traits.all, inTime, new Uint8Array(dated)));
     put("rows", rows);
     const kinds = taken(this.kindOfRow.all, rows, new Uint32Array(rows.length));

@@ -1,5 +1,5 @@
 /** The folder of the crowds' files: one a crowd and revision, under names that say nothing. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { LRUCache } from "lru-cache";
@@ -40,7 +40,10 @@ export class CrowdFiles {
   begin(name: (named: Named, file: string) => void): Draft {
     const file = `${newId()}.sqlite`;
     const draft = new CrowdFileDraft(path.join(this.folder, file));
+    let open = true;
     const discard = () => {
+      if (!open) return;
+      open = false;
       draft.close();
       this.remove(file);
     };
@@ -54,11 +57,14 @@ export class CrowdFiles {
         try {
           await draft.finish(named);
           this.syncFolder();
+          // A process that opens the store takes a file for left behind, in the moment before it is locked.
+          if (!existsSync(path.join(this.folder, file))) throw new Error(`draft swept away: ${named.id}`);
           name(named, file);
         } catch (error) {
           discard();
           throw error;
         }
+        open = false;
         draft.close();
       },
       discard: async () => discard(),

@@ -48,13 +48,14 @@ class CrowdInFile implements Crowd {
   }
 
   choices(reports: boolean): Choices {
-    return choicesOfKinds(this.kinds().filter((kind) => isShown(kind, reports)));
+    return choicesOfKinds(this.shownKinds(reports));
   }
 
   tally(reports: boolean): Tally {
-    const shown = this.kinds().filter((kind) => isShown(kind, reports));
-    const sum = (of: keyof Tally) => shown.reduce((total, kind) => total + kind[of], 0);
-    return { events: sum("events"), passages: sum("passages") };
+    let tally = { events: 0, passages: 0 };
+    for (const { events, passages } of this.shownKinds(reports))
+      tally = { events: tally.events + events, passages: tally.passages + passages };
+    return tally;
   }
 
   places(filter: Filter, reports: boolean): Uint32Array {
@@ -118,8 +119,13 @@ class CrowdInFile implements Crowd {
     return Uint32Array.from(new Set(places)).sort();
   }
 
-  private kinds(): CountedKind[] {
-    return this.statements.kinds.all().map(({ document }) => JSON.parse(String(document)));
+  /** One by one: there may be as many as events, where each has a voice of its own. */
+  private *kinds(): Generator<CountedKind> {
+    for (const { document } of this.statements.kinds.iterate()) yield JSON.parse(String(document));
+  }
+
+  private *shownKinds(reports: boolean): Generator<CountedKind> {
+    for (const kind of this.kinds()) if (isShown(kind, reports)) yield kind;
   }
 
   private column(name: ColumnName): ArrayBuffer {

@@ -32,6 +32,6 @@ export interface Draft {
   at(row: number): TimelineEvent;
   /** Throws as put does; nothing is kept then. Others are answered meanwhile. */
   keep(named: Pick<Timeline, "version" | "id" | "revision" | "title">): Promise<void>;
-  /** Leaves nothing of it. */
+  /** Leaves nothing of it, unless it has been kept. */
   discard(): Promise<void>;
 }

@@ -3,7 +3,6 @@ import { setImmediate } from "node:timers/promises";
 import { isCrowd } from "../crowd/crowd.ts";
 import { newId } from "../store/id.ts";
 import type { Draft, Store } from "../store/store.ts";
-import { titleFault } from "../submitted-article.ts";
 import { inTime } from "../timeline/read-timeline.ts";
 import { DocumentReader, FileFault, NoUtf8 } from "./document-reader.ts";
 
@@ -37,6 +36,8 @@ const PATIENCE_MS = 60_000;
 /** Bytes that are read before others get their turn: some milliseconds of work. */
 const TURN = 65_536;
 
+const GIVEN_UP = "The file was given up.";
+
 interface Upload {
   readonly draft: Draft;
   readonly reader: DocumentReader;
@@ -66,29 +67,28 @@ export class Uploads {
     try {
       return await this.read(upload, slice, bytes);
     } catch (error) {
-      await this.giveUp(slice.key);
+      this.open.delete(slice.key);
       if (error instanceof FileFault) return refused(200, error.message);
       if (error instanceof NoUtf8) return refused(200, "It is not text in UTF-8. Save it as JSON in UTF-8.");
       throw error;
     } finally {
       upload.busy = false;
+      if (this.open.get(slice.key) !== upload) await upload.draft.discard();
     }
   }
 
-  /** Lets go of a file; nothing of it remains. */
+  /** Lets go of a file; nothing of it remains, once the slice that is being read has been. */
   async giveUp(key: string): Promise<void> {
     const upload = this.open.get(key);
     if (!upload) return;
     this.open.delete(key);
     clearTimeout(upload.waiting);
-    await upload.draft.discard();
+    if (!upload.busy) await upload.draft.discard();
   }
 
-  private begun({ key, of, title }: SliceOf): Upload | Extract<Progress, { fault: string }> {
+  private begun({ key, of }: SliceOf): Upload | Extract<Progress, { fault: string }> {
     if (of > MOST_BYTES)
       return refused(413, `The file has ${megabytes(of)} MB; ${megabytes(MOST_BYTES)} MB is the most.`);
-    const fault = titleFault(title);
-    if (fault) return refused(200, fault);
     if (this.open.has(key)) return refused(409, "This file is being read.");
     if (this.open.size >= MOST_AT_ONCE)
       return refused(503, "The server is reading other people’s files. Try again in a minute.");
@@ -104,14 +104,15 @@ export class Uploads {
       upload.reader.push(bytes.subarray(at, at + TURN));
       await setImmediate();
       // Whoever sends it may have thought better of it.
-      if (!this.open.has(key)) return refused(409, "The file was given up.");
+      if (!this.open.has(key)) return refused(409, GIVEN_UP);
     }
     upload.came += bytes.length;
     if (upload.came < of) {
-      upload.waiting = setTimeout(() => this.giveUp(key), PATIENCE_MS);
+      upload.waiting = setTimeout(() => this.giveUp(key), PATIENCE_MS).unref();
       return { checked: upload.reader.checked };
     }
     const named = await upload.reader.finish();
+    if (!this.open.has(key)) return refused(409, GIVEN_UP);
     const id = newId();
     // A document brings the id it had elsewhere; here it begins anew, as anybody's.
     await this.keep(upload.draft, { ...named, id, revision: 1, title: title.trim() || named.title });
@@ -122,8 +123,8 @@ export class Uploads {
   private async keep(draft: Draft, named: Parameters<Draft["keep"]>[0]): Promise<void> {
     if (isCrowd({ length: draft.count() })) return draft.keep(named);
     const events = Array.from({ length: draft.count() }, (_, row) => draft.at(row));
+    // The draft is let go of with the upload.
     await this.store.put({ ...named, sources: draft.sources(), events: inTime(events) });
-    await draft.discard();
   }
 }
 

@@ -85,6 +85,13 @@ test("what is wrong in its last event is said at its field, and nothing is lost"
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test("a title without end is told of before anything is kept", async ({ page }) => {
+  await choose(page);
+  await page.getByLabel("Title").fill("a".repeat(301));
+  await send(page);
+  await expect(page.getByRole("alert").filter({ hasText: "300 are the most" })).toBeVisible();
+});
+
 test("a text beside it is asked about before anything is sent", async ({ page }) => {
   await choose(page);
   await page.getByLabel("Text of the article").fill("The bridge opened on 3 May 2025.");

@@ -88,7 +88,7 @@ describe("a file", () => {
       { numRuns: 8 },
     );
     expect({ ...(await kept(await send(SMALL, 1))), id: "" }).toEqual({ ...JSON.parse(SMALL), id: "" });
-  });
+  }, 30_000);
 
   test("may have its sources behind its events, a byte-order mark, and a title of its own", async () => {
     const { sources, ...rest } = JSON.parse(LARGE);
@@ -235,13 +235,6 @@ describe("slices", () => {
   test("of a file beyond all measure are refused at the first", async () => {
     const progress = await slice("huge", 0, MOST_BYTES + 1_000_000);
     expect(progress).toMatchObject({ status: 413, fault: "The file has 1,001 MB; 1,000 MB is the most." });
-  });
-
-  test("under a title without end are refused at the first", async () => {
-    expect(await send(SMALL, 100, "a".repeat(301))).toMatchObject({
-      status: 200,
-      fault: expect.stringContaining("300 are the most"),
-    });
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { env } from "#lib/env.ts";
+import { titleFault } from "#lib/submitted-article.ts";
 import { MOST_SLICE, type Progress } from "#lib/upload/uploads.ts";
 import { uploads } from "../../store.ts";
 
@@ -27,6 +28,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!isOurs(request)) return told({ fault: "Only this site’s own pages send files here.", status: 403 });
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const slice = schema.safeParse({ ...query, key: (await params).key });
+  const fault = titleFault(query.title ?? "");
+  if (fault !== null) return told({ fault, status: 200 });
   if (!slice.success) return told({ fault: z.prettifyError(slice.error), status: 400 });
   if (Number(request.headers.get("content-length")) > MOST_SLICE) return tooLong();
   const body = await read(request);
@@ -69,7 +72,9 @@ function tooLong(): Response {
   });
 }
 
-function told(progress: Progress | { readonly fault: string; readonly status: 400 | 403 | 413 }): Response {
+function told(
+  progress: Progress | { readonly fault: string; readonly status: 200 | 400 | 403 | 413 },
+): Response {
   const headers = { "cache-control": "no-store" };
   if (!("fault" in progress)) return Response.json(progress, { headers });
   return Response.json({ fault: progress.fault }, { status: progress.status, headers });

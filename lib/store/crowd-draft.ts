@@ -3,14 +3,13 @@ import { closeSync, fsync, openSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
-import { Growing, taken } from "../crowd/growing.ts";
-import { type CountedKind, type Kind, kindOf } from "../crowd/kinds.ts";
-import { orderInTime, RowNumbers, rowsInOrder } from "../crowd/order.ts";
+import { Growing } from "../crowd/growing.ts";
+import { RowNumbers } from "../crowd/order.ts";
 import { rowOf } from "../crowd/row.ts";
-import { eachPart } from "../text/parts.ts";
 import { lettersOf } from "../timeline/filter.ts";
 import type { Source, SourceHead, Timeline, TimelineEvent } from "../timeline/timeline.ts";
-import { type ColumnName, newCrowdFile } from "./crowd-file.ts";
+import { DraftKinds, writeColumns, writeParts } from "./crowd-columns.ts";
+import { newCrowdFile } from "./crowd-file.ts";
 import { LetterChunks } from "./crowd-letters.ts";
 
 export type Named = Pick<Timeline, "version" | "id" | "revision" | "title">;
@@ -32,10 +31,7 @@ export class CrowdFileDraft {
   private readonly statements: ReturnType<typeof prepared>;
   private readonly numbers = new RowNumbers();
   private readonly kindOfRow = new Growing();
-  private readonly kinds = new Map<
-    string,
-    { number: number; kind: Kind; events: number; passages: number }
-  >();
+  private readonly kinds = new DraftKinds();
   readonly sources: Source[] = [];
   /** By id, its number, which a passage may name before the source has come. */
   private readonly sourceNumbers = new Map<string, number>();
@@ -65,7 +61,7 @@ export class CrowdFileDraft {
     if (this.statements.id.run(JSON.stringify(event.id), row).changes === 0) return false;
     this.statements.event.run(row, JSON.stringify(event));
     this.numbers.push(rowOf(event));
-    this.kindOfRow.push(this.numberOfKind(event));
+    this.kindOfRow.push(this.kinds.numberOf(event));
     this.letters.push(lettersOf(event));
     for (const { sourceId, quote } of event.passages) {
       const source = this.numberOf(sourceId);
@@ -84,8 +80,11 @@ export class CrowdFileDraft {
   async finish(named: Named): Promise<void> {
     this.letters.flush();
     await setImmediate();
-    await this.writeColumns();
-    await this.writeParts();
+    await writeColumns(this.db, this.numbers, this.kindOfRow, this.kinds);
+    await writeParts(
+      this.db,
+      this.sources.map(({ id, text }) => [this.numberOf(id), text] as const),
+    );
     const head: StoredHead = {
       ...{ version: named.version, id: named.id, revision: named.revision, title: named.title },
       sources: this.sources.map(({ text, ...source }) => source),
@@ -110,70 +109,6 @@ export class CrowdFileDraft {
     this.sourceNumbers.set(sourceId, this.sourceNumbers.size);
     return this.sourceNumbers.size - 1;
   }
-
-  private numberOfKind(event: TimelineEvent): number {
-    const kind = kindOf(event);
-    const key = JSON.stringify(kind);
-    const known = this.kinds.get(key) ?? { number: this.kinds.size, kind, events: 0, passages: 0 };
-    known.events += 1;
-    known.passages += event.passages.length;
-    this.kinds.set(key, known);
-    return known.number;
-  }
-
-  private async writeColumns(): Promise<void> {
-    const inTime = orderInTime(this.numbers);
-    await setImmediate();
-    const { rows, dated } = rowsInOrder(this.numbers, inTime);
-    const write = this.db.prepare("insert into columns values (?, ?)");
-    const put = (name: ColumnName, column: Float64Array | Uint32Array | Uint8Array) =>
-      write.run(name, new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
-    const { first, last, start, end, traits } = this.numbers;
-    for (const [name, column] of Object.entries({ first, last, start, end })) {
-      put(name as ColumnName, taken(column.all, inTime, new Float64Array(dated)));
-      await setImmediate();
-    }
-    put("traits", taken(traits.all, inTime, new Uint8Array(dated)));
-    put("rows", rows);
-    const kinds = taken(this.kindOfRow.all, rows, new Uint32Array(rows.length));
-    put("kind", this.renumbered(kinds));
-  }
-
-  /** Writes the kinds in the order in which they first occur in time; their numbers, by place, in that order. */
-  private renumbered(kinds: Uint32Array): Uint32Array {
-    const numbers = new Map<number, number>();
-    const renumbered = kinds.map((old) => {
-      const number = numbers.get(old) ?? numbers.size;
-      numbers.set(old, number);
-      return number;
-    });
-    const write = this.db.prepare("insert into kinds values (?, ?)");
-    for (const { number, kind, events, passages } of this.kinds.values()) {
-      const counted: CountedKind = { ...kind, events, passages };
-      write.run(numbers.get(number) ?? 0, JSON.stringify(counted));
-    }
-    return renumbered;
-  }
-
-  private async writeParts(): Promise<void> {
-    const write = this.db.prepare("insert into parts values (?, ?, ?, ?)");
-    const starts = this.db.prepare("select start from passages where source = ? order by start");
-    let number = 0;
-    for (const { id, text } of this.sources) {
-      const source = this.numberOf(id);
-      for (const part of eachPart(text, numbersOf(starts.iterate(source)))) {
-        write.run(number, source, part.start, JSON.stringify(text.slice(part.start, part.end)));
-        number += 1;
-        if (number % PARTS_AT_ONCE === 0) await setImmediate();
-      }
-    }
-  }
-}
-
-const PARTS_AT_ONCE = 50;
-
-function* numbersOf(rows: Iterable<Record<string, unknown>>): Generator<number> {
-  for (const { start } of rows) yield Number(start);
 }
 
 function prepared(db: DatabaseSync) {

@@ -3,7 +3,8 @@
  *
  *     npm run bench:crowd -- --origin http://localhost:3000 --pid 1234 [--n 100000,1000000]
  *
- * `--pid` names the server's own process, next-server; its memory is read from /proc, and without it not printed.
+ * `--pid` names the server's own process, next-server; its memory and its processor time are read from /proc, and without it
+ * not printed.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -35,12 +36,33 @@ const ASKED = [
   ["picture", "/snapshot.png"],
 ] as const;
 
-async function seconds(address: string): Promise<number> {
-  const began = performance.now();
+/** Seconds of the clock, and of the server's processor, which do not count who else is at work. */
+async function timed<T>(work: () => Promise<T>): Promise<{ words: string; result: T }> {
+  const [began, busy] = [performance.now(), busySeconds()];
+  const result = await work();
+  const took = `${((performance.now() - began) / 1000).toFixed(2)} s`;
+  return {
+    words: busy === null ? took : `${took}, ${(Number(busySeconds()) - busy).toFixed(2)} s busy`,
+    result,
+  };
+}
+
+async function ask(address: string): Promise<void> {
   const answer = await fetch(address);
   await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return (performance.now() - began) / 1000;
+}
+
+/** Ticks of Linux's clock for processes, a second. */
+const TICKS = 100;
+
+/** Processor time that the server has used, user's and system's. */
+function busySeconds(): number | null {
+  if (values.pid === undefined) return null;
+  const fields = readFileSync(`/proc/${values.pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
 /** Resident memory of the server in MB, now and at its peak. */
@@ -60,14 +82,12 @@ const page = await browser.newPage();
 console.log(`server: ${memory()}`);
 for (const n of values.n.split(",").map(Number)) {
   const file = await writeSample(folder, n);
-  const began = performance.now();
-  const address = await uploadFile(page, values.origin, file);
-  const took = (performance.now() - began) / 1000;
-  console.log(`\n${n.toLocaleString("en-GB")} events: uploaded in ${took.toFixed(1)} s; ${memory()}`);
+  const { words, result: address } = await timed(() => uploadFile(page, values.origin, file));
+  console.log(`\n${n.toLocaleString("en-GB")} events: uploaded in ${words}; ${memory()}`);
   const embed = address.replace("/t/", "/embed/");
   for (const [name, query] of ASKED) {
     const asked = query === "/embed" ? embed : address + query;
-    console.log(`  ${name}: ${(await seconds(asked)).toFixed(2)} s`);
+    console.log(`  ${name}: ${(await timed(() => ask(asked))).words}`);
   }
   console.log(`  ${memory()}`);
 }

@@ -7,7 +7,9 @@ import type { VerbGroup } from "./verbs.ts";
 
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
-  let from = d.subjectFrom;
+  // “|But| a letter, sent in May, says”
+  const joined = tokens[d.subjectFrom]?.pos === "CCONJ" && tokens[d.subjectFrom + 1]?.text !== ",";
+  let from = d.subjectFrom + (joined ? 1 : 0);
   const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "") && !isAmount(tokens, from);
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase

@@ -110,6 +110,7 @@ const GRAMMATICAL =
 /** Lower case for a word that was only capital by its place: `names` are those that are capital elsewhere too. */
 export function lowerFirst(text: string, names: ReadonlySet<string>): string {
   const [first = ""] = /^[\p{L}’'-]+/u.exec(text) ?? [];
-  const common = /^\p{Lu}[\p{Ll}-]+s$/u.test(first) && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
+  const several = /^\p{Lu}[\p{Ll}-]+(?:s|(?<!^(?:Ye|Bre|Car|Ra))men)$/u.test(first);
+  const common = several && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
   return GRAMMATICAL.test(text) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -47,6 +47,10 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
   const all: Draft[] = [root];
   let current = root;
   for (let i = 0; i < tokens.length; i++) {
+    if (current.parent && resumes(tokens, i, current)) {
+      closeAt(current, current.parent, i);
+      current = current.parent;
+    }
     const opened = openAt(tokens, i, current);
     if (opened) {
       if (opened.kind !== "relative" && opened.kind !== "complement") closeAt(current, opened.parent, i);
@@ -65,6 +69,13 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
     i = group.end - 1;
   }
   return all;
+}
+
+/** “It was dug up by Hale, who found a coin|, and again in 1967|”: a relative between commas is over. */
+function resumes(tokens: readonly Token[], i: number, { kind, start }: Draft): boolean {
+  const aside = kind === "relative" && tokens[start - 1]?.text === ",";
+  const again = tokens[i + 1]?.lower === "and" && tokens[i + 2]?.lower === "again";
+  return aside && tokens[i]?.text === "," && again && tokens[i + 3]?.pos === "ADP";
 }
 
 /** “to shut the mine and |harass| its workers”: the second verb shares the “to” of the first. */

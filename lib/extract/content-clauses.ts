@@ -4,7 +4,7 @@ import { ADVERBIAL, apposition, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { SAY } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
-import { mayBeReduced, type VerbGroup, verbGroupAt } from "./verbs.ts";
+import { DAY, mayBeReduced, opensDay, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /** A past or present form of a verb of saying. */
 export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
@@ -131,9 +131,20 @@ export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
     const token = tokens[j];
     if (!token) return false;
     if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    if (j > i + 1 && isAnnouncement(tokens, j)) return true;
     if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
   }
   return false;
+}
+
+/** “…, the museum |announced| on Friday.”: nothing it could be about stands behind. */
+function isAnnouncement(tokens: readonly Token[], j: number): boolean {
+  if (!/^(?:announced|confirmed|disclosed|revealed)$/.test(tokens[j]?.lower ?? "")) return false;
+  const [next, day] = [tokens[j + 1], tokens[j + 2]];
+  const dated = /^(?:on|in)$/.test(next?.lower ?? "") && /^(?:PROPN|NUM)$/.test(day?.pos ?? "");
+  return (
+    next === undefined || next.pos === "PUNCT" || dated || DAY.test(next.text) || opensDay(tokens, j + 1)
+  );
 }
 
 const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);

@@ -137,7 +137,8 @@ function tidy(words: string): string {
     .replace(/\s+\([^)]*\)/g, "")
     .replace(/,\s+and\b/g, " and")
     .replace(/,$/, "");
-  const bare = TOLD_OF.exec(plain)?.[1] ?? plain;
+  // “Ida Roth, miller, born in 1937; died”
+  const bare = TOLD_OF.exec(plain)?.[1] ?? (plain.includes(";") ? plain.replace(/,.*$/s, "") : plain);
   return withName(plain) ?? withName(bare) ?? bare;
 }
 

@@ -7,10 +7,11 @@ import type { VerbGroup } from "./verbs.ts";
 
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
+  const first = tokens[d.subjectFrom];
   // “|But| a letter, sent in May, says”
-  const joined = tokens[d.subjectFrom]?.pos === "CCONJ" && tokens[d.subjectFrom + 1]?.text !== ",";
+  const joined = /^(?:and|but|or|yet)$/.test(first?.lower ?? "") && tokens[d.subjectFrom + 1]?.text !== ",";
   let from = d.subjectFrom + (joined ? 1 : 0);
-  const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "") && !isAmount(tokens, from);
+  const listed = ["ADP", "SCONJ"].includes(first?.pos ?? "") && !isAmount(tokens, from);
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
     const comma =
@@ -76,6 +77,9 @@ function namesPlace(tokens: readonly Token[], from: number, comma: number, verb:
 
 /** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */
 function closesApposition(tokens: readonly Token[], i: number, verb: VerbGroup): boolean {
+  const behind = tokens.findIndex((t, at) => at > i && t.text === ",");
+  // “After the war, |Tom Hale|, as head of the firm, left”: the name itself
+  if (behind < verb.start - 1 && onlyAsidesBehind(tokens, behind, verb.start)) return false;
   return tokens[verb.start - 1]?.text === "," && tokens[i + 1]?.pos === "PROPN";
 }
 
@@ -108,7 +112,7 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   const opener =
     first.lower === "in" ||
     (first.lower === "all" && tokens[from + 1]?.pos === "ADP") ||
-    /^(?:contrary|according|due|thanks|despite|unlike|given)$/.test(first.lower) ||
+    /^(?:contrary|according|due|thanks|despite|unlike|given|whilst)$/.test(first.lower) ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "PART"].includes(first.pos) ||
     (first.pos === "NUM" && countsTime(tokens, from)) ||
     (first.pos === "VERB" && isPastForm(first.lower)) ||

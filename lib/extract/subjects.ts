@@ -118,15 +118,15 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
 /** “In the night |of 11 to 12 May 1917 a barge| sank”, “On 21 July |365 a wave| broke”: what is left of a date nobody could read. */
 function afterRest(tokens: PlacedClause["sentence"]["tokens"], from: number, to: number): number {
   if (tokens[from]?.pos !== "NUM" && tokens[from]?.lower !== "of") return from;
-  let at = from;
+  let at = from + 1;
   while (
     at < to &&
     (tokens[at]?.pos === "NUM" ||
-      /^(?:of|to|or|and)$/.test(tokens[at]?.lower ?? "") ||
+      /^(?:to|or|and)$/.test(tokens[at]?.lower ?? "") ||
       MONTH.test(tokens[at]?.text ?? ""))
   )
     at += 1;
-  return at > from && at < to && /^(?:an?|the)$/.test(tokens[at]?.lower ?? "") ? at : from;
+  return at < to && /^(?:an?|the)$/.test(tokens[at]?.lower ?? "") ? at : from;
 }
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

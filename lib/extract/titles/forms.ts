@@ -7,6 +7,8 @@ import { isPastForm } from "../verb-forms.ts";
 /** A phrase, then without its clauses, without the phrases behind its noun, without the role before its name. */
 export function shorterForms(phrase: string): readonly string[] {
   if (/,.*,?\sand\s/.test(phrase)) return listForms(phrase);
+  // “the big, often tumultuous slide”
+  if (/^(?:the|an?)\s\p{Ll}+,\s(?:often|sometimes|\p{Ll}+ly)\s/iu.test(phrase)) return [phrase];
   const [plain = phrase] = phrase.split(CLAUSE, 1);
   const bare = withoutPhrases(plain);
   return [...new Set([phrase, plain, bare, nameAlone(bare)])];

@@ -73,7 +73,7 @@ const OFFICE =
 
 /** “Bear Oil, Vale and Finch”: not “Kemp, a doctor and writer”. */
 function isList(phrase: string): boolean {
-  return /^[^,]+(?:,\s+(?!(?:an?|who|which|the|of|aged|\d)\b)[^,]+)+,?\s+and\s/.test(phrase);
+  return /^[^,]+(?:,\s+(?!(?:an?|who|which|the(?!\s\p{Lu})|of|aged|\d)\b)[^,]+)+,?\s+and\s/u.test(phrase);
 }
 
 const PREPOSITION =

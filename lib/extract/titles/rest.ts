@@ -44,8 +44,9 @@ export function restOf(story: Story, placed: PlacedClause): string {
 /** “was fired |on|”, “dragged |on| for weeks”: a preposition right behind the verb that nothing completes. */
 function isParticle({ clause, sentence: { tokens } }: PlacedClause): boolean {
   const [particle, after] = [tokens[clause.verb.end], tokens[clause.verb.end + 1]];
-  if (!PARTICLE.test(particle?.lower ?? "")) return false;
-  const alone = after === undefined || after.pos === "PUNCT" || after.pos === "SCONJ" || after.pos === "ADP";
+  if (clause.kind === "relative" || !PARTICLE.test(particle?.lower ?? "")) return false;
+  const alone =
+    after === undefined || /^[.,;:!?”]$/.test(after.text) || after.pos === "SCONJ" || after.pos === "ADP";
   return (
     (alone && !/^(?:about|around|over|between|at)$/.test(after?.lower ?? "")) ||
     opensDay(tokens, clause.verb.end + 1)
@@ -72,6 +73,9 @@ function beforeLink({ clause, sentence: { tokens }, start }: PlacedClause): numb
   const [comma, before] = [tokens[clause.start - 2], tokens[clause.start - 1]];
   if (clause.kind !== "relative") return start;
   if (clause.link === null && comma?.text === "," && before?.pos === "NOUN") return comma.start;
+  // “for work |that began in 1991|”: of a noun without an article nothing is left to tell which
+  if (before?.pos === "NOUN" && !before.lower.endsWith("s") && comma?.lower === "for")
+    return comma?.start ?? start;
   return before?.pos === "ADP" ? before.start : start;
 }
 
@@ -126,11 +130,14 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   return placed.clause.kind === "adverbial" && /^,/.test(rest)
     ? title
     : title +
-        rest.replace(GOES_ON, "").replace(/^,(?!\s(?:the|an?|not|far|subject|up|down|\p{Ll}+ing)\b)/u, "");
+        rest
+          .replace(GOES_ON, "")
+          .replace(/^,(?!\s(?:the|an?|not|far|subject|up|down|(?!during)\p{Ll}+ing)\b)/u, "");
 }
 
-/** “in 2028 |and every four years thereafter|”, “in 1911, |and again| in 1967”: more dates. */
-const GOES_ON = /^[,\s]*and\s+(?:every|again)\b.*$/su;
+/** “in 2028 |and every four years thereafter|”, “in 1911, |and again| in 1967”, “on Friday, |two weeks to the day| since”: more dates. */
+const GOES_ON =
+  /^(?:[,\s]*and\s+(?:every|again)\b.*$|,\s+\S+\s+(?:days|weeks|months|years)\s+to\s+the\s+day\b)/su;
 
 /** “agreed on Saturday |to cut costs| by 2035”, “told them on Monday |that it shut| in 2019”: what completes the verb, before a second date. */
 function completion(words: string): string {

@@ -91,6 +91,8 @@ function isSetOff({ clause, sentence }: PlacedClause): boolean {
 
 /** The subject before what is told of it, with the name that belongs to its role. */
 function beforeAside(words: string): string {
+  const [list] = NAMES.exec(words) ?? [];
+  if (list) return list;
   const [subject = words, next] = words.split(/,\s+/, 2);
   return (next === undefined ? null : withName(`${subject}, ${next}`)) ?? subject;
 }
@@ -127,6 +129,10 @@ function hasNoun({ clause, sentence }: PlacedClause): boolean {
 const TOLD_OF =
   /^(.+?),\s+(?:an?|the|\d\d|of|just|who|whose|which|where|including|her|his|its|their|now|then|once|formerly|originally|aged|for|from|at|in|near|on|by|with|known|citing|also|to|\p{Ll}+(?:ing|ed)|seen|led|built|held|one|two|three|most|some|all|both|part)\b.*$/su;
 
+const NAME = "(?:the\\s)?\\p{Lu}[\\p{L}’.-]*(?:\\s\\p{Lu}[\\p{L}’.-]*)*";
+/** “Varna, the Roman Republic and Burgas”: names in a row. */
+const NAMES = new RegExp(`^${NAME}(?:,\\s${NAME})+,?\\sand\\s${NAME}(?=,|$)`, "u");
+
 /** No article in front of a role, no commas round an apposition: “The president, Vladimir Putin,” → “President Vladimir Putin”. */
 function tidy(words: string): string {
   const plain = words
@@ -138,6 +144,8 @@ function tidy(words: string): string {
     .replace(/,\s+and\b/g, " and")
     .replace(/,$/, "");
   // “Ida Roth, miller, born in 1937; died”
+  const [list] = NAMES.exec(plain) ?? [];
+  if (list) return list;
   const bare = TOLD_OF.exec(plain)?.[1] ?? (plain.includes(";") ? plain.replace(/,.*$/s, "") : plain);
   return withName(plain) ?? withName(bare) ?? bare;
 }
@@ -203,7 +211,7 @@ function nounBefore(story: Story, { tokens }: PlacedClause["sentence"], before: 
 
 function nounSpan(tokens: PlacedClause["sentence"]["tokens"], before: number): readonly [number, number] {
   let end = before;
-  while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > 0 && /^(?:,|–|—|-|\(|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;
   if (/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;

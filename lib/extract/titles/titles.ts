@@ -28,9 +28,20 @@ export function titleOf(story: Story, placed: PlacedClause): string {
   const { clause, parent, verb } = placed;
   if (clause.kind === "parenthesis" && parent && ANNOUNCES.test(verb))
     return reportedTitle(story, partiesOf(story, placed).subject, parent, verb);
+  const said = clause.kind === "parenthesis" ? quotationBefore(story, placed) : null;
+  if (said) return quotedTitle(story, partiesOf(story, placed).subject, said);
   const draft = draftOf(story, placed);
   return written(draft, [draft.subject], shorterForms, headForms);
 }
+
+/** ““We will pay,” |she told the press|”: the quotation right before the clause, marks excluded; null for none. */
+function quotationBefore(story: Story, { start, verb }: PlacedClause): readonly [number, number] | null {
+  const mark = /[”"]\s*$/.exec(story.text.slice(start - MARK, start));
+  return mark && /^(?:say|tell|add)$/.test(verb) ? quotationAt(story, start - MARK + mark.index - 1) : null;
+}
+
+/** A closing mark and the space behind it, in UTF-16 units. */
+const MARK = 2;
 
 /** Beside a clause they tell that it was made known. Bases. */
 const ANNOUNCES = /^(?:announce|confirm|disclose|reveal)$/;
@@ -59,8 +70,14 @@ function draftOf(story: Story, placed: PlacedClause): Draft {
   const verb = verbTitle(story, placed, { ...parties, subject });
   const tail = parties.inverted ? verb : `${verb} ${lowerFirst(parties.object, story.names)} ${rest}`;
   const said = contentOf(placed);
-  const inner = said ? subjectWords(story, said) : "";
+  const inner = said && isPhrase(said) ? subjectWords(story, said) : "";
   return { subject, tail, aside: asideOf(story, placed) ?? "", inner, grammar: grammarOf(placed, verb) };
+}
+
+/** A subject without a verb of its own. */
+function isPhrase({ clause, sentence: { tokens } }: PlacedClause): boolean {
+  const words = tokens.slice(...clause.subject);
+  return words[0]?.pos !== "ADP" && words.every(({ pos }) => pos !== "VERB" && pos !== "AUX");
 }
 
 /** “|It| was reported last month that she …”: it stands for nobody. */
@@ -186,6 +203,12 @@ function sayingTitle(story: Story, who: string, said: string, aside: string, gra
   return spoken(story, who, { tail: lowerFirst(said, story.names), aside, inner: "", grammar }, "");
 }
 
+/** The speaker without what is told of him; “its foreign minister, Eva Marsh” is told of nobody in a title of its own. */
+function named(who: string): string {
+  const [, name] = /^(?:its|his|her|their)\s[^,]+,\s+(\p{Lu}[^,]+)$/iu.exec(who) ?? [];
+  return name ?? who.replace(/,\s.*$/, "");
+}
+
 function spoken(
   story: Story,
   who: string,
@@ -197,26 +220,30 @@ function spoken(
     const words = capital(lowerFirst(speaker, story.names));
     return `${words} ${isPlural(lowerFirst(words, story.names)) ? verb : thirdPerson(verb)}`;
   };
-  const speaker = who.replace(/,\s.*$/, "").replace(/^(?:But|And|Yet|So)\s+(?=\S)/, "");
+  const speaker = named(who).replace(/^(?:But|And|Yet|So)\s+(?=\S)/, "");
   const heads = subject === "" ? [saying(speaker)] : [saying(speaker), subject];
   const forms = (of: (phrase: string) => readonly string[]) => (head: string) =>
     head === subject ? of(head) : of(speaker).map(saying);
-  const named = (phrase: string) => [
+  const shorter = (phrase: string) => [
     ...shorterForms(phrase),
     ...(phrase === subject ? headForms(phrase) : []),
   ];
   return written(
     draft,
     heads,
-    forms(named),
+    forms(shorter),
     forms((phrase) => (phrase === subject ? [phrase] : headForms(phrase))),
   );
 }
 
 /** A state that somebody tells: with the speaker in front where there is room; who says so stands beside the title anyhow. */
 export function toldTitle(story: Story, who: string, title: string): string {
-  return `${who.replace(/,.*$/, "")} says ${title}`.length <= LONGEST_TITLE
-    ? sayingTitle(story, who, title, "", NO_GRAMMAR)
+  // “police said there were no arrests”: nobody says arrests
+  const told = /^no\s/i.test(title)
+    ? `there ${isPlural(title) ? "were" : "was"} ${title.toLowerCase()}`
+    : title;
+  return `${who.replace(/,.*$/, "")} says ${told}`.length <= LONGEST_TITLE
+    ? sayingTitle(story, who, told, "", NO_GRAMMAR)
     : title;
 }
 

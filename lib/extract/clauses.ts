@@ -73,9 +73,9 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
 
 /** “It was dug up by Hale, who found a coin|, and again in 1967|”: a relative between commas is over. */
 function resumes(tokens: readonly Token[], i: number, { kind, start }: Draft): boolean {
-  const aside = kind === "relative" && tokens[start - 1]?.text === ",";
+  if (kind !== "relative" || tokens[i]?.text !== "," || tokens[start - 1]?.text !== ",") return false;
   const again = tokens[i + 1]?.lower === "and" && tokens[i + 2]?.lower === "again";
-  return aside && tokens[i]?.text === "," && again && tokens[i + 3]?.pos === "ADP";
+  return again && tokens[i + 3]?.pos === "ADP";
 }
 
 /** “to shut the mine and |harass| its workers”: the second verb shares the “to” of the first. */

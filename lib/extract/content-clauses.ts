@@ -131,7 +131,7 @@ export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
     const token = tokens[j];
     if (!token) return false;
     if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
-    if (j > i + 1 && isAnnouncement(tokens, j)) return true;
+    if (token.pos === "VERB" && j > i + 1 && isAnnouncement(tokens, j)) return true;
     if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
   }
   return false;

@@ -11,10 +11,11 @@ interface Tagged {
 export function framedPart(tagged: Tagged, i: number): string | null {
   const own = tagged.pos[i];
   if (own === "VERB") return isInPhrase(tagged, i) || isHeading(tagged, i) ? nameless(tagged, i) : null;
-  return own === "NOUN" && (isLeft(tagged, i) || isRelativesVerb(tagged, i) || hasObject(tagged, i))
-    ? "VERB"
-    : null;
+  if (own !== "NOUN" || !BEHIND_VERB.has(tagged.pos[i + 1] ?? "")) return null;
+  return isLeft(tagged, i) || isRelativesVerb(tagged, i) || hasObject(tagged, i) ? "VERB" : null;
 }
+
+const BEHIND_VERB = new Set(["ADP", "DET", "PROPN", "PRON"]);
 
 /** A participle in a phrase is an adjective, the word of a heading a noun. */
 function nameless({ words }: Tagged, i: number): string {
@@ -24,10 +25,10 @@ function nameless({ words }: Tagged, i: number): string {
 /** “412 |confirmed| cases had been reported”, “died |aged| 87”: not “of the guards, 12 joined rebels”. */
 function isInPhrase(tagged: Tagged, i: number): boolean {
   const { pos, words } = tagged;
-  const [word = "", before = "", next = ""] = [words[i], words[i - 1], words[i + 1]];
+  const word = words[i] ?? "";
   if (word === "aged") return pos[i + 1] === "NUM" && pos[i + 2] !== "NOUN";
-  const counted =
-    pos[i - 1] === "NUM" && !/^\d{4}$/.test(before) && pos[i + 1] === "NOUN" && next.endsWith("s");
+  if (pos[i - 1] !== "NUM" || pos[i + 1] !== "NOUN") return false;
+  const counted = !/^\d{4}$/.test(words[i - 1] ?? "") && words[i + 1]?.endsWith("s");
   if (!counted || !isPastForm(word) || ONLY_PAST.has(word)) return false;
   return pos[i - 2] === "ADP" || pos[i - 2] === "VERB" || verbGoesOn(tagged, i + 2);
 }
@@ -48,19 +49,14 @@ const LONGEST_SUBJECT = 14;
 
 /** “Situation |update|, 17 October”: it opens its line, and one noun takes no such form. */
 function isHeading({ pos, words }: Tagged, i: number): boolean {
-  const [word = "", before = "", next = ","] = [words[i], words[i - 1], words[i + 1]];
+  const next = words[i + 1] ?? ",";
+  if (next !== "," && next !== ":") return false;
+  const [word = "", before = ""] = [words[i], words[i - 1]];
   const opens = i === 1 || pos[i - 2] === "SPACE" || /^[.!?]$/.test(words[i - 2] ?? "");
   const one =
     /^(?:NOUN|PROPN)$/.test(pos[i - 1] ?? "") &&
     !/s$|^(?:Police|People|\p{L}*[Mm]en|Children)$/u.test(before);
-  return (
-    opens &&
-    one &&
-    /^[,:]$/.test(next) &&
-    /^\p{Ll}+$/u.test(word) &&
-    !/(?:s|ing)$/.test(word) &&
-    !isPastForm(word)
-  );
+  return opens && one && /^\p{Ll}+$/u.test(word) && !/(?:s|ing)$/.test(word) && !isPastForm(word);
 }
 
 /** “Flight 218 |left| Oslo”, “Hale |left| the firm”: a side has nothing behind it. */

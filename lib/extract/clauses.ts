@@ -6,7 +6,6 @@ import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { openAt } from "./clause-openings.ts";
 import { sharedSubject, subjectOf } from "./clause-subjects.ts";
 import { speakersComma } from "./content-clauses.ts";
-import { SUBJECT_START } from "./look-ahead.ts";
 import { participleAt } from "./participles.ts";
 import type { Sentence, Token } from "./read.ts";
 import { isReduced } from "./reduced.ts";
@@ -197,19 +196,12 @@ function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Cl
   };
 }
 
-/** “said it |would close| the mine”: the future as it was told in the past; “Had they |closed| it”: what did not happen. */
-function foretold({ kind, start, parent, verb }: Draft, tokens: readonly Token[]): VerbGroup {
+/** “said it |would close| the mine”: the future as it was told in the past. */
+function foretold({ kind, parent, verb }: Draft, tokens: readonly Token[]): VerbGroup {
   const group = verb as VerbGroup;
-  if (tokens[start]?.text === "Had" && group.start >= start && isTurned(tokens, start, group))
-    return { ...group, tense: "modal" };
   const would = tokens[group.start]?.lower === "would" && tokens[group.start + 1]?.lower !== "have";
   const told = parent?.verb?.tense === "past" || parent?.verb?.tense === "past-perfect";
   return kind === "complement" && would && told ? { ...group, tense: "future" } : group;
-}
-
-/** “|Had| the bank |closed|”, “|Had| it been”: a subject behind the auxiliary. */
-function isTurned(tokens: readonly Token[], had: number, { start }: VerbGroup): boolean {
-  return SUBJECT_START.has(tokens[had + 1]?.pos ?? "") && start !== had + 1;
 }
 
 /** An open clause runs to the end of the sentence, or to the next clause that is not inside it. */

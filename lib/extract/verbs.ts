@@ -136,8 +136,6 @@ function tenseOf(words: readonly string[]): VerbTense {
   if (MODALS.has(first) || (/^[’']d$/.test(first) && words[1] !== "been")) return "modal";
   if (first === "had") return words.length > 1 ? "past-perfect" : "past";
   if (HAVE.has(first)) return words.length > 1 && words[1] !== "to" ? "perfect" : "present";
-  // “was to have begun”: it did not
-  if (BE_PAST.has(first) && words[1] === "to" && words[2] === "have") return "modal";
   if (BE_PAST.has(first) || first === "did") return "past";
   return words[1] === "to" ? "future" : "present";
 }

@@ -24,15 +24,9 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
       .replace(/\s+(?=n[’']t)/, "");
   const many = takesPlural(story, placed, subject, plural);
   const are = many ? "are" : "is";
-  // “both |were to pull| their guns back”
-  if (
-    BE_TO.test(
-      words
-        .slice(0, 2)
-        .map((t) => t.lower)
-        .join(" "),
-    )
-  )
+  // “both |were to pull| their guns back”, but “was to become president” is the course of a history
+  const opening = words.slice(0, 2).map((t) => t.lower);
+  if (/^(?:was|were) to$/.test(opening.join(" ")) && !OF_FATE.test(verb))
     return `${are} to ${passive ? "be " : ""}${before}${main}`;
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
   if (verb === "be") return are;
@@ -50,7 +44,8 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
   return before + (many ? verb : thirdPerson(verb));
 }
 
-const BE_TO = /^(?:was|were) to$/;
+/** What nobody intends. Bases. */
+const OF_FATE = /^(?:become|remain|die|prove|last|live|fall|lose|return)$/;
 
 /** “people killed when …”: these need an object, and without one they tell what was done. */
 const NEEDS_OBJECT = /^(?:kill|wound|injure|arrest|jail|kidnap|abduct|appoint|sentence|evacuate|bury)$/;

@@ -215,3 +215,18 @@ test("a long title shortens who is spoken of before it loses the verb", () => {
     "The minister, Ida Pell, will announce next week that the merger of the northern and southern river operators is to be given up.";
   expect(titlesOf(text)).toContain("Minister Ida Pell is to announce that the merger is to be given up");
 });
+
+describe("a reading in doubt leaves the words as they stand", () => {
+  test.each<Told>([
+    ["In a long speech read on the radio in May 2024.", "In a long speech read on the radio"],
+    ["In their joint letter, printed by the mint in May 2024.", "In their joint letter, printed by the mint"],
+    ["With the two towns now embroiled in a feud in May 2024.", "With the two towns now embroiled in a feud"],
+    // where nothing is in doubt
+    ["At least ten men drowned in May 2024.", "At least ten men drown"],
+    ["In the raid the guards fled in May 2024.", "The guards flee"],
+    ["Over 100 boats landed in May 2024.", "Over 100 boats land"],
+    ["During the raid they were shot in May 2024.", "They are shot"],
+  ])("%s → %s", (text, title) => {
+    expect(titlesOf(text)).toContain(title);
+  });
+});

@@ -46,8 +46,7 @@ export function partiesOf(story: Story, placed: PlacedClause): Parties {
 }
 
 /** What brings a thing about is told of the nearest noun: “the ruins of the abbey, founded in 1098, were cleared”. */
-const BROUGHT_ABOUT =
-  /^(?:found|build|open|establish|erect|bear|launch|form|create|write|name|call)$/;
+const BROUGHT_ABOUT = /^(?:found|build|open|establish|erect|bear|launch|form|create|write|name|call)$/;
 
 /** “the merger of the two banks, |planned since May|, was dropped”: a participle between commas tells of the whole subject before it. */
 function wholeSubject(story: Story, { clause, parent, verb }: PlacedClause): Parties | null {

@@ -3,6 +3,7 @@ import { happeningThere } from "../being.ts";
 import { contentOf, type PlacedClause, quotationAt, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
 import { thirdPerson } from "../verb-forms.ts";
+import { isDoubtful } from "./doubt.ts";
 import { capital, finishCut, finishWhole, lowerFirst } from "./finish.ts";
 import { asideIn, asideOf, headForms, shorterForms } from "./forms.ts";
 import { isPlural } from "./number.ts";
@@ -47,7 +48,7 @@ const MARK = 2;
 const ANNOUNCES = /^(?:announce|confirm|disclose|reveal)$/;
 
 function draftOf(story: Story, placed: PlacedClause): Draft {
-  if (isMisread(placed))
+  if (isMisread(placed) || isDoubtful(story, placed))
     return {
       subject: "",
       tail: wordsIn(story, placed, ""),

@@ -34,6 +34,7 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
   if (
     COMPLEMENT.has(token.lower) &&
     (token.pos !== "DET" || saysMore(tokens, i, current)) &&
+    !pointsAt(tokens, i) &&
     finiteAhead(tokens, i + 1)
   )
     return draft(
@@ -78,12 +79,24 @@ function isBeforeHour(tokens: readonly Token[], i: number): boolean {
   return ["DET", "PRON", "PROPN"].includes(tokens[at]?.pos ?? "");
 }
 
+/** “disputed |that| figure and put it at”, “saw |that| email,” she said”: a noun of its own, and no clause. */
+function pointsAt(tokens: readonly Token[], i: number): boolean {
+  const [token, noun, after, next] = tokens.slice(i, i + 4);
+  if (token?.lower !== "that" || noun?.pos !== "NOUN" || /[^s]s$/.test(noun.lower)) return false;
+  const closes = /^[”"]$/;
+  if (closes.test(after?.text ?? "") || (after?.text === "," && closes.test(next?.text ?? ""))) return true;
+  const verb = tokens.findIndex((_, at) => at > i + 1 && verbGroupAt(tokens, at));
+  return tokens[verb - 1]?.pos === "CCONJ";
+}
+
 /** “reported that a man was held, and |that police| were searching”: not “that police”. */
 function saysMore(tokens: readonly Token[], i: number, current: Draft): boolean {
   const said = tokens[teller(tokens, current).verb?.head ?? -1];
   if (said === undefined || !isSayingVerb(said)) return false;
   // “said on Friday |that sales| had fallen”: of many things it would be “those”
-  const many = tokens[i + 1]?.pos === "NOUN" && /(?<!s)s$/.test(tokens[i + 1]?.lower ?? "");
+  const many =
+    /^(?:none|nothing|nobody|no)$/.test(tokens[i + 1]?.lower ?? "") ||
+    (tokens[i + 1]?.pos === "NOUN" && /(?<!s)s$/.test(tokens[i + 1]?.lower ?? ""));
   return many || (tokens[i - 1]?.pos === "CCONJ" && current.link === "that");
 }
 

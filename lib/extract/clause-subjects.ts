@@ -7,19 +7,46 @@ import type { VerbGroup } from "./verbs.ts";
 
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
-  let from = d.subjectFrom;
-  const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "") && !isAmount(tokens, from);
+  const first = tokens[d.subjectFrom];
+  // “|But| a letter, sent in May, says”
+  const joined = /^(?:and|but|or|yet)$/.test(first?.lower ?? "") && tokens[d.subjectFrom + 1]?.text !== ",";
+  let from = d.subjectFrom + (joined ? 1 : 0);
+  const listed = ["ADP", "SCONJ"].includes(first?.pos ?? "") && !isAmount(tokens, from);
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
     const comma =
       tokens[i]?.text === "," && !RELATIVE.has(tokens[i + 1]?.lower ?? "") && !isWithinDate(tokens, i);
     // “At noon, the bank, the mint, and the council agreed”: a list that ends in “and” is the subject
     if (from > d.subjectFrom && endsList(tokens, i, verb.start)) break;
+    if (tokens[i]?.text === "," && onlyAsidesBehind(tokens, i, verb.start)) break;
     if (comma && namesPlace(tokens, from, i, verb)) from = i + 1;
     const ends = comma && (listed || isFronted(tokens, from, i));
     if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
   }
+  // “the second of four children, |she| studied”
+  const pronoun = tokens[verb.start - 1];
+  if (verb.start - 2 > from && tokens[verb.start - 2]?.text === "," && SUBJECT.test(pronoun?.lower ?? ""))
+    from = verb.start - 1;
   return [from, Math.max(from, verb.start)];
+}
+
+const SUBJECT = /^(?:he|she|it|they|we)$/;
+
+/** “On Tuesday Hale|, now 58, of Oslo,| was”: what stands between commas from here to the verb names nobody. */
+function onlyAsidesBehind(tokens: readonly Token[], comma: number, verb: number): boolean {
+  if (tokens[verb - 1]?.text !== "," || comma >= verb - 1) return false;
+  for (let i = comma; i < verb - 1; i++) if (tokens[i]?.text === "," && !opensAside(tokens, i)) return false;
+  return true;
+}
+
+function opensAside(tokens: readonly Token[], comma: number): boolean {
+  const [first, next] = [tokens[comma + 1], tokens[comma + 2]];
+  if (first?.pos === "NUM") return next?.text === "," && !/^\d{4}$/.test(first.text);
+  const tells =
+    first?.pos === "ADV"
+      ? next?.pos === "NUM" || next?.pos === "ADP" || next?.pos === "DET"
+      : first?.pos === "ADP";
+  return tells || /^(?:including|aged)$/.test(first?.lower ?? "");
 }
 
 /** “On November 23|,| 1946 the fleet”. */
@@ -50,6 +77,9 @@ function namesPlace(tokens: readonly Token[], from: number, comma: number, verb:
 
 /** “the president, Vladimir Putin, used”: a comma with another one right before the verb belongs to the subject. */
 function closesApposition(tokens: readonly Token[], i: number, verb: VerbGroup): boolean {
+  const behind = tokens.findIndex((t, at) => at > i && t.text === ",");
+  // “After the war, |Tom Hale|, as head of the firm, left”: the name itself
+  if (behind < verb.start - 1 && onlyAsidesBehind(tokens, behind, verb.start)) return false;
   return tokens[verb.start - 1]?.text === "," && tokens[i + 1]?.pos === "PROPN";
 }
 
@@ -82,7 +112,7 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
   const opener =
     first.lower === "in" ||
     (first.lower === "all" && tokens[from + 1]?.pos === "ADP") ||
-    /^(?:contrary|according|due|thanks|despite|unlike|given)$/.test(first.lower) ||
+    /^(?:contrary|according|due|thanks|despite|unlike|given|whilst)$/.test(first.lower) ||
     ["ADP", "ADV", "SCONJ", "CCONJ", "PART"].includes(first.pos) ||
     (first.pos === "NUM" && countsTime(tokens, from)) ||
     (first.pos === "VERB" && isPastForm(first.lower)) ||
@@ -98,8 +128,19 @@ function isFronted(tokens: readonly Token[], from: number, comma: number): boole
 const BEYOND = /^(?:after|before|into|from|later|earlier)$/;
 const OF_TIME = /^(?:(?:second|minute|hour|day|week|month|year|decade)s?|soon|shortly|just)$/;
 
+/** The subject of the clause it goes on, or of one above where that is not as many. */
 export function sharedSubject(d: Draft, tokens: readonly Token[]): readonly [number, number] {
   let from = d.parent;
   while (from?.shared) from = from.parent;
-  return from?.verb ? subjectOf(from, from.verb, tokens) : [d.start, d.start];
+  if (!from?.verb) return [d.start, d.start];
+  const own = subjectOf(from, from.verb, tokens);
+  const above = from.kind === "complement" ? from.parent : null;
+  const one = /^(?:was|is|has)$/.test(tokens[d.verb?.start ?? -1]?.lower ?? "");
+  return above?.verb && one && isSeveral(tokens, own) ? subjectOf(above, above.verb, tokens) : own;
+}
+
+/** “the bearings”: “She said the bearings were loose and |was dismissed|” tells of her. */
+function isSeveral(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  const head = tokens[to - 1];
+  return to - from < 4 && head?.pos === "NOUN" && /[^su]s$/.test(head.lower) && !head.lower.endsWith("ics");
 }

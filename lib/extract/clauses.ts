@@ -5,6 +5,7 @@
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import { openAt } from "./clause-openings.ts";
 import { sharedSubject, subjectOf } from "./clause-subjects.ts";
+import { speakersComma } from "./content-clauses.ts";
 import { participleAt } from "./participles.ts";
 import type { Sentence, Token } from "./read.ts";
 import { isReduced } from "./reduced.ts";
@@ -45,6 +46,10 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
   const all: Draft[] = [root];
   let current = root;
   for (let i = 0; i < tokens.length; i++) {
+    if (current.parent && resumes(tokens, i, current)) {
+      closeAt(current, current.parent, i);
+      current = current.parent;
+    }
     const opened = openAt(tokens, i, current);
     if (opened) {
       if (opened.kind !== "relative" && opened.kind !== "complement") closeAt(current, opened.parent, i);
@@ -63,6 +68,13 @@ function readDrafts(tokens: readonly Token[]): Draft[] {
     i = group.end - 1;
   }
   return all;
+}
+
+/** “It was dug up by Hale, who found a coin|, and again in 1967|”: a relative between commas is over. */
+function resumes(tokens: readonly Token[], i: number, { kind, start }: Draft): boolean {
+  if (kind !== "relative" || tokens[i]?.text !== "," || tokens[start - 1]?.text !== ",") return false;
+  const again = tokens[i + 1]?.lower === "and" && tokens[i + 2]?.lower === "again";
+  return again && tokens[i + 3]?.pos === "ADP";
 }
 
 /** “to shut the mine and |harass| its workers”: the second verb shares the “to” of the first. */
@@ -94,8 +106,9 @@ function placeVerb(tokens: readonly Token[], group: VerbGroup, current: Draft, a
     waiting.verb = waiting.shared ? inVoiceOf(tokens, group, waiting.parent?.verb ?? null) : group;
     return waiting;
   }
-  const start = lastComma(tokens, group.start, current.verb?.end ?? current.start);
-  if (start === null) return current;
+  const comma = lastComma(tokens, group.start, current.verb?.end ?? current.start);
+  if (comma === null) return current;
+  const start = speakersComma(tokens, group, comma, current.verb?.end ?? current.start);
   closeAt(current, null, start);
   const beside = draft("parenthesis", start + 1, null, outermost(current));
   // “…, expected to rise to 57% by June”: the same subject goes on

@@ -4,7 +4,7 @@ import { ADVERBIAL, apposition, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { SAY } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
-import { mayBeReduced, verbGroupAt } from "./verbs.ts";
+import { DAY, mayBeReduced, opensDay, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
 /** A past or present form of a verb of saying. */
 export function isSayingVerb({ lower, lemma, pos }: Token): boolean {
@@ -131,10 +131,48 @@ export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
     const token = tokens[j];
     if (!token) return false;
     if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    if (token.pos === "VERB" && j > i + 1 && isAnnouncement(tokens, j)) return true;
     if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
   }
   return false;
 }
 
+/** “…, the museum |announced| on Friday.”: nothing it could be about stands behind. */
+function isAnnouncement(tokens: readonly Token[], j: number): boolean {
+  if (!/^(?:announced|confirmed|disclosed|revealed)$/.test(tokens[j]?.lower ?? "")) return false;
+  const [next, day] = [tokens[j + 1], tokens[j + 2]];
+  const dated = /^(?:on|in)$/.test(next?.lower ?? "") && /^(?:PROPN|NUM)$/.test(day?.pos ?? "");
+  return (
+    next === undefined || next.pos === "PUNCT" || dated || DAY.test(next.text) || opensDay(tokens, j + 1)
+  );
+}
+
 const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);
 const JOINED = new Set(["’s", "'s", "-", "and"]);
+
+/** “…, |its minister, Eva Marsh,| said”: the comma before a speaker whose name and role stand between commas; the given one for others. */
+export function speakersComma(
+  tokens: readonly Token[],
+  { head, start }: VerbGroup,
+  comma: number,
+  from: number,
+): number {
+  const verb = tokens[head];
+  if (!verb || !isSayingVerb(verb) || comma !== start - 1) return comma;
+  const second = closerBefore(tokens, comma, from);
+  const first = second === null ? null : closerBefore(tokens, second, from);
+  if (second === null || first === null || tokens[second]?.text !== ",") return comma;
+  const parts = [tokens.slice(first + 1, second), tokens.slice(second + 1, comma)];
+  const isName = (part: readonly Token[]) => part.length > 0 && part.every(({ pos }) => pos === "PROPN");
+  const isRole = (part: readonly Token[]) =>
+    part.some(({ pos }) => pos === "NOUN") && part.every(({ pos }) => IN_ROLE.has(pos));
+  const speaks = parts.some(isName) && parts.some(isRole);
+  return speaks ? first : comma;
+}
+
+const IN_ROLE = new Set(["DET", "PRON", "ADJ", "NOUN", "PROPN", "ADP", "PART"]);
+
+function closerBefore(tokens: readonly Token[], before: number, from: number): number | null {
+  for (let i = before - 1; i >= from; i--) if (CLOSERS.has(tokens[i]?.text ?? "")) return i;
+  return null;
+}

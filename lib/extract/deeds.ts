@@ -40,6 +40,8 @@ function isListed({ clause, sentence }: PlacedClause): boolean {
   const bare = clause.verb.end - clause.verb.start === 1 && clause.verb.start === clause.start;
   const ends = after === undefined || after.pos === "CCONJ" || after.pos === "PUNCT";
   if (clause.kind === "adverbial" && clause.subject[1] <= clause.subject[0]) return true;
+  // “contrary to |what has been written|”
+  if (clause.link === "what" && clause.subject[1] <= clause.subject[0]) return true;
   // “including realised gains of $31m”
   if (tokens[clause.subject[0]]?.lower === "including") return true;
   return bare && ends && before?.text === "," && clause.kind !== "main";

@@ -16,7 +16,7 @@ export function isFiniteForm(tokens: readonly Token[], i: number): boolean {
   if (
     before &&
     (NOT_BEFORE_FINITE.has(before.pos) || before.lower === "to" || before.lower === "than") &&
-    !(before.pos === "DET" && isFloating(tokens, i - 1))
+    !(before.pos === "DET" && (before.lower === "which" || isFloating(tokens, i - 1)))
   )
     return before.lower === "that" || isMoreThan(tokens, i);
   if (before && (before.pos === "PART" || OWNS.has(before.lower))) return false;

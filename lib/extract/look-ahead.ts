@@ -40,6 +40,9 @@ export function clauseAhead(tokens: readonly Token[], from: number): boolean {
       return close !== null && verbGroupAt(tokens, close) !== null;
     }
     if (i > from && opensMainClause(tokens, i)) return false;
+    // “before the tour |that none was planned|”: what is said goes on
+    if (token.lower === "that" && /^(?:none|nothing|nobody|no)$/.test(tokens[i + 1]?.lower ?? ""))
+      return false;
     if (verbGroupAt(tokens, i)) return i > from;
     if (token.pos === "CCONJ" && verbGroupAt(tokens, i + 1)) return false;
   }

@@ -150,9 +150,17 @@ export function phraseStart(tokens: PlacedClause["sentence"]["tokens"], noun: nu
   let i = noun;
   while (
     i > 0 &&
-    ["ADJ", "PROPN", "NOUN", "PART", "DET"].includes(tokens[i - 1]?.pos ?? "") &&
+    (["ADJ", "PROPN", "NOUN", "PART", "DET"].includes(tokens[i - 1]?.pos ?? "") ||
+      isHyphened(tokens, i - 1)) &&
     !/^(?:to|whose|which|that)$/.test(tokens[i - 1]?.lower ?? "")
   )
     i -= 1;
   return i;
+}
+
+/** “41|-|year|-|old man”: a word or a number that a hyphen ties to the next, and the hyphen. */
+export function isHyphened(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token?.text === "-") return before?.end === token.start && next?.start === token.end;
+  return next?.text === "-" && token?.end === next.start && tokens[i + 2]?.start === next.end;
 }

@@ -1,6 +1,7 @@
 /** Participles between commas, with a clause of their own: “the plan, adopted in May over objections, was dropped”. */
 import { type Draft, draft } from "./clause-drafts.ts";
 import { isSayingVerb } from "./content-clauses.ts";
+import { SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { isPastForm, ONLY_PAST } from "./verb-forms.ts";
 import { DAY, verbGroupAt } from "./verbs.ts";
@@ -46,10 +47,45 @@ function joinedTo(first: Draft, i: number): Draft {
 
 /** “the plan, |adopted in May|, was dropped”: between commas, behind a noun, with the sentence's verb right after. */
 function setOff(tokens: readonly Token[], i: number, comma: number, current: Draft): Draft | null {
-  const close = tokens.findIndex((t, at) => at > i && t.text === "," && verbFollows(tokens, at));
-  if (close < 0 || !["NOUN", "PROPN", "NUM"].includes(tokens[comma - 1]?.pos ?? "")) return null;
-  return participle(comma + 1, i, close, current);
+  if (!endsNoun(tokens, comma)) return null;
+  const fronted = isFrontedPhrase(tokens, current, comma);
+  const close = tokens.findIndex(
+    (t, at) =>
+      at > i && t.text === "," && (verbFollows(tokens, at) || (fronted && subjectFollows(tokens, at))),
+  );
+  return close < 0 ? null : participle(comma + 1, i, close, current);
 }
+
+/** “the mill,”, “a second,”: the noun may be left out. */
+function endsNoun(tokens: readonly Token[], comma: number): boolean {
+  const [article, last] = [tokens[comma - 2], tokens[comma - 1]];
+  const left = article?.pos === "DET" && ORDINAL.test(last?.lower ?? "");
+  return left || ["NOUN", "PROPN", "NUM"].includes(last?.pos ?? "");
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|other|latter|former|latest|last)$/;
+
+/** “|Under the truce,| signed in Oslo in May, both sides left”. */
+function isFrontedPhrase(tokens: readonly Token[], { link, start }: Draft, comma: number): boolean {
+  const [opener, ...phrase] = tokens.slice(start, comma);
+  return link === null && opener?.pos === "ADP" && phrase.every(({ pos }) => IN_PHRASE.has(pos));
+}
+
+const IN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
+
+/** A plain subject and its verb behind a comma. */
+function subjectFollows(tokens: readonly Token[], comma: number): boolean {
+  const first = tokens[comma + 1];
+  if (!first || !SUBJECT_START.has(first.pos) || first.pos === "NUM") return false;
+  for (let at = comma + 2; at < comma + LONGEST_SUBJECT; at++) {
+    if (verbGroupAt(tokens, at)) return true;
+    if (!SUBJECT_START.has(tokens[at]?.pos ?? "") && tokens[at]?.pos !== "ADP") return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_SUBJECT = 10;
 
 function verbFollows(tokens: readonly Token[], comma: number): boolean {
   const next = tokens[comma + 1]?.pos === "ADV" ? comma + 2 : comma + 1;

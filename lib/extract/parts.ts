@@ -1,4 +1,5 @@
 /** Parts of speech that the words beside betray: the small model guesses a word's commonest one. */
+import { framedPart } from "./framed-parts.ts";
 import { isPastForm, NAMES_NOTHING } from "./verb-forms.ts";
 
 /** A word as the model has it, and what stands beside it. */
@@ -12,6 +13,8 @@ export function partAt({ pos, words }: Tagged, i: number): string {
   const own = pos[i] ?? "X";
   if (!MISTAKEN.has(own)) return own === "PROPN" && opensAsParticiple(words, i) ? "VERB" : own;
   const [word = "", before = "", next = ""] = [words[i], words[i - 1], words[i + 1]];
+  const framed = framedPart({ pos, words }, i);
+  if (framed !== null) return framed;
   const name = pos[i - 1] === "PROPN";
   // a capital word after a name is a name: “Tim Cook”
   if (name && (own === "VERB" || own === "AUX") && /^\p{Lu}\p{Ll}/u.test(word)) return "PROPN";

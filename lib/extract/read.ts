@@ -121,13 +121,25 @@ const LEMMAS = new Map<string, Map<string, string>>();
 
 const QUOTE = new Set(["“", "”"]);
 
-/** “… to pay £12m. Its chief”: the tokenizer takes “m.” for an abbreviation. */
+/** “… to pay £12m. Its chief”, “… at 4 a.m. “We left””: the tokenizer takes “m.” for an abbreviation. */
 function afterUnits(tokens: readonly Token[]): (readonly Token[])[] {
   const at = tokens.findIndex(
     (t, i) =>
-      tokens[i - 1]?.pos === "NUM" && UNIT_STOP.test(t.text) && /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? ""),
+      tokens[i - 1]?.pos === "NUM" &&
+      (UNIT_STOP.test(t.text)
+        ? /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? "")
+        : HALF_DAY.test(t.text) && opensSentence(tokens, i + 1)),
   );
   return at < 0 ? [tokens] : [tokens.slice(0, at + 1), ...afterUnits(tokens.slice(at + 1))];
+}
+
+const HALF_DAY = /^[ap]\.m\.$/;
+
+/** “The”, “ “We”: not “Friday”, “EST”. */
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const quoted = /^[“"]$/.test(tokens[i]?.text ?? "");
+  const first = tokens[quoted ? i + 1 : i];
+  return /^\p{Lu}/u.test(first?.text ?? "") && (quoted || /^(?:DET|PRON)$/.test(first?.pos ?? ""));
 }
 
 const UNIT_STOP = /^(?:m|bn|tn|k|kg|km|cm|mm|in)\.$/;

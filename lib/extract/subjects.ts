@@ -30,6 +30,7 @@ const OPENS_PHRASE = /^(?:in|at|on|under|during|after|before|with|for|from|among
 /** “In the province of Varna |the assembly| agreed”: no subject begins with a preposition, unless it counts (“between 20 and 30 men”). */
 function afterPhrase(tokens: PlacedClause["sentence"]["tokens"], from: number, to: number): number {
   const next = tokens[from + 1];
+  if (tokens[from]?.lower === "according" && next?.lower === "to") return afterAccording(tokens, from, to);
   if (!OPENS_PHRASE.test(tokens[from]?.lower ?? "") || next?.pos === "NUM" || next?.lower === "least")
     return from;
   let at = to;
@@ -41,6 +42,13 @@ function afterPhrase(tokens: PlacedClause["sentence"]["tokens"], from: number, t
     at -= 1;
   const noun = /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? "");
   return tokens[at]?.pos === "DET" && noun && at > from + 1 ? at : from;
+}
+
+/** “According to local tradition |a miller, Tom Hale,| cut it”: behind the first noun another phrase begins. */
+function afterAccording(tokens: PlacedClause["sentence"]["tokens"], from: number, to: number): number {
+  for (let i = from + 3; i < to; i++)
+    if (tokens[i]?.pos === "DET" && !/^(?:DET|ADJ|ADP|NUM)$/.test(tokens[i - 1]?.pos ?? "")) return i;
+  return from;
 }
 
 /** “On May 23, |1946| the fleet began”: the end of a date that a comma divides. */
@@ -110,6 +118,22 @@ function nameBefore(tokens: readonly Token[], start: number, from: number): read
   return from - 1 - at >= 2 && (at === start || tokens[at - 1]?.text === ",") ? [at, from - 1] : null;
 }
 
+/** “In the night |of 11 to 12 May 1917 a barge| sank”, “On 21 July |365 a wave| broke”: what is left of a date nobody could read. */
+function afterRest(tokens: PlacedClause["sentence"]["tokens"], from: number, to: number): number {
+  if (tokens[from]?.pos !== "NUM" && tokens[from]?.lower !== "of") return from;
+  let at = from + 1;
+  while (
+    at < to &&
+    (tokens[at]?.pos === "NUM" ||
+      /^(?:to|or|and)$/.test(tokens[at]?.lower ?? "") ||
+      MONTH.test(tokens[at]?.text ?? ""))
+  )
+    at += 1;
+  return at < to && /^(?:an?|the)$/.test(tokens[at]?.lower ?? "") ? at : from;
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 const SUBJECT = /^(?:he|she|it|they|we)$/;
 /** “The study, |published on Monday|, found”: where the noun ends that a participle between commas tells of; null for none. */
 function beforeParticiple(placed: PlacedClause, from: number): number | null {
@@ -129,7 +153,7 @@ export function subjectSpan(story: Story, placed: PlacedClause): readonly [numbe
   const [start, end] = beforeRelative(clause, tokens);
   const last = beforeParticiple(placed, start) ?? end;
   const first = afterYear(story, tokens, afterPhrase(tokens, start, last), last);
-  const from = afterDate(story, sentence, first, last);
+  const from = afterRest(tokens, afterDate(story, sentence, first, last), last);
   let to = last;
   while (to > from + 1 && BESIDE.test(tokens[to - 1]?.lower ?? "")) to -= 1;
   // “The cabinet Saturday strongly |condemned|”
@@ -142,12 +166,11 @@ export function subjectSpan(story: Story, placed: PlacedClause): readonly [numbe
     !/^(?:and|or)$/.test(tokens[to - 2]?.lower ?? "")
   )
     return [to - 1, to];
-  const cut = beforeDates(story, tokens, from, to);
-  return [from, cut > from ? cut : to];
+  return [from, beforeDate(story, tokens, from, to)];
 }
 
-/** “its service |in February| passed”, “one official |Monday| described”, “fires |in 1303 and 1323| ruined it”: where the words before end. */
-function beforeDates(
+/** “its service |in February| passed”, “one official |Monday| described”, “quakes |in 1303 and 1323| broke it”: where the dates behind a subject begin. */
+function beforeDate(
   story: Story,
   tokens: PlacedClause["sentence"]["tokens"],
   from: number,
@@ -158,11 +181,14 @@ function beforeDates(
   );
   if (!date) return to;
   let cut = tokens.findIndex((t) => t.start >= date.start);
-  if (cut < to && tokens[cut - 1]?.pos === "ADP") cut -= 1;
-  const joint = JOINT.test(tokens[cut - 1]?.lower ?? "") ? cut - 1 : cut;
-  return joint < cut && endsInDate(story, tokens, from, joint)
-    ? beforeDates(story, tokens, from, joint)
-    : cut;
+  if (tokens[cut - 1]?.pos === "ADP") cut -= 1;
+  // “a man |arrested| on 4 May”: its date stands beside the title
+  if (tokens[cut - 1]?.pos === "VERB" && tokens[cut - 2]?.pos === "NOUN" && cut - 2 > from) cut -= 1;
+  if (JOINT.test(tokens[cut - 1]?.lower ?? "") && cut - 1 > from) {
+    const first = beforeDate(story, tokens, from, cut - 1);
+    if (first < cut - 1) return first;
+  }
+  return cut > from ? cut : to;
 }
 
 const JOINT = /^(?:and|or|,)$/;

@@ -178,6 +178,20 @@ function simpleGroup(tokens: readonly Token[], i: number): VerbGroup {
 /** Days that follow a verb without a preposition: “issued |Monday|”. */
 export const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/;
 
+/** “|last| week”, “|the following| Monday”: a time without a preposition. */
+export function opensDay(tokens: readonly Token[], i: number): boolean {
+  const [first, next, unit] = [tokens[i]?.lower ?? "", tokens[i + 1], tokens[i + 2]];
+  if (/^(?:last|next|this)$/.test(first)) return isDay(next);
+  return first === "the" && /^(?:following|next|same|previous)$/.test(next?.lower ?? "") && isDay(unit);
+}
+
+function isDay(token: Token | undefined): boolean {
+  return DAY.test(token?.text ?? "") || UNIT.test(token?.lower ?? "");
+}
+
+const UNIT =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|spring|summer|autumn|winter)$/;
+
 /** With an infinitive these tell what their subject did, never what was done to it: “agreed to pay”, not “expected to pay”. */
 const ACTS_ITSELF =
   /^(?:agreed|decided|tried|wanted|hoped|appeared|seemed|failed|refused|managed|continued|pledged|promised|vowed|attempted|threatened|sought|started|declined|wished|struggled|happened|tended|voted|moved|hesitated|rushed)$/;
@@ -189,7 +203,7 @@ export function mayBeReduced(tokens: readonly Token[], group: VerbGroup): boolea
   const after = tokens[group.end];
   if (after?.lower === "to" && after.pos === "PART" && ACTS_ITSELF.test(tokens[group.head]?.lower ?? ""))
     return false;
-  // “a statement issued Monday”
-  if (after === undefined || DAY.test(after.text)) return true;
+  // “a statement issued Monday”, “voters polled last week”
+  if (after === undefined || DAY.test(after.text) || opensDay(tokens, group.end)) return true;
   return ["ADP", "PUNCT", "ADV", "PART", "SCONJ", "CCONJ"].includes(after.pos);
 }

@@ -28,7 +28,10 @@ const CHECKS: readonly Check[] = [
     fault: "ends in a word that waits for another",
     weight: 3,
     shows: (title) =>
-      /\s(?:of|in|on|at|to|for|from|with|by|the|an?|and|or|but|that|which|who|is|are|be)$/i.test(title),
+      // “is filled in”, “drags on”: a part of the verb
+      /(?<!\b(?:filled|fired|stepped?|drags?|moved?))\s(?:of|in|on|at|to|for|from|with|by|the|an?|and|or|but|that|which|who|is|are|be)$/i.test(
+        title,
+      ),
   },
   {
     fault: "holds a pronoun that may be another’s",

@@ -19,7 +19,7 @@ const GERUNDS: Row[] = [
   ["Weiss confessed to killing Tom Hale in 2019.", ["Weiss kills Tom Hale", "2019"]],
   [
     "Weiss pleaded guilty on Friday to stealing two boats in 2019 and a car in 2021.",
-    ["Weiss pleads guilty", "2024-03-15"],
+    ["Weiss pleads guilty to stealing two boats", "2024-03-15"],
     ["Weiss steals two boats", "2019"],
     ["Weiss steals a car", "2021"],
   ],

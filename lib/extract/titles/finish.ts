@@ -3,10 +3,13 @@ import { type Care, cutOf, type Grammar, LONGEST_TITLE, NO_GRAMMAR } from "./sho
 
 /** A title must not end on these: they wait for a word that is not there. */
 const DANGLING =
-  /(?:[\s,;:–—-]+|\s+(?:a|an|the|of|in|on|at|to|for|from|with|and|or|but|by|as|its|his|their|that|which|who|than|after|before|when|while|into|about|more|between|during|within|through|with\s+effect|at\s+\d+\s+minutes\s+past|having|being|both|early|late|shortly|just|only|not|Mr|Dr))+$/i;
+  /(?:[\s,;:–—-]+|\s+(?:a|an|the|of|in|on|at|to|for|from|with|and|or|but|by|as|its|his|their|that|which|who|than|after|before|when|while|into|about|more|at\s+(?:least|most)|and\s+again|between|during|within|through|with\s+effect|at\s+\d+\s+minutes\s+past|having|being|both|early|late|shortly|just|only|not|Mr|Dr))+$/i;
 
-/** An apposition of which only its first words are left: “…, a rule”. */
-const STUMP = /,\s+(?:a|an|the)\s+\S+$/;
+/** A mark behind a word that ends a title as it is: “is fired on”. Taken out in print. */
+export const STAYS = "\u2060";
+
+/** An apposition or a gerund of which only its first words are left: “…, a rule”, “…, returning”. */
+const STUMP = /,\s+(?:(?:a|an|the)\s+\S+|\p{Ll}+ing)$/u;
 
 const NEVER = /(?!)/;
 
@@ -26,7 +29,7 @@ function touched(whole: string, short: string): string {
   // cut between “Orange, Calif.”: the town alone would be told of the firm before it
   const town = short.length < whole.length ? /,\s\p{Lu}\p{Ll}+$/u : NEVER;
   const end = short.length < whole.length ? openEnd(short.replace(town, "")) : short;
-  const title = ended(balanced(end)).replace(STUMP, "").replace(/,”$/, "”");
+  const title = ended(balanced(end)).replace(STAYS, "").replace(STUMP, "").replace(/,”$/, "”");
   // a mark that closes what was cut away
   const marked = /\s['’”]+$/.exec(title)?.index ?? title.length;
   const plain = title.slice(0, marked);
@@ -110,6 +113,7 @@ const GRAMMATICAL =
 /** Lower case for a word that was only capital by its place: `names` are those that are capital elsewhere too. */
 export function lowerFirst(text: string, names: ReadonlySet<string>): string {
   const [first = ""] = /^[\p{L}’'-]+/u.exec(text) ?? [];
-  const common = /^\p{Lu}[\p{Ll}-]+s$/u.test(first) && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
+  const several = /^\p{Lu}[\p{Ll}-]+(?:s|(?<!^(?:Ye|Bre|Car|Ra))men)$/u.test(first);
+  const common = several && !names.has(first) && !/^\S+\s\p{Lu}/u.test(text);
   return GRAMMATICAL.test(text) || common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -7,6 +7,8 @@ import { isPastForm } from "../verb-forms.ts";
 /** A phrase, then without its clauses, without the phrases behind its noun, without the role before its name. */
 export function shorterForms(phrase: string): readonly string[] {
   if (/,.*,?\sand\s/.test(phrase)) return listForms(phrase);
+  // “the big, often tumultuous slide”
+  if (/^(?:the|an?)\s\p{Ll}+,\s(?:often|sometimes|\p{Ll}+ly)\s/iu.test(phrase)) return [phrase];
   const [plain = phrase] = phrase.split(CLAUSE, 1);
   const bare = withoutPhrases(plain);
   return [...new Set([phrase, plain, bare, nameAlone(bare)])];
@@ -16,18 +18,20 @@ export function shorterForms(phrase: string): readonly string[] {
 export function headForms(phrase: string): readonly string[] {
   const [, one] = /^(?:An?|an?)\s.*\s(\p{Ll}+)$/u.exec(phrase) ?? [];
   // “A law enforcement official” → “An official”
-  if (one && isRole(one)) return [`${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`];
+  if (one && (isRole(one) || BODY.test(one))) return [`${/^[aeiou]/.test(one) ? "an" : "a"} ${one}`];
   const [plain = phrase] = phrase.split(CLAUSE, 1);
   const [noun = plain] = plain.split(
     /\s(?:of|in|on|at|for|with|by|from|to|near|over|under|against|between|among)\s/,
     1,
   );
-  const head = noun.replace(/\s\p{Ll}+ed$/u, "");
+  const head = noun.replace(/\s(?:\p{Ll}+ed|\p{Ll}{3,}ing(?:\s\p{Ll}+)?)$/u, "");
   const [, last = ""] = /(?:^|\s)(\p{L}\p{Ll}+s)$/u.exec(head) ?? [];
   if (head === phrase || last === "" || COUNTING.test(last)) return [];
   const long = head.split(/\s+/).length > LONGEST_HEAD;
   return [long && isRole(last.toLowerCase().slice(0, -1)) ? last : head];
 }
+
+const BODY = /^(?:committee|commission|panel|council|agency|company|firm|group|team|union|party|court|jury)$/;
 
 /** Words of a plain noun phrase: “Thai military officials”. */
 const LONGEST_HEAD = 3;

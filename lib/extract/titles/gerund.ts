@@ -2,7 +2,7 @@
 import { type DatedGerund, FRONTED } from "../gerunds.ts";
 import { type Story, wordsOf } from "../story.ts";
 import { baseOf, thirdPerson } from "../verb-forms.ts";
-import { finish } from "./finish.ts";
+import { finish, lowerFirst } from "./finish.ts";
 import { isPlural } from "./number.ts";
 import { partiesOf } from "./subject.ts";
 
@@ -16,7 +16,7 @@ export function gerundTitle(story: Story, gerund: DatedGerund, accused: boolean)
   const rest = story.text.slice(verb?.end ?? expression.start, expression.start).replace(BEFORE_DATE, "");
   const subject = accused ? "" : subjectOf(story, gerund);
   if (!verb || subject === "") return finish(`${verb?.text ?? ""}${rest}`);
-  const plural = isPlural(subject);
+  const plural = isPlural(lowerFirst(subject, story.names));
   const passive = opener === FRONTED && tokens[token - 1]?.lower !== "having";
   if (passive) return finish(`${subject} ${plural ? "are" : "is"} ${verb.lower}${rest}`);
   const base = baseOf(verb.lower, verb.lemma);

@@ -1,7 +1,7 @@
 /** Titles of what is to be done: “Hale is to put the question to a vote”, “Ruling to free him”. */
 import type { DatedInfinitive } from "../infinitives.ts";
 import { type Story, wordsOf } from "../story.ts";
-import { finish } from "./finish.ts";
+import { finish, lowerFirst } from "./finish.ts";
 import { isPlural } from "./number.ts";
 import { partiesOf } from "./subject.ts";
 
@@ -18,5 +18,5 @@ export function infinitiveTitle(
   const rest = story.text.slice(verb?.start ?? expression.start, expression.start).replace(BEFORE_DATE, "");
   if (noun !== null) return finish(`${tokens[noun]?.text ?? ""} to ${rest}`);
   const subject = doer ? wordsOf(story, tokens, ...doer) : partiesOf(story, placed).subject;
-  return finish(`${subject} ${isPlural(subject) ? "are" : "is"} to ${rest}`);
+  return finish(`${subject} ${isPlural(lowerFirst(subject, story.names)) ? "are" : "is"} to ${rest}`);
 }

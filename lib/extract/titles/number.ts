@@ -10,7 +10,18 @@ export function takesPlural(
   subject: string,
   told: boolean | null,
 ): boolean {
-  return numberOfVerb(placed) ?? told ?? isPlural(lowerFirst(subject, names));
+  return numberOfVerb(placed) ?? told ?? numberOfRelative(placed) ?? isPlural(lowerFirst(subject, names));
+}
+
+/** “Ida Roberts, who |was| a miller, left”: what is told of the subject says how many it is. */
+function numberOfRelative({ clause, sentence: { tokens } }: PlacedClause): boolean | null {
+  const [from, to] = clause.subject;
+  const who = tokens.findIndex((t, i) => i > from && i < to && /^(?:who|which)$/.test(t.lower));
+  // “the crew of a boat which was”
+  if (who < 0 || tokens[who - 1]?.text !== "," || tokens.slice(from, who).some(({ pos }) => pos === "ADP"))
+    return null;
+  const said = tokens[who + 1]?.lower ?? "";
+  return /^(?:was|is|has)$/.test(said) ? false : /^(?:were|are|have)$/.test(said) ? true : null;
 }
 
 /** “were” is plural, “was” and “rises” singular; null where the form does not tell, as “rise”, which may be an infinitive. */
@@ -40,7 +51,7 @@ const MANY_OF =
 export function isPlural(phrase: string): boolean {
   const plain = phrase
     .replace(/\s*\([^)]*\)/g, "")
-    .replace(/\s+(?:often|even|never|ever|both|all|each|\p{Ll}+ly)$/u, "");
+    .replace(/\s+(?:first|last|once|often|even|never|ever|both|all|each|\p{Ll}+ly)$/u, "");
   // “1920 saw a strike”
   if (/^\d{4}$/.test(plain)) return false;
   const share = SHARE_OF.exec(plain)?.[1];
@@ -62,7 +73,7 @@ const OFFICE =
 
 /** “Bear Oil, Vale and Finch”: not “Kemp, a doctor and writer”. */
 function isList(phrase: string): boolean {
-  return /^[^,]+(?:,\s+(?!(?:an?|who|which|the|of|aged|\d)\b)[^,]+)+,?\s+and\s/.test(phrase);
+  return /^[^,]+(?:,\s+(?!(?:an?|who|which|the(?!\s\p{Lu})|of|aged|\d)\b)[^,]+)+,?\s+and\s/u.test(phrase);
 }
 
 const PREPOSITION =
@@ -88,7 +99,7 @@ function isBehindNoun(words: readonly string[], at: number): boolean {
 }
 
 const SINGULAR_S =
-  /(?:ss|us|is|ics|ness|[^aeou]ys|news|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Stores|Services|Netherlands|Philippines)$/;
+  /(?:ss|us|is|(?:polit|phys|econom|mathemat|athlet|gymnast|genet|electron|linguist|robot|logist|obstetr|aeronaut)ics|ness|[^aeou]ys|news|States|Nations|Times|News|Texas|series|Corps|Airlines|Motors|Systems|Industries|Stores|Services|Netherlands|Philippines)$/;
 const PLURAL_NOUN = /^(?:[Pp]olice|[Pp]eople|media|(?:[Ww]o)?[Mm]en|\p{Ll}+men|[Cc]hildren|clergy|cattle)$/u;
 /** Peoples by their adjective: “the French refuse”. */
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:ch|sh|ese|ss)$/u;

@@ -6,7 +6,9 @@ import type { Referent } from "../referents/choose.ts";
 import type { Spoken } from "../referents/referents.ts";
 import { childrenOf, contentOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
 import { subjectWords } from "../subjects.ts";
-import { lowerFirst } from "./finish.ts";
+import { TAKES_NONE } from "../verb-forms.ts";
+import { opensDay } from "../verbs.ts";
+import { lowerFirst, STAYS } from "./finish.ts";
 import { possessive, subjectReferents } from "./subject.ts";
 
 /** The words after the verb, up to the next clause. */
@@ -25,14 +27,33 @@ export function restOf(story: Story, placed: PlacedClause): string {
   const words = aboutDates
     ? story.text.slice(from, to)
     : withoutDates(story, placed, Math.max(start, from), to);
-  return words
-    .replace(/,?\s+(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s.*$/is, "")
-    .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
-    .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
-    .replace(/,?\s+(?:however|though|meanwhile|instead|moreover)[\s,]*$/i, "")
-    .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
-    .replace(/(?<=\S)\s+there\b/, "");
+  return (
+    words
+      .replace(/,?\s+(?:according\s+to|as\s+(?:first\s+)?reported\s+by)\s.*$/is, "")
+      .replace(/[,\s]+the\s+(?:day|week|month|year)\s*$/, (found) => (isCounted(next) ? "" : found))
+      .replace(/,\s+(?:the\s+)?(?:court|jury|inquiry|tribunal)\s+(?:was\s+told|heard)\b.*$/is, "")
+      .replace(/,?\s+(?:however|though|meanwhile|instead|moreover)[\s,]*$/i, "")
+      // “the merger, |planned| since May, is”
+      .replace(/,\s+\p{Ll}+ed,(?=\s)/u, "")
+      .replace(/^\s*for\s+the\s+first\s+time\s+/, "")
+      .replace(/(?<=\S)\s+there\b/, "")
+      .replace(/^\s*(\p{L}+)/u, (first) => (isParticle(placed) ? `${first}${STAYS}` : first))
+  );
 }
+
+/** “was fired |on|”, “dragged |on| for weeks”: a preposition right behind the verb that nothing completes. */
+function isParticle({ clause, sentence: { tokens } }: PlacedClause): boolean {
+  const [particle, after] = [tokens[clause.verb.end], tokens[clause.verb.end + 1]];
+  if (clause.kind === "relative" || !PARTICLE.test(particle?.lower ?? "")) return false;
+  const alone =
+    after === undefined || /^[.,;:!?”]$/.test(after.text) || after.pos === "SCONJ" || after.pos === "ADP";
+  return (
+    (alone && !/^(?:about|around|over|between|at)$/.test(after?.lower ?? "")) ||
+    opensDay(tokens, clause.verb.end + 1)
+  );
+}
+
+const PARTICLE = /^(?:in|on|by|through|about|for|at|into|with)$/;
 
 /** “hunts down those |who did it|”: without it nobody is named. */
 function isNeeded({ clause, sentence }: PlacedClause): boolean {
@@ -47,10 +68,15 @@ function isCounted(next: PlacedClause | undefined): boolean {
   return /^(?:before|after)$/.test(next?.clause.link ?? "");
 }
 
-/** “the shaft through |which”: the preposition goes with its relative. */
-function beforeLink({ clause, sentence, start }: PlacedClause): number {
-  const before = sentence.tokens[clause.start - 1];
-  return clause.kind === "relative" && before?.pos === "ADP" ? before.start : start;
+/** “the shaft through |which”: the preposition goes with its relative; so does “a plea, |words| he took back”. */
+function beforeLink({ clause, sentence: { tokens }, start }: PlacedClause): number {
+  const [comma, before] = [tokens[clause.start - 2], tokens[clause.start - 1]];
+  if (clause.kind !== "relative") return start;
+  if (clause.link === null && comma?.text === "," && before?.pos === "NOUN") return comma.start;
+  // “for work |that began in 1991|”: of a noun without an article nothing is left to tell which
+  if (before?.pos === "NOUN" && !before.lower.endsWith("s") && comma?.lower === "for")
+    return comma?.start ?? start;
+  return before?.pos === "ADP" ? before.start : start;
 }
 
 /** How far before a clause a date may begin that its first word belongs to, in UTF-16 units. */
@@ -65,7 +91,7 @@ export function wordsIn(story: Story, said: PlacedClause, who: string): string {
 }
 
 const BEFORE_DATE =
-  /,?\s*\b(?:early|late|shortly|only|just)?\s*\b(?:in|on|at|by|since|from|during|of|until|till|about|around|before|after|circa|for|between|through|throughout|within|over)?(?:\s+(?:the|about|around))?\s*$/i;
+  /,?\s*\b(?:early|late|shortly|only|just)?\s*\b(?:in|on|at|by|since|from|during|of|until|till|about|around|before|after|circa|for|between|through|throughout|within|over)?(?:\s+(?:the|about|around|at\s+(?:least|the\s+latest)|\d{1,2}\s+or))?\s*$/i;
 
 /**
  * The text between two offsets without its expressions and the prepositions before them.
@@ -74,6 +100,7 @@ const BEFORE_DATE =
  */
 function withoutDates(story: Story, placed: PlacedClause, from: number, to: number, who = ""): string {
   const { text } = story;
+  const { clause, sentence } = placed;
   const slice = (start: number, end: number) => named(story, placed, start, Math.max(start, end), who);
   const content = contentOf(placed);
   // when it is said not to have happened is a part of what is denied
@@ -82,13 +109,16 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   let title = "";
   let at = from;
   for (const [i, e] of inside.entries()) {
-    if (i > 0 && !/^[,\s]*(?:in|on)?\s*$/i.test(text.slice(at, e.start))) return title;
+    if (i > 0 && !/^[,\s]*(?:in|on)?\s*$/i.test(text.slice(at, e.start)))
+      return title + completion(slice(at, e.start));
     const before = slice(at, e.start);
     const object =
       i === 0 &&
       before.trim() === "" &&
       e.start - from < 2 &&
-      (e.basis === "stated" || placed.verb === "spend");
+      ((e.basis === "stated" && !TAKES_NONE.test(sentence.tokens[clause.verb.head]?.lower ?? "")) ||
+        placed.verb === "spend");
+    if (i === 0 && setFor(placed, before)) return `${before}${e.text}${slice(e.end, to)}`;
     // “the |Oct. 23| shooting”, “his |1996| campaign”: the noun keeps what stands before it
     const tells =
       (/\b(?:the|an?|this)\s*$/i.test(before) && standsBeforeNoun(placed, e)) || modifiesNoun(placed, e);
@@ -99,7 +129,27 @@ function withoutDates(story: Story, placed: PlacedClause, from: number, to: numb
   // “Although it fell on 22 May, the army went on”: the date ends the clause
   return placed.clause.kind === "adverbial" && /^,/.test(rest)
     ? title
-    : title + rest.replace(/^,(?!\s(?:the|an?|not|\p{Ll}+ing)\b)/u, "");
+    : title +
+        rest
+          .replace(GOES_ON, "")
+          .replace(/^,(?!\s(?:the|an?|not|far|subject|up|down|(?!during)\p{Ll}+ing)\b)/u, "");
+}
+
+/** “in 2028 |and every four years thereafter|”, “in 1911, |and again| in 1967”, “on Friday, |two weeks to the day| since”: more dates. */
+const GOES_ON =
+  /^(?:[,\s]*and\s+(?:every|again)\b.*$|,\s+\S+\s+(?:days|weeks|months|years)\s+to\s+the\s+day\b)/su;
+
+/** “agreed on Saturday |to cut costs| by 2035”, “told them on Monday |that it shut| in 2019”: what completes the verb, before a second date. */
+function completion(words: string): string {
+  if (!/^\s*(?:to\s+\p{Ll}|that\s)/u.test(words)) return "";
+  return words
+    .replace(/\s(?:when|after|before|while|since|until|as|because)\s.*$/s, "")
+    .replace(BEFORE_DATE, " ");
+}
+
+/** “has been set |for 20 June|”: for nothing it would say nothing. */
+function setFor({ clause, verb }: PlacedClause, before: string): boolean {
+  return clause.verb.passive && verb === "set" && /^\s*(?:for|on)\s+$/.test(before);
 }
 
 function standsBeforeNoun({ sentence }: PlacedClause, { end }: TemporalExpression): boolean {

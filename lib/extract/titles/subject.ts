@@ -1,11 +1,13 @@
 /** Who or what a title is about: the subject with names for its pronouns, the noun behind a relative clause. */
 
+import { isHyphened } from "../owners.ts";
 import type { Token } from "../read.ts";
 import type { Referent } from "../referents/choose.ts";
 import { isRole } from "../referents/kinds.ts";
 import { expressionsIn, type PlacedClause, type Story, wordsOf } from "../story.ts";
 import { firstOfSeries, subjectSpan, subjectWords } from "../subjects.ts";
 import { isPastForm } from "../verb-forms.ts";
+import { lowerFirst } from "./finish.ts";
 import { isPlural } from "./number.ts";
 
 const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
@@ -33,10 +35,27 @@ export function partiesOf(story: Story, placed: PlacedClause): Parties {
   }
   if (clause.kind !== "relative" || clause.link === "whose")
     return { ...ownSubject(story, placed), object: "" };
+  const whole = wholeSubject(story, placed);
+  if (whole) return whole;
   const noun = tidy(antecedent(story, placed));
-  return hasNoun(placed)
-    ? { ...ownSubject(story, placed), object: noun }
-    : { subject: noun, object: "", plural: null, inverted: false };
+  if (!hasNoun(placed)) return { subject: noun, object: "", plural: null, inverted: false };
+  // “the fire, |in which| six people died”
+  const before = placed.sentence.tokens[clause.start - 1];
+  const behind = before?.pos === "ADP" && clause.link !== null ? `${before.lower} ` : "";
+  return { ...ownSubject(story, placed), object: behind + lowerFirst(noun, story.names) };
+}
+
+/** What brings a thing about is told of the nearest noun: “the ruins of the abbey, founded in 1098, were cleared”. */
+const BROUGHT_ABOUT = /^(?:found|build|open|establish|erect|bear|launch|form|create|write|name|call)$/;
+
+/** “the merger of the two banks, |planned since May|, was dropped”: a participle between commas tells of the whole subject before it. */
+function wholeSubject(story: Story, { clause, parent, verb }: PlacedClause): Parties | null {
+  if (clause.link !== null || !clause.verb.passive || !parent || BROUGHT_ABOUT.test(verb)) return null;
+  const [from, to] = parent.clause.subject;
+  const inSubject = from < clause.start - 1 && clause.start < to;
+  if (!inSubject || parent.sentence.tokens[clause.start - 1]?.text !== ",") return null;
+  const whole = partiesOf(story, parent);
+  return POSSESSIVE.test(whole.subject) ? null : whole;
 }
 
 function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object"> {
@@ -65,12 +84,14 @@ function withoutDate(story: Story, placed: PlacedClause, words: string): string 
 
 /** “Carl Roe, founder and owner of the firm, |resigned”: a comma right before the verb closes what is told of the name. */
 function isSetOff({ clause, sentence }: PlacedClause): boolean {
-  const [from] = clause.subject;
-  return sentence.tokens[clause.verb.start - 1]?.text === "," && clause.verb.start - 1 > from;
+  const [from, to] = clause.subject;
+  return sentence.tokens[to - 1]?.text === "," && to - 1 > from;
 }
 
 /** The subject before what is told of it, with the name that belongs to its role. */
 function beforeAside(words: string): string {
+  const [list] = NAMES.exec(words) ?? [];
+  if (list) return list;
   const [subject = words, next] = words.split(/,\s+/, 2);
   return (next === undefined ? null : withName(`${subject}, ${next}`)) ?? subject;
 }
@@ -105,7 +126,11 @@ function hasNoun({ clause, sentence }: PlacedClause): boolean {
 
 /** What may follow a comma to tell of the noun before it. */
 const TOLD_OF =
-  /^(.+?),\s+(?:an?|the|\d\d|of|just|who|whose|which|where|including|her|his|its|their|now|then|once|formerly|aged|for|from|at|in|near|on|by|with|known|citing|also|to|\p{Ll}+(?:ing|ed)|seen|led|built|held|one|two|three|most|some|all|both|part)\b.*$/su;
+  /^(.+?),\s+(?:an?|the|\d\d|of|just|who|whose|which|where|including|her|his|its|their|now|then|once|formerly|originally|aged|for|from|at|in|near|on|by|with|known|citing|also|to|\p{Ll}+(?:ing|ed)|seen|led|built|held|one|two|three|most|some|all|both|part)\b.*$/su;
+
+const NAME = "(?:the\\s)?\\p{Lu}[\\p{L}’.-]*(?:\\s\\p{Lu}[\\p{L}’.-]*)*";
+/** “Varna, the Roman Republic and Burgas”: names in a row. */
+const NAMES = new RegExp(`^${NAME}(?:,\\s${NAME})+,?\\sand\\s${NAME}(?=,|$)`, "u");
 
 /** No article in front of a role, no commas round an apposition: “The president, Vladimir Putin,” → “President Vladimir Putin”. */
 function tidy(words: string): string {
@@ -117,7 +142,10 @@ function tidy(words: string): string {
     .replace(/\s+\([^)]*\)/g, "")
     .replace(/,\s+and\b/g, " and")
     .replace(/,$/, "");
-  const bare = TOLD_OF.exec(plain)?.[1] ?? plain;
+  // “Ida Roth, miller, born in 1937; died”
+  const [list] = NAMES.exec(plain) ?? [];
+  if (list) return list;
+  const bare = TOLD_OF.exec(plain)?.[1] ?? (plain.includes(";") ? plain.replace(/,.*$/s, "") : plain);
   return withName(plain) ?? withName(bare) ?? bare;
 }
 
@@ -142,7 +170,7 @@ function withName(words: string): string | null {
 /** Words of a role that read well before a name. */
 const LONGEST_ROLE = 3;
 
-const PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
 
 /** The noun phrase a relative clause hangs on, with what “of” adds to it; a second relative takes the first one's. */
 function antecedent(story: Story, { clause, sentence, parent }: PlacedClause): string {
@@ -182,7 +210,7 @@ function nounBefore(story: Story, { tokens }: PlacedClause["sentence"], before: 
 
 function nounSpan(tokens: PlacedClause["sentence"]["tokens"], before: number): readonly [number, number] {
   let end = before;
-  while (end > 0 && /^(?:,|–|—|-|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end > 0 && /^(?:,|–|—|-|\(|and|or|in|of|to|with|for)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   let start = end;
   while (start > 0 && (PHRASE.has(tokens[start - 1]?.pos ?? "") || isWithin(tokens, start - 1))) start -= 1;
   if (/^(?:the|an?|his|her|its|their)$/.test(tokens[start - 1]?.lower ?? "")) start -= 1;
@@ -197,7 +225,7 @@ function withoutRole(words: string): string {
 
 /** “of” before a name, and the mark of an owner. */
 function isWithin(tokens: PlacedClause["sentence"]["tokens"], i: number): boolean {
-  if (/^[’']s$/.test(tokens[i]?.lower ?? "")) return true;
+  if (/^[’']s$/.test(tokens[i]?.lower ?? "") || isHyphened(tokens, i)) return true;
   return tokens[i]?.lower === "of" && tokens[i + 1]?.pos === "PROPN" && PHRASE.has(tokens[i - 1]?.pos ?? "");
 }
 

@@ -24,6 +24,10 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
       .replace(/\s+(?=n[’']t)/, "");
   const many = takesPlural(story, placed, subject, plural);
   const are = many ? "are" : "is";
+  // “both |were to pull| their guns back”, but “was to become president” is the course of a history
+  const opening = words.slice(0, 2).map((t) => t.lower);
+  if (/^(?:was|were) to$/.test(opening.join(" ")) && !OF_FATE.test(verb))
+    return `${are} to ${passive ? "be " : ""}${before}${main}`;
   if (tense === "future") return passive ? `${are} to be ${before}${main}` : `${are} to ${before}${verb}`;
   if (verb === "be") return are;
   if (
@@ -39,6 +43,9 @@ export function verbTitle(story: Story, placed: PlacedClause, { subject, plural 
   if (/ing$/.test(main) && words.length > 1) return `${are} ${before}${main}`;
   return before + (many ? verb : thirdPerson(verb));
 }
+
+/** What nobody intends. Bases. */
+const OF_FATE = /^(?:become|remain|die|prove|last|live|fall|lose|return)$/;
 
 /** “people killed when …”: these need an object, and without one they tell what was done. */
 const NEEDS_OBJECT = /^(?:kill|wound|injure|arrest|jail|kidnap|abduct|appoint|sentence|evacuate|bury)$/;
@@ -80,8 +87,9 @@ function isBarePassive({ clause, sentence, verb }: PlacedClause): boolean {
 }
 
 /** “according to figures |released| by”: a participle that stands like a verb. */
-function isReleased({ clause, sentence }: PlacedClause): boolean {
-  return sentence.tokens.slice(...clause.subject).some((t) => t.lower === "according");
+function isReleased({ clause, sentence: { tokens } }: PlacedClause): boolean {
+  const told = tokens.slice(...clause.subject).some((t) => t.lower === "according");
+  return told && clause.kind !== "main";
 }
 
 /** “Former director jailed over bribes”: headlines tell what was done in participles, and what somebody did in the present. */

@@ -7,6 +7,7 @@ import {
   parenthesisAt,
   saysAt,
   teller,
+  tellerOfSecond,
 } from "./content-clauses.ts";
 import { coordinateAt, joinsNumbers } from "./coordination.ts";
 import {
@@ -41,7 +42,11 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
       i,
       token.lower,
       // “said that it rained and that it snowed”
-      tokens[i - 1]?.text === "," || tokens[i - 1]?.pos === "CCONJ" ? teller(tokens, current) : current,
+      tokens[i - 1]?.pos === "CCONJ"
+        ? tellerOfSecond(tokens, current)
+        : tokens[i - 1]?.text === ","
+          ? teller(tokens, current)
+          : current,
     );
   if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
   if (isContact(tokens, i, current)) return { ...draft("relative", i, null, current), subjectFrom: i };

@@ -7,7 +7,8 @@ import type { VerbGroup } from "./verbs.ts";
 
 /** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
 export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
-  let from = d.subjectFrom;
+  // “‘In April they told us’”: a mark opens no subject
+  let from = /^[“"]$/.test(tokens[d.subjectFrom]?.text ?? "") ? d.subjectFrom + 1 : d.subjectFrom;
   const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "") && !isAmount(tokens, from);
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase

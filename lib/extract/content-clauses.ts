@@ -2,7 +2,7 @@
 import type { Draft } from "./clause-drafts.ts";
 import { ADVERBIAL, apposition, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
-import { SAY } from "./speech.ts";
+import { HEARER, SAY, TAG_VERB } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
 import { mayBeReduced, verbGroupAt } from "./verbs.ts";
 
@@ -19,6 +19,18 @@ export function saysAt(tokens: readonly Token[], as: number): boolean {
   const said = tokens[group?.head ?? -1];
   const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
   return named && said !== undefined && isSayingVerb(said);
+}
+
+/** “said Hale told the mayor of it |and that the mayor had left|”: with one “that” before it the second is said like the first, else by the outermost who speaks. */
+export function tellerOfSecond(tokens: readonly Token[], current: Draft): Draft {
+  let outermost: Draft | null = null;
+  for (let above: Draft | null = current; above; above = above.parent) {
+    if (above.link === "that" && above.kind === "complement") return teller(tokens, above.parent ?? current);
+    const verb = tokens[above.verb?.head ?? -1];
+    if (verb && isSayingVerb(verb)) outermost = above;
+    if (above.kind === "relative") break;
+  }
+  return outermost ?? current;
 }
 
 /** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
@@ -56,7 +68,7 @@ const BARE_CONTENT = new Set(["say", "add", "tell", "claim", "report"]);
 /** Not sayings, but followed by what somebody thinks or finds. Bases. */
 const CONTENT_VERBS = new Set(
   `believe think hope expect envision conclude find show suggest announce confirm reveal promise predict fear know learn
-inform assure remind deny dispute`.split(/\s+/),
+inform assure remind deny dispute hear`.split(/\s+/),
 );
 
 const TIME_ADVERB =
@@ -130,10 +142,25 @@ export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
     const token = tokens[j];
     if (!token) return false;
-    if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    if (isTagVerb(tokens, i + 1, j)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    // “…, its foreign minister, Tamas Verhel, said”
+    if (token.text === "," && j > i + 1) {
+      const close = apposition(tokens, j);
+      return close !== null && isTagVerb(tokens, i + 1, close);
+    }
     if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
   }
   return false;
+}
+
+/** “KCNA |said|”, “the union |announced|”, “the court |heard|”, “the inquiry |was told|”. */
+function isTagVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (isSayingVerb(token)) return true;
+  if (token.pos === "VERB" && TAG_VERB.test(token.lower)) return at > from;
+  const hears = tokens.slice(from, at).some(({ lower }) => HEARER.test(lower));
+  return hears && (token.lower === "heard" || (/^(?:was|were)$/.test(token.lower) && next?.lower === "told"));
 }
 
 const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);

@@ -15,6 +15,8 @@ import {
   type Story,
 } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
+import { isInQuotation } from "./testimony.ts";
+import { testimonyTitle } from "./titles/testimony.ts";
 import { quotedTitle, saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
 
 export interface Harvest {
@@ -101,6 +103,7 @@ function titleFor(story: Story, placed: PlacedClause, attribution: Attribution |
   const quotation = isSaying(placed) ? quotationBehind(story, placed) : null;
   if (quotation)
     return quotedTitle(story, speakerOf(story, placed)?.who ?? subjectWords(story, placed), quotation);
+  if (attribution && isInQuotation(story, placed)) return testimonyTitle(story, attribution.who, placed);
   const title = titleOf(story, placed);
   return attribution && isState(placed) && !isPlanned(placed)
     ? toldTitle(story, attribution.who, title)

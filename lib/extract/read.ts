@@ -125,9 +125,18 @@ const QUOTE = new Set(["“", "”"]);
 function afterUnits(tokens: readonly Token[]): (readonly Token[])[] {
   const at = tokens.findIndex(
     (t, i) =>
-      tokens[i - 1]?.pos === "NUM" && UNIT_STOP.test(t.text) && /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? ""),
+      tokens[i - 1]?.pos === "NUM" &&
+      ((UNIT_STOP.test(t.text) && /^[\p{Lu}“]/u.test(tokens[i + 1]?.text ?? "")) ||
+        (/^[ap]\.m\.$/.test(t.text) && opensQuotation(tokens, i + 1))),
   );
   return at < 0 ? [tokens] : [tokens.slice(0, at + 1), ...afterUnits(tokens.slice(at + 1))];
+}
+
+/** “… at 4 a.m. |“We|”: a mark and a capital; “4 a.m. Monday” goes on. */
+function opensQuotation(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens.slice(at).find(({ pos }) => pos !== "SPACE");
+  const next = mark && tokens[tokens.indexOf(mark) + 1];
+  return /^[“"]$/.test(mark?.text ?? "") && /^\p{Lu}/u.test(next?.text ?? "");
 }
 
 const UNIT_STOP = /^(?:m|bn|tn|k|kg|km|cm|mm|in)\.$/;

@@ -5,10 +5,23 @@ import type { Token } from "./read.ts";
 import { isPastForm } from "./verb-forms.ts";
 import type { VerbGroup } from "./verbs.ts";
 
-/** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
-export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
+/**
+ * The noun phrase before the verb, after a fronted phrase that ends in a comma; before a saying that is inserted at a token,
+ * where it stands there (“The firm, |officials said|, closed”, “In May, |officials said|, the firm closed”).
+ */
+export function subjectOf(
+  d: Draft,
+  verb: VerbGroup,
+  tokens: readonly Token[],
+  inserted?: number,
+): readonly [number, number] {
+  const comma = (inserted ?? 0) - 1;
+  const closes = tokens.findIndex((t, i) => i > comma && t.text === ",");
+  if (comma > d.subjectFrom && closes === verb.start - 1)
+    return subjectOf(d, { ...verb, start: comma }, tokens);
   // “‘In April they told us’”: a mark opens no subject
   let from = /^[“"]$/.test(tokens[d.subjectFrom]?.text ?? "") ? d.subjectFrom + 1 : d.subjectFrom;
+  from = afterSource(tokens, from, verb.start);
   const listed = ["ADP", "SCONJ"].includes(tokens[from]?.pos ?? "") && !isAmount(tokens, from);
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
@@ -21,6 +34,16 @@ export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): 
     if (ends && !closesApposition(tokens, i, verb)) from = i + 1;
   }
   return [from, Math.max(from, verb.start)];
+}
+
+/** “According to local tradition |a signalman| cut the wires”: without a comma the subject begins with its article. */
+function afterSource(tokens: readonly Token[], from: number, verb: number): number {
+  if (tokens[from]?.lower !== "according") return from;
+  const article = tokens.findIndex(
+    (t, i) => i > from + 2 && i < verb && /^(?:an?|the)$/.test(t.text) && tokens[i - 1]?.pos === "NOUN",
+  );
+  const comma = tokens.findIndex((t, i) => i > from && i < verb && t.text === ",");
+  return article > 0 && (comma < 0 || article < comma) ? article : from;
 }
 
 /** “On November 23|,| 1946 the fleet”. */

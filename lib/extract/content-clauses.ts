@@ -1,6 +1,6 @@
 /** What is said: clauses behind a verb of saying or thinking, with or without “that”, and sayings set beside them (“…, KCNA said”). */
 import type { Draft } from "./clause-drafts.ts";
-import { ADVERBIAL, apposition, SUBJECT_START } from "./look-ahead.ts";
+import { ADVERBIAL, apposition, finiteAhead, RELATIVE, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
 import { HEARER, SAY, TAG_VERB } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
@@ -165,3 +165,16 @@ function isTagVerb(tokens: readonly Token[], from: number, at: number): boolean 
 
 const PHRASE = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ", "ADP", "ADV"]);
 const JOINED = new Set(["’s", "'s", "-", "and"]);
+
+/** “The firm, |officials said|, closed”: a saying between commas before the verb that the clause waits for. */
+export function insertedAt(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== "," || RELATIVE.has(tokens[i + 1]?.lower ?? "") || !parenthesisAt(tokens, i))
+    return false;
+  const comma = tokens.findIndex((t, j) => j > i && t.text === ",");
+  const verb = tokens.findIndex((t, j) => j > i && j < comma && isSayingVerb(t));
+  const next = tokens[comma + 1];
+  const goesOn =
+    next !== undefined && next.pos !== "CCONJ" && !/ing$/.test(next.lower) && !RELATIVE.has(next.lower);
+  const plain = tokens.slice(verb + 1, comma).every(({ pos }) => PHRASE.has(pos));
+  return verb > i + 1 && comma - verb <= LONGEST_ADDRESS && plain && goesOn && finiteAhead(tokens, comma + 1);
+}

@@ -33,9 +33,9 @@ const REACH = 24;
 /** “She said”, of whom the grammar leaves open: the last who spoke or was named in the paragraph, else the last who spoke before it. */
 function spokenBefore(story: Story, saying: PlacedClause, pronoun: string): string | null {
   const asked = { he: "m", she: "f" }[pronoun.toLowerCase()];
-  if (!asked) return null;
   const before = story.clauses.slice(Math.max(0, saying.index - REACH), saying.index).reverse();
   const own = before.filter((c) => c.sentence.paragraph === saying.sentence.paragraph);
+  if (!asked) return bodyBefore(story, own, pronoun);
   const named = own
     .map(({ sentence }) =>
       sentence.tokens.findLast((t) => t.end <= saying.start && isPerson(story, sentence, t, asked)),
@@ -45,6 +45,18 @@ function spokenBefore(story: Story, saying: PlacedClause, pronoun: string): stri
   return (
     (spoke && speakerOf(story, spoke)?.who) ?? (named && story.referents.names.get(named.text)?.full) ?? null
   );
+}
+
+/** “It said”, “they said”: the last one or the last ones who spoke in the paragraph and are no single person. */
+function bodyBefore(story: Story, own: readonly PlacedClause[], pronoun: string): string | null {
+  const many = /^they$/i.test(pronoun);
+  for (const spoke of own) {
+    const [from, to] = SAY.has(spoke.verb) ? speakerSpan(story, spoke) : [0, 0];
+    const head = spoke.sentence.tokens[to - 1];
+    if (to === from || head?.pos !== "NOUN" || isRole(head.lower)) continue;
+    if (many === /(?:[^s]s|police|people|men)$/.test(head.lower)) return speakerOf(story, spoke)?.who ?? null;
+  }
+  return null;
 }
 
 function namesPerson(story: Story, saying: PlacedClause, asked: string): boolean {

@@ -27,8 +27,9 @@ function standsWithin(story: Story, placed: PlacedClause): boolean {
 }
 
 /** “My father told me that it fell in 1950”, “I think we left in May”: somebody else's word, or none. */
-function isHearsay(story: Story, { parent, verb }: PlacedClause): boolean {
-  if (SAY.has(verb)) return true;
+function isHearsay(story: Story, { clause, parent, verb }: PlacedClause): boolean {
+  // “Hale was warned in May” is no saying
+  if (SAY.has(verb) && !clause.verb.passive) return true;
   for (let above = parent; above; above = above.parent)
     if (SAY.has(above.verb) && above.clause.kind !== "parenthesis" && isInQuotation(story, above))
       return true;
@@ -52,9 +53,12 @@ function isStatement({ clause, sentence: { tokens } }: PlacedClause): boolean {
     subject.some(({ pos }) => /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(pos)) &&
     !subject.some(({ lower }) => /^(?:no|nobody|none|neither|nothing|who|what|if)$/.test(lower)) &&
     tense !== "modal" &&
+    !tokens.slice(clause.start, clause.verb.end).some(({ lower }) => DOUBT.test(lower)) &&
     !tokens.slice(clause.verb.end).some(({ text }) => text === "?")
   );
 }
+
+const DOUBT = /^(?:maybe|perhaps|probably|possibly|presumably|supposedly|apparently)$/;
 
 /** A date that is told in quotation marks as the reader may take it, or null where it is the speaker's own day and nobody tells which. */
 export function spokenDate(story: Story, expression: TemporalExpression): TemporalExpression | null {

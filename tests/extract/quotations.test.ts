@@ -42,6 +42,7 @@ const BESIDE: Row[] = [
     "“The yard is ruined,” Ada Finch, a clerk, said by telephone. “The roof collapsed on Monday.”",
     ["The roof collapses", "2024-06-10", "Ada Finch"],
   ],
+  ["“Tom Hale was warned in May 2023,” Finch said.", ["Tom Hale is warned", "2023-05", "Finch"]],
   ["“The hall will open on Thursday,” the King said.", ["The hall is to open", "2024-06-20", "the King"]],
 ];
 
@@ -135,6 +136,7 @@ const NO_EVENTS = [
   "“They should have sold the yard in March,” Finch said.",
   // what others say, what the speaker only thinks
   "“My father told me that the bridge fell in 1950,” Finch said.",
+  "“Perhaps they sold the yard in March,” Finch said.",
   "“I think they sold the yard in March,” Finch said.",
   // titles, scare quotes, fragments
   "The film “The Yard Burned in 1950” is long.",

@@ -2,8 +2,8 @@
 import { type Day, isoOf } from "../time/civil.ts";
 import { boundsOf, whenOf } from "../time/when.ts";
 import { dayWords } from "../time/words.ts";
-import type { TemporalExpression } from "./expression.ts";
-import { SAY } from "./speech.ts";
+import type { Meaning, TemporalExpression } from "./expression.ts";
+import { DEED_BEHIND, SAY } from "./speech.ts";
 import { clauseAround, expressionsIn, type PlacedClause, quotationAt, type Story, voiceAt } from "./story.ts";
 
 /** Does a speaker whom the text names tell this, and when it was? Opinions, hearsay, questions and wishes are no testimony. */
@@ -27,9 +27,10 @@ function standsWithin(story: Story, placed: PlacedClause): boolean {
 }
 
 /** “My father told me that it fell in 1950”, “I think we left in May”: somebody else's word, or none. */
-function isHearsay(story: Story, { clause, parent, verb }: PlacedClause): boolean {
-  // “Hale was warned in May” is no saying
-  if (SAY.has(verb) && !clause.verb.passive) return true;
+function isHearsay(story: Story, { clause, parent, sentence, verb }: PlacedClause): boolean {
+  // “Hale was warned in May”, “we asked for help in May” are deeds
+  const deed = clause.verb.passive || DEED_BEHIND[verb]?.test(sentence.tokens[clause.verb.end]?.lower ?? "");
+  if (SAY.has(verb) && !deed) return true;
   for (let above = parent; above; above = above.parent)
     if (SAY.has(above.verb) && above.clause.kind !== "parenthesis" && isInQuotation(story, above))
       return true;
@@ -67,20 +68,24 @@ export function spokenDate(story: Story, expression: TemporalExpression): Tempor
   if (expression.basis === "stated") return expression;
   const { meaning, start } = expression;
   // “that evening”, “on the Thursday”: of a story that the speaker tells
-  if (TOLD_IN_STORY.has(meaning.kind) || /\b(?:the|that)\s+$/i.test(story.text.slice(0, start).slice(-6)))
+  if (isToldInStory(meaning) || /\b(?:the|that)\s+$/i.test(story.text.slice(Math.max(0, start - 6), start)))
     return null;
   if (meaning.kind === "shift" && meaning.from !== "publication") return null;
   const said = dayOfSaying(story, voice.saying);
   if (said === "earlier") return null;
-  const shift = daysFromToday(expression);
+  const shift = daysFromToday(meaning);
   if (shift === null) return expression;
   return said === null ? null : countedFromSaying(expression, said, shift);
 }
 
-const TOLD_IN_STORY: ReadonlySet<string> = new Set(["beside", "besideWeekday", "time", "ref", "duration"]);
+function isToldInStory(meaning: Meaning): boolean {
+  if (meaning.kind === "time") return meaning.date === null || isToldInStory(meaning.date);
+  return /^(?:beside|besideWeekday|ref|duration)$/.test(meaning.kind);
+}
 
 /** “today”, “yesterday”, “three days ago”: counted in days from the day of speaking; null for all else. */
-function daysFromToday({ meaning }: TemporalExpression): number | null {
+function daysFromToday(meaning: Meaning): number | null {
+  if (meaning.kind === "time") return meaning.date && daysFromToday(meaning.date);
   if (meaning.kind === "deictic") return meaning.unit === "day" ? meaning.shift : null;
   if (meaning.kind === "shift" && meaning.unit === "day" && meaning.amount !== null)
     return meaning.sign * meaning.amount;

@@ -74,6 +74,11 @@ const FIRST_PERSONS: Row[] = [
   ["“I sold the yard in March,” said Ada Finch.", ["Ada Finch sells the yard", "2024-03", "Ada Finch"]],
   ["“I have sold the yard in March,” said Ada Finch.", ["Ada Finch sells the yard", "2024-03", "Ada Finch"]],
   ["“A man rang me on Monday,” said Ada Finch.", ["A man rings Ada Finch", "2024-06-10", "Ada Finch"]],
+  ["“A man rang me on Sunday night,” said Ada Finch.", ["A man rings Ada Finch", "2024-06-09", "Ada Finch"]],
+  [
+    "“We asked for a doctor in May,” said Ada Finch, the firm’s director.",
+    ["The firm asks for a doctor", "2024-05", "Ada Finch"],
+  ],
   [
     "“My sister left the town on Monday,” said Ada Finch.",
     ["Ada Finch’s sister leaves the town", "2024-06-10", "Ada Finch"],
@@ -120,6 +125,8 @@ const NO_EVENTS = [
   "“The owners sold the yard,” Finch said.",
   "“The roof collapsed yesterday,” Finch said.",
   "“She rang me on the Wednesday,” Finch said.",
+  "“The roof fell in last night,” Finch said.",
+  "“The roof fell in at noon,” Finch said.",
   "“My brother left that evening,” Finch said.",
   // no speaker
   "Finch was angry. “The owners sold the yard in March.”",

@@ -11,7 +11,8 @@ import { quotedTitle, reportedTitle, titleOf } from "./titles.ts";
  * cannot be told, it keeps the speaker's own words; “they” of nobody knows whom stand behind the speaker.
  */
 export function testimonyTitle(story: Story, who: string, placed: PlacedClause): string {
-  const title = titleOf(story, placed);
+  // “rang me |and we talked|”: what else they did
+  const title = titleOf(story, placed).replace(/,?\s+(?:and|but|so)\s+(?:we|I)\s.*$/, "");
   const name = who.replace(/,.*$/s, "").split(/\s+/).at(-1) ?? who;
   const unknown = OPENS_UNKNOWN.test(title);
   if (OF_SPEAKER.test(title) || (unknown && title.includes(name)))

@@ -42,6 +42,21 @@ export function isInQuotation(story: Story, placed: PlacedClause): boolean {
   return quotationAt(story, verbStart(placed)) !== null;
 }
 
+/** A passage [start, end) of a clause without the marks and the comma that close its quotation. */
+export function withinMarks(
+  story: Story,
+  placed: PlacedClause,
+  start: number,
+  end: number,
+): [number, number] {
+  const quotation = quotationAt(story, verbStart(placed));
+  if (!quotation || start < quotation[0] - 2 || /\p{L}/u.test(story.text.slice(quotation[1], end)))
+    return [start, end];
+  const from = Math.max(start, quotation[0]);
+  const words = story.text.slice(from, Math.min(end, quotation[1]));
+  return [from, from + words.replace(/[\s,]+$/, "").length];
+}
+
 function verbStart({ sentence, clause }: PlacedClause): number {
   return sentence.tokens[clause.verb.head]?.start ?? sentence.start;
 }

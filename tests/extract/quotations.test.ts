@@ -171,6 +171,15 @@ test("what is told in a quotation opens no scene for what the article tells", ()
   expect(cleared?.when ?? null).toBeNull();
 });
 
+test.each([
+  ["“The hall opened on Monday,” Ada Finch said.", "The hall opened on Monday"],
+  ['"The hall opened on Monday," Ada Finch said.', "The hall opened on Monday"],
+  ["Ada Finch said: “The hall opened on Monday.”", "The hall opened on Monday."],
+])("%s opens the words between the marks", (text, words) => {
+  const passages = extractEvents(text, PUBLISHED).flatMap((event) => event.passages);
+  expect(passages.map(([start, end]) => text.slice(start, end))).toEqual([words]);
+});
+
 test("a quoted plan is a plan, a quoted deed a claim", () => {
   const text = "“The hall opened on Monday. It will close on Thursday,” Ada Finch said.";
   expect(extractEvents(text, PUBLISHED).map(({ status }) => status)).toEqual(["claim", "plan"]);

@@ -1,23 +1,27 @@
 /** Who vouches for a clause: “…, KCNA said”, “according to …”, “X said that …”, “Y quoted Z as saying”. */
 import type { Attribution } from "../timeline/timeline.ts";
 import type { Clause } from "./clauses.ts";
+import { denies } from "./denials.ts";
 import { publisherOf, speakerOf } from "./speakers.ts";
-import { DEED_BEHIND, DOCUMENT, MEDIUM, OCCASION, SAY, SHOW } from "./speech.ts";
-import { contentOf, expressionsIn, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { DEED_BEHIND, DOCUMENT, HEARER, MEDIUM, OCCASION, SAY, SHOW, TAG_VERB } from "./speech.ts";
+import { contentOf, expressionsIn, type PlacedClause, quotationAt, type Story, voiceAt } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 
 /** The source of a clause, or null: the article's own voice. */
 export function attributionOf(story: Story, placed: PlacedClause): Attribution | null {
+  const quoted = speakerOfQuotation(story, placed);
+  if (quoted) return quoted;
   if (isAside(story, placed)) return null;
   const shows = SHOW.has(placed.verb) && isDocument(placed);
   const above = speakerAbove(story, placed) ?? (shows ? speakerOf(story, placed) : null);
+  // whoever denies it speaks against the others
+  if (denies(placed)) return above;
   const named = accordingTo(story, placed);
   if (above && named && DOCUMENT.test(above.who)) return { ...above, who: `${above.who}, via ${named.who}` };
   return (
     above ??
     speakerBeside(story, placed) ??
     named ??
-    speakerOfQuotation(story, placed) ??
     speakerOfParagraph(story, placed) ??
     documentOfParagraph(story, placed)
   );
@@ -27,8 +31,10 @@ export function attributionOf(story: Story, placed: PlacedClause): Attribution |
  * A relative clause set off by a comma or dash is the writer's own remark; so is what everybody knows: “has dwindled since
  * the war began”, “left in 1968 when the war began”.
  */
-function isAside(story: Story, { clause, start }: PlacedClause): boolean {
+function isAside(story: Story, placed: PlacedClause): boolean {
   const { text } = story;
+  const { clause, start } = placed;
+  if (belongsToAccount(placed)) return false;
   if (clause.kind === "adverbial" && clause.link === "since") return true;
   if (clause.kind === "adverbial" && clause.link === "when")
     return expressionsIn(story, start - LONGEST_DATE, start).some(
@@ -44,6 +50,9 @@ const LONGEST_DATE = 40;
 export function isSaying(placed: PlacedClause): boolean {
   const { verb, clause, sentence } = placed;
   if (clause.verb.tense === "modal") return false;
+  if (isHearing(placed)) return true;
+  if (clause.kind === "parenthesis" && TAG_VERB.test(sentence.tokens[clause.verb.head]?.lower ?? ""))
+    return !clause.verb.passive;
   if (SHOW.has(verb)) return isDocument(placed) && contentOf(placed) !== null;
   // “Hale was told that …”: the one who speaks is not the subject
   if (!SAY.has(verb) || (clause.verb.passive && !isAsSaying(placed))) return false;
@@ -65,9 +74,23 @@ export function isSaying(placed: PlacedClause): boolean {
 
 const OBJECT_START = new Set(["DET", "PROPN", "NOUN", "ADJ", "NUM"]);
 
-/** “an internal memo showed”: writings speak, people show things. */
+/** “The court heard that …”, “the inquiry was told that …”, “…, jurors heard”: before whom it was said vouches for no more than that. */
+function isHearing(placed: PlacedClause): boolean {
+  const { clause, sentence, verb } = placed;
+  const heard = clause.verb.passive ? verb === "tell" : verb === "hear";
+  return (
+    heard &&
+    (clause.kind === "parenthesis" || contentOf(placed) !== null) &&
+    sentence.tokens.slice(...clause.subject).some((t) => HEARER.test(t.lower))
+  );
+}
+
+/** “an internal memo showed”: writings speak, people show things, and “the data recorder” is no writing. */
 function isDocument({ clause, sentence }: PlacedClause): boolean {
-  return sentence.tokens.slice(...clause.subject).some((t) => DOCUMENT.test(t.lower));
+  const subject = sentence.tokens.slice(...clause.subject);
+  return (
+    !clause.verb.passive && subject.some((t, i) => DOCUMENT.test(t.lower) && subject[i + 1]?.pos !== "NOUN")
+  );
 }
 
 /** “was quoted as saying”. */
@@ -97,8 +120,17 @@ function speakerAbove(story: Story, placed: PlacedClause): Attribution | null {
 }
 
 /** “said he had learnt it |when he came home in 1990|”: what only tells when is told by nobody in particular. */
-function isTakenForGranted({ clause }: PlacedClause): boolean {
-  return clause.kind === "adverbial" && TELLS_WHEN.test(clause.link ?? "");
+function isTakenForGranted(placed: PlacedClause): boolean {
+  const { kind, link } = placed.clause;
+  return kind === "adverbial" && TELLS_WHEN.test(link ?? "") && !belongsToAccount(placed);
+}
+
+/** “said three men died on Saturday |when a shell struck their van|”: how it happened to others, told by the same. */
+function belongsToAccount({ clause, parent }: PlacedClause): boolean {
+  if (clause.link !== "when" || parent?.clause.kind !== "complement" || clause.start < parent.clause.start)
+    return false;
+  const subject = parent.sentence.tokens.slice(...parent.clause.subject);
+  return subject.some(({ pos }) => pos === "NOUN" || pos === "PROPN");
 }
 
 const TELLS_WHEN = /^(?:when|before|after|since|until|till|once)$/;
@@ -122,9 +154,17 @@ function speakerBeside(story: Story, placed: PlacedClause): Attribution | null {
   if (isInserted(placed)) return null;
   const granted = isTakenForGranted(placed) ? placed.parent : null;
   const beside = placed.siblings.find(
-    (c) => (isInserted(c) && c !== granted) || (isComment(c) && c.parent === placed),
+    (c) => (isInserted(c) && c !== granted && !isWithinPhrase(c)) || (isComment(c) && c.parent === placed),
   );
   return beside ? speakerOf(story, beside) : null;
+}
+
+/** “resigned, having never, |she says|, liked meetings”: the saying is about no more than the phrase it interrupts. */
+function isWithinPhrase({ clause, sentence: { tokens } }: PlacedClause): boolean {
+  const [from] = clause.subject;
+  if (tokens[clause.verb.end]?.text !== ",") return false;
+  const comma = tokens.findLastIndex((t, i) => i < from - 1 && t.text === ",");
+  return comma >= 0 && /ing$/.test(tokens[comma + 1]?.lower ?? "");
 }
 
 /** A saying between commas, or behind what is said. */
@@ -151,40 +191,29 @@ function accordingTo(story: Story, placed: PlacedClause): Attribution | null {
   if (!match?.[1]) return null;
   const start = sentence.start + match.index + match[0].length - match[1].length;
   const verb = sentence.tokens[clause.verb.head]?.start ?? 0;
+  // “according to local tradition |a signalman| cut the wires”: without a comma, the source ends where a subject begins
+  const [phrase = ""] = match[1].split(
+    /(?<!\b(?:of|by|from|in|to|for|with|at|on|and|or|under|as))\s+(?=(?:an?|the)\s)/,
+  );
   // “according to figures released on Monday”: the release is not told by the figures
-  if (verb > start && verb < start + match[1].length) return null;
-  const words = match[1]
+  if (verb > start && verb < start + phrase.length) return null;
+  // “according to Hale it burned; the mayor denies it”
+  if (/[;]/.test(story.text.slice(Math.min(start, verb), Math.max(start, verb)))) return null;
+  const words = phrase
     .replace(/\s+(?:who|which|that|on|at|last|this|(?:and|or)\s+(?:over|about|some|\d))\s.*$/, "")
     .trim();
   return {
-    who: publisherOf(story, match[1], words, start),
+    who: publisherOf(story, phrase, words, start),
     verb: "according to",
     start,
     end: start + words.length,
   };
 }
 
-/** “We sold it in May,” said Kim. What stands in quotation marks is said by whoever speaks beside them. */
-function speakerOfQuotation(story: Story, placed: PlacedClause): Attribution | null {
-  const verb = placed.sentence.tokens[placed.clause.verb.head];
-  const quotation = verb && quotationAt(story, verb.start);
-  if (!quotation) return null;
-  const near = story.clauses.slice(Math.max(0, placed.index - NEAR), placed.index + NEAR + 1);
-  const sayings = near.filter(
-    (c) =>
-      c.sentence.paragraph === placed.sentence.paragraph && isSaying(c) && !quotationAt(story, headStart(c)),
-  );
-  const after = sayings.find((c) => headStart(c) > quotation[1]);
-  const before = sayings.findLast((c) => headStart(c) < quotation[0]);
-  const saying = placed.siblings.includes(before as PlacedClause) ? before : (after ?? before);
-  return saying ? speakerOf(story, saying) : null;
-}
-
-/** Clauses between a quoted one and its speaker, at most. */
-const NEAR = 12;
-
-function headStart({ clause, sentence }: PlacedClause): number {
-  return sentence.tokens[clause.verb.head]?.start ?? sentence.start;
+/** “We sold it in May,” said Kim. What stands in quotation marks is said by whoever speaks them. */
+function speakerOfQuotation(story: Story, { clause, sentence }: PlacedClause): Attribution | null {
+  const verb = sentence.tokens[clause.verb.head];
+  return (verb && voiceAt(story, verb.start)?.speaker) ?? null;
 }
 
 /** The closing “…, KCNA said” of a paragraph covers its sentences that name no source of their own. */

@@ -17,6 +17,7 @@ import {
 } from "./owners.ts";
 import { isUnbroken, type Member, seriesOf } from "./series.ts";
 import { clauseAround, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { spokenDate } from "./testimony.ts";
 
 export interface DatedClause {
   readonly kind: "clause";
@@ -58,8 +59,9 @@ export type Carrier = Owner | DatedAgain;
 export function carriersOf(story: Story): readonly Carrier[] {
   const owned: Owner[] = [];
   const dated = new Set<PlacedClause>();
-  for (const expression of story.expressions) {
-    const carrier = expression.when && carrierOf(story, expression, dated);
+  for (const told of story.expressions) {
+    const expression = quotationAt(story, told.start) === null ? told : inQuotation(story, told);
+    const carrier = expression?.when && carrierOf(story, expression, dated);
     if (!carrier) continue;
     owned.push(carrier);
     if (carrier.kind === "clause") dated.add(carrier.placed);
@@ -149,7 +151,7 @@ function carrierOf(
   dated: ReadonlySet<PlacedClause>,
 ): Owner | null {
   const placed = clauseAround(story, expression.start);
-  if (!placed || isRelativeInQuote(story, expression)) return null;
+  if (!placed) return null;
   if (isAtOccasion(placed, expression)) return { kind: "clause", placed, expression };
   const noun = datedNoun(story, placed, expression, dated.has(placed));
   if (noun) return { kind: "noun", ...noun, placed, expression };
@@ -165,6 +167,6 @@ function carrierOf(
 const OTHERS = [modifiesNoun, completesNoun, inInfinitive, inApposition, isCompared];
 
 /** “today” within a quotation is the speaker's day, not the writer's. */
-function isRelativeInQuote(story: Story, { start, basis }: TemporalExpression): boolean {
-  return basis !== "stated" && quotationAt(story, start) !== null;
+function inQuotation(story: Story, expression: TemporalExpression): TemporalExpression | null {
+  return expression.basis === "stated" ? expression : spokenDate(story, expression);
 }

@@ -2,11 +2,13 @@
 import { type Draft, draft, outermost } from "./clause-drafts.ts";
 import {
   beginsContent,
+  insertedAt,
   isSayingVerb,
   LONGEST_SUBJECT,
   parenthesisAt,
   saysAt,
   teller,
+  tellerOfSecond,
 } from "./content-clauses.ts";
 import { coordinateAt, joinsNumbers } from "./coordination.ts";
 import {
@@ -25,7 +27,7 @@ import { mayBeReduced, verbGroupAt } from "./verbs.ts";
 export function openAt(tokens: readonly Token[], i: number, current: Draft): Draft | null {
   const token = tokens[i];
   if (!token || i === current.start) return i === 0 && token ? openFirst(tokens, token, current) : null;
-  if (parenthesisAt(tokens, i) && nobodyWaits(current))
+  if (nobodyWaits(current) ? parenthesisAt(tokens, i) : insertedAt(tokens, i))
     return draft("parenthesis", i + 1, null, outermost(current));
   if (HARD.has(token.text) && current.verb)
     return opensAfterDash(tokens, i) ? draft("coordinate", i + 1, null, outermost(current)) : null;
@@ -42,7 +44,11 @@ export function openAt(tokens: readonly Token[], i: number, current: Draft): Dra
       i,
       token.lower,
       // “said that it rained and that it snowed”
-      tokens[i - 1]?.text === "," || tokens[i - 1]?.pos === "CCONJ" ? teller(tokens, current) : current,
+      tokens[i - 1]?.pos === "CCONJ"
+        ? tellerOfSecond(tokens, current)
+        : tokens[i - 1]?.text === ","
+          ? teller(tokens, current)
+          : current,
     );
   if (beginsContent(tokens, i, current)) return draft("complement", i, null, current);
   if (isContact(tokens, i, current)) return { ...draft("relative", i, null, current), subjectFrom: i };
@@ -121,17 +127,21 @@ function isClauseWithAs(tokens: readonly Token[], as: number): boolean {
 const IN_ROLE =
   /^(?:such|known|seen|regarded|viewed|described|treated|hailed|dismissed|named|identified|billed|used|referred|(?:serv|act|work)(?:e|es|ed|s|ing)?)$/;
 
-/** “the principle |it defended two years ago|”: a relative clause without its link, behind a noun. */
+/** “the principle |it defended two years ago|”, “the inquiry |she led| said”: a relative clause without its link, behind a noun. */
 function isContact(tokens: readonly Token[], i: number, { verb }: Draft): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
-  if (verb === null || token?.pos !== "PRON" || before?.pos !== "NOUN") return false;
+  if (token?.pos !== "PRON" || before?.pos !== "NOUN" || !/^(?:it|he|she|they|we)$/.test(token.lower))
+    return false;
   // “this year they jumped”: when, not what
   if (TIME_NOUN.test(before.lower)) return false;
-  return (
-    i > verb.end &&
-    /^(?:it|he|she|they|we)$/.test(token.lower) &&
-    verbGroupAt(tokens, nextContent(tokens, i + 1)) !== null
-  );
+  const own = verbGroupAt(tokens, nextContent(tokens, i + 1));
+  // of a subject that waits for its verb, the verb stands right behind
+  return own !== null && (verb === null ? isFiniteAt(tokens, own.end) : i > verb.end);
+}
+
+function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const group = verbGroupAt(tokens, at);
+  return group !== null && !mayBeReduced(tokens, group);
 }
 
 const TIME_NOUN =

@@ -5,12 +5,26 @@ import type { Token } from "./read.ts";
 import { isPastForm } from "./verb-forms.ts";
 import type { VerbGroup } from "./verbs.ts";
 
-/** The noun phrase before the verb, after a fronted phrase that ends in a comma. */
-export function subjectOf(d: Draft, verb: VerbGroup, tokens: readonly Token[]): readonly [number, number] {
-  const first = tokens[d.subjectFrom];
+/**
+ * The noun phrase before the verb, after a fronted phrase that ends in a comma; before a saying that is inserted at a token,
+ * where it stands there (“The firm, |officials said|, closed”, “In May, |officials said|, the firm closed”).
+ */
+export function subjectOf(
+  d: Draft,
+  verb: VerbGroup,
+  tokens: readonly Token[],
+  inserted?: number,
+): readonly [number, number] {
+  const comma = (inserted ?? 0) - 1;
+  const closes = tokens.findIndex((t, i) => i > comma && t.text === ",");
+  if (comma > d.subjectFrom && closes === verb.start - 1)
+    return subjectOf(d, { ...verb, start: comma }, tokens);
+  // “‘In April they told us’”: a mark opens no subject
+  let from = /^[“"]$/.test(tokens[d.subjectFrom]?.text ?? "") ? d.subjectFrom + 1 : d.subjectFrom;
+  from = afterSource(tokens, from, verb.start);
+  const first = tokens[from];
   // “|But| a letter, sent in May, says”
-  const joined = /^(?:and|but|or|yet)$/.test(first?.lower ?? "") && tokens[d.subjectFrom + 1]?.text !== ",";
-  let from = d.subjectFrom + (joined ? 1 : 0);
+  if (/^(?:and|but|or|yet)$/.test(first?.lower ?? "") && tokens[from + 1]?.text !== ",") from += 1;
   const listed = ["ADP", "SCONJ"].includes(first?.pos ?? "") && !isAmount(tokens, from);
   for (let i = from; i < verb.start - 1; i++) {
     // “Within minutes the camp, which they call Hope, was”: what is told about the subject does not end a fronted phrase
@@ -47,6 +61,16 @@ function opensAside(tokens: readonly Token[], comma: number): boolean {
       ? next?.pos === "NUM" || next?.pos === "ADP" || next?.pos === "DET"
       : first?.pos === "ADP";
   return tells || /^(?:including|aged)$/.test(first?.lower ?? "");
+}
+
+/** “According to local tradition |a signalman| cut the wires”: without a comma the subject begins with its article. */
+function afterSource(tokens: readonly Token[], from: number, verb: number): number {
+  if (tokens[from]?.lower !== "according") return from;
+  const article = tokens.findIndex(
+    (t, i) => i > from + 2 && i < verb && /^(?:an?|the)$/.test(t.text) && tokens[i - 1]?.pos === "NOUN",
+  );
+  const comma = tokens.findIndex((t, i) => i > from && i < verb && t.text === ",");
+  return article > 0 && (comma < 0 || article < comma) ? article : from;
 }
 
 /** “On November 23|,| 1946 the fleet”. */

@@ -184,7 +184,8 @@ function finished(d: Draft, all: readonly Draft[], tokens: readonly Token[]): Cl
   const verb = foretold(d, tokens);
   const parent = d.parent ? all.indexOf(d.parent) : -1;
   const end = d.end < 0 ? trimEnd(tokens, endOf(d, all, tokens)) : trimEnd(tokens, d.end);
-  const subject = d.shared ? sharedSubject(d, tokens) : subjectOf(d, verb, tokens);
+  const inserted = all.find((o) => o.kind === "parenthesis" && o.parent === d && o.start < verb.start);
+  const subject = d.shared ? sharedSubject(d, tokens) : subjectOf(d, verb, tokens, inserted?.start);
   return {
     kind: d.kind,
     start: d.start,

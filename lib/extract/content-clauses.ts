@@ -1,8 +1,8 @@
 /** What is said: clauses behind a verb of saying or thinking, with or without “that”, and sayings set beside them (“…, KCNA said”). */
 import type { Draft } from "./clause-drafts.ts";
-import { ADVERBIAL, apposition, SUBJECT_START } from "./look-ahead.ts";
+import { ADVERBIAL, apposition, finiteAhead, RELATIVE, SUBJECT_START } from "./look-ahead.ts";
 import type { Token } from "./read.ts";
-import { SAY } from "./speech.ts";
+import { HEARER, SAY, TAG_VERB } from "./speech.ts";
 import { baseOf } from "./verb-forms.ts";
 import { DAY, mayBeReduced, opensDay, type VerbGroup, verbGroupAt } from "./verbs.ts";
 
@@ -19,6 +19,18 @@ export function saysAt(tokens: readonly Token[], as: number): boolean {
   const said = tokens[group?.head ?? -1];
   const named = tokens.slice(as, verb).some(({ pos }) => ["NOUN", "PROPN", "PRON"].includes(pos));
   return named && said !== undefined && isSayingVerb(said);
+}
+
+/** “said Hale told the mayor of it |and that the mayor had left|”: with one “that” before it the second is said like the first, else by the outermost who speaks. */
+export function tellerOfSecond(tokens: readonly Token[], current: Draft): Draft {
+  let outermost: Draft | null = null;
+  for (let above: Draft | null = current; above; above = above.parent) {
+    if (above.link === "that" && above.kind === "complement") return teller(tokens, above.parent ?? current);
+    const verb = tokens[above.verb?.head ?? -1];
+    if (verb && isSayingVerb(verb)) outermost = above;
+    if (above.kind === "relative") break;
+  }
+  return outermost ?? current;
 }
 
 /** “told the family, when he disappeared, that …”: what is said hangs on who says it, not on what stands between. */
@@ -56,7 +68,7 @@ const BARE_CONTENT = new Set(["say", "add", "tell", "claim", "report"]);
 /** Not sayings, but followed by what somebody thinks or finds. Bases. */
 const CONTENT_VERBS = new Set(
   `believe think hope expect envision conclude find show suggest announce confirm reveal promise predict fear know learn
-inform assure remind deny dispute`.split(/\s+/),
+inform assure remind deny dispute hear`.split(/\s+/),
 );
 
 const TIME_ADVERB =
@@ -130,16 +142,29 @@ export function parenthesisAt(tokens: readonly Token[], i: number): boolean {
   for (let j = i + 1; j < tokens.length && j <= i + LONGEST_SPEAKER; j++) {
     const token = tokens[j];
     if (!token) return false;
-    if (isSayingVerb(token)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
-    if (token.pos === "VERB" && j > i + 1 && isAnnouncement(tokens, j)) return true;
+    if (isTagVerb(tokens, i + 1, j)) return j > i + 1 || tokens[j + 1]?.pos === "PROPN";
+    // “…, its foreign minister, Tamas Verhel, said”
+    if (token.text === "," && j > i + 1) {
+      const close = apposition(tokens, j);
+      return close !== null && isTagVerb(tokens, i + 1, close);
+    }
     if (!PHRASE.has(token.pos) && !JOINED.has(token.lower)) return false;
   }
   return false;
 }
 
-/** “…, the museum |announced| on Friday.”: nothing it could be about stands behind. */
-function isAnnouncement(tokens: readonly Token[], j: number): boolean {
-  if (!/^(?:announced|confirmed|disclosed|revealed)$/.test(tokens[j]?.lower ?? "")) return false;
+/** “KCNA |said|”, “the union |announced|”, “the court |heard|”, “the inquiry |was told|”. */
+function isTagVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  if (isSayingVerb(token)) return true;
+  if (token.pos === "VERB" && TAG_VERB.test(token.lower)) return at > from && endsBehind(tokens, at);
+  const hears = tokens.slice(from, at).some(({ lower }) => HEARER.test(lower));
+  return hears && (token.lower === "heard" || (/^(?:was|were)$/.test(token.lower) && next?.lower === "told"));
+}
+
+/** “…, the museum announced |on Friday|.”: nothing it could be about stands behind. */
+function endsBehind(tokens: readonly Token[], j: number): boolean {
   const [next, day] = [tokens[j + 1], tokens[j + 2]];
   const dated = /^(?:on|in)$/.test(next?.lower ?? "") && /^(?:PROPN|NUM)$/.test(day?.pos ?? "");
   return (
@@ -175,4 +200,17 @@ const IN_ROLE = new Set(["DET", "PRON", "ADJ", "NOUN", "PROPN", "ADP", "PART"]);
 function closerBefore(tokens: readonly Token[], before: number, from: number): number | null {
   for (let i = before - 1; i >= from; i--) if (CLOSERS.has(tokens[i]?.text ?? "")) return i;
   return null;
+}
+
+/** “The firm, |officials said|, closed”: a saying between commas before the verb that the clause waits for. */
+export function insertedAt(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== "," || RELATIVE.has(tokens[i + 1]?.lower ?? "") || !parenthesisAt(tokens, i))
+    return false;
+  const comma = tokens.findIndex((t, j) => j > i && t.text === ",");
+  const verb = tokens.findIndex((t, j) => j > i && j < comma && isSayingVerb(t));
+  const next = tokens[comma + 1];
+  const goesOn =
+    next !== undefined && next.pos !== "CCONJ" && !/ing$/.test(next.lower) && !RELATIVE.has(next.lower);
+  const plain = tokens.slice(verb + 1, comma).every(({ pos }) => PHRASE.has(pos));
+  return verb > i + 1 && comma - verb <= LONGEST_ADDRESS && plain && goesOn && finiteAhead(tokens, comma + 1);
 }

@@ -7,8 +7,9 @@ import { isDenied } from "./denials.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { signalBefore } from "./signals.ts";
 import { COMES_OUT, HAD, SAY, STATIVE, TIDINGS, WISH } from "./speech.ts";
-import { childrenOf, contentOf, type PlacedClause, quotationAt, type Story } from "./story.ts";
+import { childrenOf, contentOf, type PlacedClause, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
+import { isInQuotation, isTestimony } from "./testimony.ts";
 
 /** Something done: finite, not denied, not merely possible, not a state, not inside a quotation. */
 export function isDeed(story: Story, placed: PlacedClause): boolean {
@@ -50,7 +51,7 @@ function isListed({ clause, sentence }: PlacedClause): boolean {
 /** A dated state that somebody named tells (“the tributes appeared intended …, an official said”), or one that lasted between two dates. */
 export function isToldState(story: Story, placed: PlacedClause, expression: TemporalExpression): boolean {
   const { meaning } = expression;
-  if (!isReal(story, placed) || placed.verb === "date") return false;
+  if (!isReal(story, placed) || placed.verb === "date" || isInQuotation(story, placed)) return false;
   const { kind, verb } = placed.clause;
   return (
     meaning.kind === "range" ||
@@ -168,9 +169,9 @@ export function isTidings({ clause, sentence, verb }: PlacedClause): boolean {
   return COMES_OUT.test(verb) && sentence.tokens.slice(...clause.subject).some((t) => TIDINGS.test(t.lower));
 }
 
-function isQuoted(story: Story, { sentence, clause }: PlacedClause): boolean {
-  const verb = sentence.tokens[clause.verb.head];
-  return verb !== undefined && quotationAt(story, verb.start) !== null;
+/** In quotation marks, and nobody who is named tells when it was. */
+function isQuoted(story: Story, placed: PlacedClause): boolean {
+  return isInQuotation(story, placed) && !isTestimony(story, placed);
 }
 
 /** What lies after publication is a plan; what only a named source vouches for is a claim. */

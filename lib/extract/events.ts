@@ -28,14 +28,16 @@ import { endsOf, explanationWithSignal, whenWithSignal } from "./signals.ts";
 import { clauseAround, expressionsIn, type PlacedClause, readStory, type Story } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
 import { dayGiven } from "./tag.ts";
+import { isInQuotation } from "./testimony.ts";
 import { TOLD, takeUndated } from "./undated.ts";
+import { withVoices } from "./voices.ts";
 
 /**
  * The events of a text, in its order. `publishedOn` is an ISO date (a time after it is ignored) or null.
  * A text in another language than English has none. Deterministic: same text and date, same events.
  */
 export function extractEvents(text: string, publishedOn: string | null): readonly DraftEvent[] {
-  return readsAsEnglish(text) ? eventsOf(readStory(text, dayGiven(publishedOn))) : [];
+  return readsAsEnglish(text) ? eventsOf(withVoices(readStory(text, dayGiven(publishedOn)))) : [];
 }
 
 /** Those of its lists of dates, and those that its prose tells. */
@@ -61,7 +63,7 @@ function toldIn(story: Story): readonly DraftEvent[] {
   for (const placed of acts) takeCounted(harvest, placed, deeds);
   if (lead && isDeed(story, lead.placed)) take(harvest, lead.placed, lead);
   for (const relation of relationsOf(story)) takeRelated(harvest, relation, lead);
-  const scenes = scenesOf(harvest.used);
+  const scenes = scenesOf(new Map([...harvest.used].filter(([placed]) => !isInQuotation(story, placed))));
   for (const placed of acts) takeUndated(harvest, placed, lead, scenes);
   return harvest.drafts;
 }
@@ -84,6 +86,7 @@ function takeDated(harvest: Harvest, carrier: Carrier): void {
     return;
   }
   const saying = isSaying(placed);
+  if (saying && isInQuotation(story, placed)) return;
   const when = carrier.through
     ? lastingThrough(expression, carrier.through)
     : whenWithSignal(story.text, expression, story.publication);

@@ -15,6 +15,8 @@ import {
   type Story,
 } from "./story.ts";
 import { subjectWords } from "./subjects.ts";
+import { isInQuotation, withinMarks } from "./testimony.ts";
+import { testimonyTitle } from "./titles/testimony.ts";
 import { quotedTitle, saidTitle, titleOf, toldTitle } from "./titles/titles.ts";
 
 export interface Harvest {
@@ -52,15 +54,14 @@ export function take(
   const parts = partsOf(harvest, placed);
   const attribution = attributionOf(story, placed) ?? ownSpeaker(story, placed);
   const when = framed?.when ?? null;
+  const last = end ?? Math.max(placed.end, dateEnd(placed, framed), ...parts.map((part) => part.end));
   const event: DraftEvent = {
     title: titleFor(story, placed, attribution),
     // two denials by one person are of two things
     ...(denies(placed) ? {} : { deed: deedOf(placed) }),
     when,
     derivation: framed?.derivation ?? NO_DATE,
-    passages: [
-      [placed.start, end ?? Math.max(placed.end, dateEnd(placed, framed), ...parts.map((part) => part.end))],
-    ],
+    passages: [withinMarks(story, placed, placed.start, last)],
     attribution,
     status: statusOf(story, placed, when, attribution !== null),
   };
@@ -101,6 +102,7 @@ function titleFor(story: Story, placed: PlacedClause, attribution: Attribution |
   const quotation = isSaying(placed) ? quotationBehind(story, placed) : null;
   if (quotation)
     return quotedTitle(story, speakerOf(story, placed)?.who ?? subjectWords(story, placed), quotation);
+  if (attribution && isInQuotation(story, placed)) return testimonyTitle(story, attribution.who, placed);
   const title = titleOf(story, placed);
   return attribution && isState(placed) && !isPlanned(placed)
     ? toldTitle(story, attribution.who, title)

@@ -1,6 +1,8 @@
 /** The name of a speaker: from the subject of a verb of saying, from a pronoun, from what a report is called. */
 import type { Attribution } from "../timeline/timeline.ts";
-import { DOCUMENT } from "./speech.ts";
+import type { Sentence, Token } from "./read.ts";
+import { isRole } from "./referents/kinds.ts";
+import { DOCUMENT, SAY } from "./speech.ts";
 import type { PlacedClause, Story } from "./story.ts";
 import { wordsOf } from "./story.ts";
 import { subjectSpan } from "./subjects.ts";
@@ -9,16 +11,72 @@ import { subjectSpan } from "./subjects.ts";
 export function speakerOf(story: Story, saying: PlacedClause): Attribution | null {
   const { sentence, end } = saying;
   const [from, to] = speakerSpan(story, saying);
-  const who = wordsOf(story, sentence.tokens, from, to).replace(/^[^\p{L}\p{N}]+|[\s,]+$/gu, "");
+  const who = wordsOf(story, sentence.tokens, from, to)
+    .replace(/^[^\p{L}\p{N}]+|[\s,]+$/gu, "")
+    // “the head of the inquiry |she| led”
+    .replace(/(?<=\p{L})\s+(?:he|she|it|they)$/u, "");
   const start = sentence.tokens.slice(from).find((t) => /[\p{L}\p{N}]/u.test(t.text))?.start ?? end;
-  if (!who || NOBODY.test(who)) return null;
+  const name = who && !NOBODY.test(who) ? nameOf(story, who, start) : "";
+  const known = PRONOUN.test(name) ? (spokenBefore(story, saying, name) ?? "") : name;
+  if (!known) return null;
   const span = { start, end: start + who.length };
   const quoted = quotedAsSaying(story, saying);
   if (quoted) return { who: `${quoted}, via ${who}`, verb: "say", ...span };
-  return { who: nameOf(story, who, start) + citing(story, saying), verb: saying.verb, ...span };
+  return { who: known + citing(story, saying), verb: saying.verb, ...span };
 }
 
-const NOBODY = /^(?:it|this|that|there|which|what|who|I|we|you|one)$/i;
+const NOBODY = /^(?:this|that|there|which|what|who|I|we|you|one)$/i;
+
+/** Clauses that a pronoun without a clear name may reach back over to the last one who spoke. */
+const REACH = 24;
+
+/** “She said”, of whom the grammar leaves open: the last who spoke or was named in the paragraph, else the last who spoke before it. */
+function spokenBefore(story: Story, saying: PlacedClause, pronoun: string): string | null {
+  const asked = { he: "m", she: "f" }[pronoun.toLowerCase()];
+  const before = story.clauses.slice(Math.max(0, saying.index - REACH), saying.index).reverse();
+  const own = before.filter((c) => c.sentence.paragraph === saying.sentence.paragraph);
+  if (!asked) return bodyBefore(story, own, pronoun);
+  const named = own
+    .map(({ sentence }) =>
+      sentence.tokens.findLast((t) => t.end <= saying.start && isPerson(story, sentence, t, asked)),
+    )
+    .find((token) => token !== undefined);
+  const spoke = (named ? own : before).find((c) => SAY.has(c.verb) && namesPerson(story, c, asked));
+  return (
+    (spoke && speakerOf(story, spoke)?.who) ?? (named && story.referents.names.get(named.text)?.full) ?? null
+  );
+}
+
+/** “It said”, “they said”: the last one or the last ones who spoke in the paragraph and are no single person. */
+function bodyBefore(story: Story, own: readonly PlacedClause[], pronoun: string): string | null {
+  const many = /^they$/i.test(pronoun);
+  for (const spoke of own) {
+    const [from, to] = SAY.has(spoke.verb) ? speakerSpan(story, spoke) : [0, 0];
+    const head = spoke.sentence.tokens[to - 1];
+    if (to === from || head?.pos !== "NOUN" || isRole(head.lower)) continue;
+    if (many === /(?:[^s]s|police|people|men)$/.test(head.lower)) return speakerOf(story, spoke)?.who ?? null;
+  }
+  return null;
+}
+
+function namesPerson(story: Story, saying: PlacedClause, asked: string): boolean {
+  const [from, to] = speakerSpan(story, saying);
+  return saying.sentence.tokens.slice(from, to).some((t) => isPerson(story, saying.sentence, t, asked));
+}
+
+/** A person's name that “he” or “she” may stand for; “union leader Birgit Aalto” is one for her office. */
+function isPerson({ referents }: Story, { tokens }: Sentence, token: Token, asked: string): boolean {
+  const kind = token.pos === "PROPN" ? referents.names.get(token.text)?.kind : undefined;
+  if (!kind || (kind.sex !== null && kind.sex !== asked)) return false;
+  const at = tokens.indexOf(token);
+  return (
+    kind.person === true ||
+    tokens.slice(Math.max(0, at - LONGEST_OFFICE), at).some(({ lower }) => isRole(lower))
+  );
+}
+
+/** “leader Birgit”, in tokens before the last name. */
+const LONGEST_OFFICE = 2;
 
 function speakerSpan(story: Story, saying: PlacedClause): readonly [number, number] {
   const [first, to] = subjectSpan(story, saying);
@@ -33,12 +91,23 @@ function behindComma(
   from: number,
   to: number,
 ): readonly [number, number] {
+  const name = nameOfRole(tokens, from, to);
+  if (name) return name;
   const comma = tokens.findLastIndex((t, i) => i >= from && i < to && t.text === ",");
   const behind = tokens.slice(comma + 1, to);
   // “a clerk, reporting on a call, said”: what the speaker does is no name
   if (comma > from && behind[0]?.pos === "VERB" && /ing$/.test(behind[0].lower)) return [from, comma];
   const plain = behind.length > 0 && behind.every(({ pos }) => pos !== "CCONJ" && pos !== "PUNCT");
   return comma > from && plain ? [comma + 1, to] : [from, to];
+}
+
+/** “its foreign minister, |Tamas Verhel|, said”: the name of a role, between commas; null for others. */
+function nameOfRole(tokens: readonly Token[], from: number, to: number): readonly [number, number] | null {
+  if (tokens[to - 1]?.text !== ",") return null;
+  const comma = tokens.findLastIndex((t, i) => i >= from && i < to - 1 && t.text === ",");
+  const name = tokens.slice(comma + 1, to - 1);
+  const role = comma > from && tokens[comma - 1]?.pos === "NOUN";
+  return role && name.length > 0 && name.every(({ pos }) => pos === "PROPN") ? [comma + 1, to - 1] : null;
 }
 
 /** “…,” Rachel Odum, for the prosecution, told: the name stands between the quotation and the verb. */
@@ -51,14 +120,24 @@ function beforeComma({ clause, sentence }: PlacedClause): readonly [number, numb
   return quote >= 0 && comma > quote + 1 ? [quote + 1, comma] : null;
 }
 
-function afterVerb({ clause, sentence }: PlacedClause): readonly [number, number] {
-  let to = clause.verb.end;
-  while (
-    ["PROPN", "NOUN", "ADJ", "DET", "PART", "PUNCT"].includes(sentence.tokens[to]?.pos ?? "") &&
-    !/^[,.”"]$/.test(sentence.tokens[to]?.text ?? "")
-  )
-    to += 1;
-  return [clause.verb.end, to];
+/** “said |Kim|”, “said |a spokeswoman for the mill|”, “said the union’s secretary, |Ada Finch|”. */
+function afterVerb({ clause, sentence: { tokens } }: PlacedClause): readonly [number, number] {
+  const from = clause.verb.end;
+  let to = from;
+  while (belongsToName(tokens, from, to)) to += 1;
+  let end = to + 1;
+  while (tokens[end]?.pos === "PROPN") end += 1;
+  const closes = end > to + 1 && /^(?:[,.;]|–|—)$/.test(tokens[end]?.text ?? ".");
+  return tokens[to]?.text === "," && tokens[to - 1]?.pos === "NOUN" && closes ? [to + 1, end] : [from, to];
+}
+
+const NAME = new Set(["PROPN", "NOUN", "ADJ", "DET", "PART", "PUNCT"]);
+
+function belongsToName(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const joins = /^(?:for|of)$/.test(token?.lower ?? "") && tokens[at - 1]?.pos === "NOUN" && at > from;
+  if (joins) return /^(?:DET|PROPN)$/.test(next?.pos ?? "");
+  return token !== undefined && NAME.has(token.pos) && !/^[,.”"]$/.test(token.text);
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/i;

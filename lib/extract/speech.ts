@@ -49,6 +49,13 @@ export const SAY = new Set([
   "reiterate",
 ]);
 
+/** Deeds of speech that only beside what is said are no more than a source: “…, the union announced”. Past forms. */
+export const TAG_VERB = /^(?:announced|confirmed|disclosed|revealed|declared)$/;
+
+/** Before whom others speak: “the court heard”, “the inquiry was told”. Lower case. */
+export const HEARER =
+  /^(?:courts?|jury|jurors?|inquiry|inquest|tribunal|hearing|panel|committee|commission|magistrates?)$/;
+
 /** With these behind, a verb of saying is a deed: “added to the gloom”, “called for a strike”. */
 export const DEED_BEHIND: Readonly<Record<string, RegExp>> = {
   add: /^to$/,

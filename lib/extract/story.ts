@@ -1,6 +1,7 @@
 /** A text read once: sentences, their clauses, expressions and quotations, with look-ups by offset. */
 import { bisector } from "d3-array";
 import type { Day } from "../time/civil.ts";
+import type { Attribution } from "../timeline/timeline.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { TemporalExpression } from "./expression.ts";
 import { readSentences, type Sentence, type Token } from "./read.ts";
@@ -23,6 +24,15 @@ export interface PlacedClause {
   readonly index: number;
 }
 
+/** [start, end) of what stands in quotation marks, marks excluded. */
+export type Quotation = readonly [number, number];
+
+/** Who speaks a quotation, and in which clause the text says so. */
+export interface Voice {
+  readonly speaker: Attribution;
+  readonly saying: PlacedClause;
+}
+
 export interface Story {
   readonly text: string;
   readonly publication: Day | null;
@@ -31,12 +41,13 @@ export interface Story {
   readonly expressions: readonly TemporalExpression[];
   /** Words that are capital where no sentence begins: names. */
   readonly names: ReadonlySet<string>;
-  /** [start, end) of what stands in quotation marks, marks excluded. */
-  readonly quotations: readonly (readonly [number, number])[];
+  readonly quotations: readonly Quotation[];
+  /** Who speaks them, where the text says so. */
+  readonly voices: ReadonlyMap<Quotation, Voice>;
   readonly referents: Referents;
 }
 
-/** Reads a text published on a day, or on one that nobody knows. */
+/** Reads a text published on a day, or on one that nobody knows; who speaks its quotations is heard afterwards. */
 export function readStory(text: string, published: Day | null): Story {
   const { expressions, written: publication } = readExpressions(text, published);
   const sentences = readSentences(text);
@@ -51,6 +62,7 @@ export function readStory(text: string, published: Day | null): Story {
     expressions,
     names,
     quotations: quotationsOf(text),
+    voices: new Map(),
     referents: referentsOf(text, sentences, clauses, names),
   };
 }
@@ -147,8 +159,8 @@ const CLOSING: Readonly<Record<string, RegExp>> = { "“": /[”\n]/g, '"': /["\
 const OPENING = /[“"]|``/g;
 
 /** Quotations between curly, straight or typewriter's double marks. */
-function quotationsOf(text: string): readonly (readonly [number, number])[] {
-  const spans: [number, number][] = [];
+function quotationsOf(text: string): readonly Quotation[] {
+  const spans: Quotation[] = [];
   let from = 0;
   for (const { 0: mark, index } of text.matchAll(OPENING)) {
     const closing = CLOSING[mark];
@@ -162,9 +174,15 @@ function quotationsOf(text: string): readonly (readonly [number, number])[] {
 }
 
 /** The quotation around an offset, or null. */
-export function quotationAt({ quotations }: Story, at: number): readonly [number, number] | null {
+export function quotationAt({ quotations }: Story, at: number): Quotation | null {
   const quotation = quotations[byEnd.right(quotations, at)];
   return quotation && quotation[0] <= at ? quotation : null;
 }
 
-const byEnd = bisector(([, end]: readonly [number, number]) => end);
+const byEnd = bisector(([, end]: Quotation) => end);
+
+/** Who speaks the quotation around an offset, or null. */
+export function voiceAt(story: Story, at: number): Voice | null {
+  const quotation = quotationAt(story, at);
+  return (quotation && story.voices.get(quotation)) ?? null;
+}

@@ -155,7 +155,7 @@ describe("what a title is about", () => {
     ],
     [
       "Coins came to light in Varna, the museum announced on 3 May 2024.",
-      "The museum announces coins come to light in Varna",
+      "The museum says coins come to light in Varna",
     ],
     [
       "Coins came to light in Varna, and the museum announced a show in May 2024.",

@@ -27,6 +27,8 @@ function numberOfRelative({ clause, sentence: { tokens } }: PlacedClause): boole
 /** “were” is plural, “was” and “rises” singular; null where the form does not tell, as “rise”, which may be an infinitive. */
 function numberOfVerb({ clause: { verb }, sentence, verb: base }: PlacedClause): boolean | null {
   const first = sentence.tokens[verb.start]?.lower ?? "";
+  // “I have”, “we were”: the name in its place may be of one
+  if (/^(?:i|we)$/.test(sentence.tokens[verb.start - 1]?.lower ?? "")) return null;
   if (/^(?:were|are|have|do|[’']re|[’']ve)$/.test(first)) return true;
   if (/^(?:was|is|has|does)$/.test(first)) return false;
   if (verb.tense !== "present" || verb.end - verb.start > 1 || isPastForm(first)) return null;

@@ -4,7 +4,14 @@ import type { TemporalExpression } from "../expression.ts";
 import { modifiesNoun } from "../owners.ts";
 import type { Referent } from "../referents/choose.ts";
 import type { Spoken } from "../referents/referents.ts";
-import { childrenOf, contentOf, expressionsIn, type PlacedClause, type Story } from "../story.ts";
+import {
+  childrenOf,
+  contentOf,
+  expressionsIn,
+  type PlacedClause,
+  quotationAt,
+  type Story,
+} from "../story.ts";
 import { subjectWords } from "../subjects.ts";
 import { TAKES_NONE } from "../verb-forms.ts";
 import { opensDay } from "../verbs.ts";
@@ -21,7 +28,7 @@ export function restOf(story: Story, placed: PlacedClause): string {
   const asides = said.filter(({ clause: { kind } }) => kind === "relative");
   const inner = [...children, ...asides].filter((c) => c.start >= from && c.start < end);
   const next = inner.find((c) => c.clause.kind !== "complement" && !isNeeded(c));
-  const cut = next ? beforeLink(next) : end;
+  const cut = next ? beforeLink(next) : beforeMark(story, placed);
   const to = Math.max(from, Math.min(end, cut));
   const aboutDates = expressionsIn(story, start, from).some((e) => e.text === subjectWords(story, placed));
   const words = aboutDates
@@ -54,6 +61,14 @@ function isParticle({ clause, sentence: { tokens } }: PlacedClause): boolean {
 }
 
 const PARTICLE = /^(?:in|on|by|through|about|for|at|into|with)$/;
+
+/** The end of a clause, without the mark that closes its quotation. */
+function beforeMark(story: Story, { start, end }: PlacedClause): number {
+  const quotation = quotationAt(story, start + 1);
+  return quotation && quotation[1] < end && !/\p{L}/u.test(story.text.slice(quotation[1], end))
+    ? quotation[1]
+    : end;
+}
 
 /** “hunts down those |who did it|”: without it nobody is named. */
 function isNeeded({ clause, sentence }: PlacedClause): boolean {
@@ -158,7 +173,21 @@ function standsBeforeNoun({ sentence }: PlacedClause, { end }: TemporalExpressio
 }
 
 /** Not “it” and “they”: as subjects of what is said they are mostly the speaker's. */
-const PRONOUNS = new Set(["he", "she", "him", "her", "it", "them", "his", "its", "their"]);
+const PRONOUNS = new Set([
+  "he",
+  "she",
+  "him",
+  "her",
+  "it",
+  "them",
+  "his",
+  "its",
+  "their",
+  "me",
+  "us",
+  "my",
+  "our",
+]);
 
 /** The words between two offsets with names and nouns for their pronouns, but the subject's own pronouns and the speaker's stay. */
 function named(story: Story, placed: PlacedClause, from: number, to: number, who: string): string {
@@ -170,7 +199,15 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
   for (const [i, { start, end, lower }] of tokens.entries()) {
     if (start < from || end > to || !PRONOUNS.has(lower)) continue;
     const spoken = story.referents.pronouns.get(start);
-    if (!spoken || isOwn(story, placed, spoken.referent, who)) continue;
+    if (!spoken) continue;
+    const own = isOwn(story, placed, spoken.referent, who);
+    // “I put down my phone”, of a speaker whom the title names
+    const his = own && /^(?:my|our)$/.test(lower) ? ownerOf(spoken.referent) : null;
+    if (his !== null) {
+      words += story.text.slice(at, start) + his;
+      at = end;
+    }
+    if (own) continue;
     if (tokens[i + 1]?.lower === "own") continue;
     // “affirmed it did not plan”, “said its troops”: mostly whoever speaks
     const speakers = who !== "" && spoken.referent.kind.person !== true;
@@ -182,6 +219,11 @@ function named(story: Story, placed: PlacedClause, from: number, to: number, who
     at = end;
   }
   return words + story.text.slice(at, to);
+}
+
+/** “his”, “its”; null where nobody knows which. */
+function ownerOf({ kind: { person, sex } }: Referent): string | null {
+  return sex === "f" ? "her" : sex === "m" ? "his" : person === false ? "its" : null;
 }
 
 /** The speaker's own pronouns stay, and where nobody speaks the subject's. */

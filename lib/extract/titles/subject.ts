@@ -10,9 +10,9 @@ import { isPastForm } from "../verb-forms.ts";
 import { lowerFirst } from "./finish.ts";
 import { isPlural } from "./number.ts";
 
-const SUBJECT_PRONOUN = /^(?:he|she|it|they)$/i;
-const OPENS_WITH_PRONOUN = /^(?:he|she|it|they)\b/i;
-const POSSESSIVE = /^(?:his|her|its|their)\b/i;
+const SUBJECT_PRONOUN = /^(?:he|she|it|they|I|we)$/i;
+const OPENS_WITH_PRONOUN = /^(?:he|she|it|they|I|we)\b/i;
+const POSSESSIVE = /^(?:his|her|its|their|my|our)\b/i;
 
 /** What a clause's title is made of, beside its verb. */
 export interface Parties {
@@ -66,7 +66,7 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   const first = firstOfSeries(words);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
   const named = nameFor(story, placed, withoutDate(story, placed, words));
-  const pronoun = SUBJECT_PRONOUN.test(words) && named === words ? /^they$/i.test(words) : null;
+  const pronoun = SUBJECT_PRONOUN.test(words) && named === words ? /^(?:they|we|I)$/i.test(words) : null;
   const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
   return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
 }

@@ -5,6 +5,7 @@ import { isRole, isTitle, type Kind } from "./kinds.ts";
 /** Is who bears this name another than the one known by the same last name? */
 export function isNamesake(known: Referent, words: string, kind: Kind): boolean {
   if (known.kind.sex && kind.sex && known.kind.sex !== kind.sex) return true;
+  if (words === known.full) return false;
   const [before, now] = [givenNames(known.full), givenNames(words)];
   return (
     before.length > 0 && now.length > 0 && !before.some((name) => now.some((other) => isSame(name, other)))

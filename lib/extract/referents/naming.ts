@@ -44,7 +44,7 @@ export function isMoment(tokens: readonly Token[], { start, head }: Phrase): boo
 
 /** “a group |of volunteers|”: whom a group is made of belongs to its name. */
 export function membersEnd(tokens: readonly Token[], { head, end }: Phrase): number {
-  if (!isGroup(tokens[head]?.lower ?? "") || tokens[end]?.lower !== "of") return end;
+  if (tokens[end]?.lower !== "of" || !isGroup(tokens[head]?.lower ?? "")) return end;
   let last = end + 1;
   while (/^(?:ADJ|NUM|NOUN|PROPN)$/.test(tokens[last]?.pos ?? "")) last += 1;
   return last > end + 1 && last - end <= LONGEST_MEMBERS ? last : end;

@@ -160,7 +160,7 @@ function opensSubject(before: readonly Token[]): boolean {
   const [first, second] = before;
   const date =
     first?.pos === "ADP" && before.length <= LONGEST_DATE && (second?.pos === "NUM" || isMonth(second));
-  return date || isWhen(before) || before.every((t) => /^(?:ADV|CCONJ|PUNCT|X)$/.test(t.pos));
+  return date || before.every((t) => /^(?:ADV|CCONJ|PUNCT|X)$/.test(t.pos)) || isWhen(before);
 }
 
 /** “and four years to the day later |Nasser| announced”: nothing but a time. */

@@ -81,6 +81,8 @@ test.each<[text: string, title: string]>([
     "The telescope was launched in 1990. Engineers found a fault in its mirror in 1991. Astronauts repaired it in 1993.",
     "Astronauts repair it",
   ],
+  // a buyer may be a body
+  ["The buyer, Apex Homes, promised a pool in 2013. It went bankrupt in 2014.", "It goes bankrupt"],
   // a word that is capital by its place alone
   ["Interest returned in 1970. In 1992 her portrait was put on a note.", "Her portrait is put on a note"],
   ["Concern grew in 2010. In 2011 he resigned.", "He resigns"],

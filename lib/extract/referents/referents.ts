@@ -13,7 +13,7 @@ import {
   type Referent,
 } from "./choose.ts";
 import { isEmpty } from "./empty.ts";
-import { isBody, isRole, learnt } from "./kinds.ts";
+import { isBody, isRole, type Kind, learnt } from "./kinds.ts";
 import { isPredicate, isRenamed } from "./naming.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { PERSON, type Reading, readPhrase, type Spoken } from "./reading.ts";
@@ -77,7 +77,7 @@ function readSentence(
     if (body) reading.bodies.set(sentence.tokens[phrase.start]?.start ?? 0, body);
     const renamed = isRenamed(sentence.tokens, mentions.at(-1), phrase) ? mentions.pop() : undefined;
     // “one of its top leaders, Ieng Sary”
-    if (renamed) referent.kind = learnt(referent.kind, { ...renamed.referent.kind, plural: null });
+    if (renamed) referent.kind = learnt(referent.kind, kindOfRole(sentence.tokens, renamed));
     mentions.push({
       referent,
       phrase: renamed ? { ...phrase, part: renamed.phrase.part } : phrase,
@@ -89,6 +89,15 @@ function readSentence(
     if (whole) mentions.push({ ...whole, sentence: index, together: true });
   }
 }
+
+/** What a role tells of who is named behind it: “the buyer, Apex Homes,” may be a body. */
+function kindOfRole(tokens: readonly Token[], { referent, phrase }: Mention): Kind {
+  const { person, sex } = referent.kind;
+  return { person: MAY_BE_BODY.test(tokens[phrase.head]?.lower ?? "") ? null : person, plural: null, sex };
+}
+
+const MAY_BE_BODY =
+  /^(?:buyer|seller|owner|maker|contractor|operator|developer|supplier|retailer|builder|lender|insurer|publisher|employer|manufacturer|provider|carrier|winner|partner|rival|client)$/;
 
 /** “Lowe was |a teacher|”: then Lowe is a person. */
 function learnPredicate({ mentions }: Reading, tokens: readonly Token[], phrase: Phrase): void {

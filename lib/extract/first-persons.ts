@@ -1,7 +1,7 @@
 /** Whom “I” and “we” stand for in a quotation: its speaker, and the body that the text says it speaks for. */
-import type { Referent } from "./referents/choose.ts";
+import { newReferent, type Referent } from "./referents/choose.ts";
 import { isBody } from "./referents/kinds.ts";
-import type { Spoken } from "./referents/referents.ts";
+import type { Spoken } from "./referents/reading.ts";
 import { quotationAt, type Story, type Voice } from "./story.ts";
 
 const SELF = new Set(["i", "me", "my"]);
@@ -31,7 +31,7 @@ function selfOf({ referents }: Story, { speaker }: Voice): Referent {
   const words = speaker.who.replace(/,.*$/s, "");
   const known = referents.names.get(words.split(/\s+/).at(-1) ?? "");
   const sex = known?.kind.person === false ? null : (known?.kind.sex ?? null);
-  return { words, full: words, name: true, kind: { person: true, plural: false, sex }, called: null };
+  return newReferent(words, true, { person: true, plural: false, sex });
 }
 
 /** Offices that speak for the body they belong to. */
@@ -74,7 +74,7 @@ function sideOf(story: Story, voice: Voice): Referent | null {
 }
 
 function bodyOf(words: string): Referent {
-  return { words, full: words, name: true, kind: { person: false, plural: null, sex: null }, called: null };
+  return newReferent(words, true, { person: false, plural: null, sex: null });
 }
 
 /** Where the clause of saying tells who speaks: before its verb, or behind it where they are turned round. */

@@ -43,6 +43,8 @@ export function partAt({ pos, words }: Tagged, i: number): string {
     (pos[i + 1] === "NUM" || /^(?:to|by|from|\$|sharply|slightly)$/.test(next))
   )
     return "VERB";
+  // “the fire spread and destroyed the mill”, “the revolt spread to Oslo”
+  if (own === "NOUN" && word === "spread" && NAMES.has(pos[i - 1] ?? "") && SPREADS.test(next)) return "VERB";
   // “a river burst its banks”: what is somebody's is done something to
   if (own === "NOUN" && NAMES.has(pos[i - 1] ?? "") && OWNERS.has(next) && isPastForm(word)) return "VERB";
   // “results released on Monday show Hale ahead”
@@ -108,6 +110,7 @@ const SHOWN = new Set(["PROPN", "DET", "PRON"]);
 const SHOWS =
   /^(?:results|figures|polls|data|records|documents|papers|surveys|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const NAMES = new Set(["NOUN", "PROPN"]);
+const SPREADS = /^(?:and|to|through|throughout|across|beyond|from|rapidly|quickly|fast)$/;
 const BEHIND_VERB = new Set(["DET", "PROPN", "PRON", "ADP"]);
 const AGENT_OR_TIME = /^(?:by|on|in|from|after|for|to|with|at)$/;
 

@@ -1,7 +1,7 @@
 /** A text as sentences of tokens with parts of speech, every offset that of the text as given. */
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
-import { remembered } from "../text/per-word.ts";
+import { perWord, remembered } from "../text/per-word.ts";
 import { isFurniture } from "./furniture.ts";
 import { partAt } from "./parts.ts";
 import { withVerb } from "./verbless.ts";
@@ -30,9 +30,24 @@ let nlp: WinkMethods | null = null;
 
 /** The tagger's model loads on first use (about 90 ms), not on import. */
 function tagger(): WinkMethods {
-  nlp ??= winkNLP(model, ["sbd", "pos"]);
+  if (!nlp) {
+    nlp = winkNLP(model, ["sbd", "pos"]);
+    firstNew = idOf(nlp, UNKNOWN);
+  }
   return nlp;
 }
+
+/** A word no dictionary has. */
+const UNKNOWN = "qqxzjq";
+/** The model numbers the words of its dictionary, and from here on those that it meets. */
+let firstNew = 0;
+
+function idOf({ readDoc, its }: WinkMethods, word: string): number {
+  return Number(readDoc(word).tokens().itemAt(0).out(its.uniqueId));
+}
+
+/** Is this a word of the dictionary? Lower case. “interest” is, “merian” is not. */
+export const isCommonWord = perWord((word) => idOf(tagger(), word) < firstNew);
 
 /** Longer runs without a space make the tokenizer quadratic; no English word comes near. */
 const LONGEST_WORD = 40;

@@ -42,7 +42,7 @@ const FORETOLD: Row[] = [
   [
     "Weiss left in 1979. He would become president in 1981.",
     ["Weiss leaves", "1979", "fact"],
-    ["He would become president", "1981", "fact"],
+    ["Weiss would become president", "1981", "fact"],
   ],
   [
     "The council hopes to open the bridge by May 2026.",

@@ -31,7 +31,7 @@ describe("whose words are told by those beside them", () => {
     ["Of the guards, 12 joined rebels in May 2024.", "12 join rebels"],
     ["On the left the Varna river rose in May 2024.", "The Varna river rises"],
     ["The police force aged quickly in May 2024.", "The police force ages quickly"],
-    ["Rebels update maps. They burned Varna in May 2024.", "Rebels burn Varna"],
+    ["Rebels update maps. They burned Varna in May 2024.", "They burn Varna"],
   ])("%s → %s", (text, title) => {
     expect(titlesOf(text)).toContain(title);
   });

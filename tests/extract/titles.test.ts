@@ -51,6 +51,9 @@ test.each<[text: string, title: string]>([
   ["But the group fell apart in May 1996.", "The group falls apart"],
   ["Its ferry in May 2024 passed the rival.", "Its ferry passes the rival"],
   // verbs
+  ["The revolt spread to Varna in May 1967.", "The revolt spreads to Varna"],
+  ["The fire spread and ruined the mill in May 1967.", "The fire spreads"],
+  ["The news of its spread and cost broke in May 1967.", "The news of its spread and cost breaks"],
   ["Three men were shot in the riot in 1771.", "Three men are shot in the riot"],
   ["Ann Cole took over in July 2024.", "Ann Cole takes over"],
   ["The lowlands were easily taken over in May 1967.", "The lowlands are easily taken over"],

@@ -3,6 +3,8 @@
  * is worse than none. After CogNIAC (Baldwin 1997) and centering (Grosz, Joshi and Weinstein 1995).
  */
 import type { PlacedClause } from "../story.ts";
+import { barredFor } from "./barred.ts";
+import { settled } from "./doubt.ts";
 import type { Kind } from "./kinds.ts";
 import type { Phrase } from "./phrases.ts";
 
@@ -16,6 +18,13 @@ export interface Referent {
   kind: Kind;
   /** What an apposition called it: “NPD Group, a market research firm”. */
   called: string | null;
+  /** How often it has been spoken of. */
+  told: number;
+}
+
+/** Somebody who is spoken of for the first time. */
+export function newReferent(words: string, name: boolean, kind: Kind): Referent {
+  return { words, full: words, name, kind, called: null, told: 0 };
 }
 
 export interface Mention {
@@ -64,32 +73,58 @@ export function chooseReferent(
   sentence: number,
 ): Referent | null {
   const asked = kindAsked(pronoun);
-  if (!asked) return null;
-  // “Hale was killed within a week of his capture”
-  const own =
-    phrase.part === "owner"
-      ? mentions.findLast(
-          (m) =>
-            m.sentence === sentence &&
-            m.phrase.part === "subject" &&
-            (agrees(m, asked) || isCollective(m, asked)),
-        )
-      : undefined;
+  const chosen = asked ? likeliest(mentions, pronoun, asked, phrase, sentence) : null;
+  return asked && chosen ? settled(mentions, chosen, asked, phrase, sentence) : chosen;
+}
+
+function likeliest(
+  mentions: readonly Mention[],
+  pronoun: string,
+  asked: Kind,
+  phrase: Phrase,
+  sentence: number,
+): Referent | null {
+  const speaker = speakerBefore(mentions, asked, phrase);
+  if (speaker) return speaker.referent;
+  const own = phrase.part === "owner" ? actorBefore(mentions, asked, sentence) : undefined;
   if (own) return own.referent;
   const ownerOfSubject = ownerBefore(mentions, phrase);
-  if (ownerOfSubject && agrees(ownerOfSubject, asked)) return ownerOfSubject.referent;
+  if (ownerOfSubject && agrees(ownerOfSubject, asked) && isSurely(ownerOfSubject, asked))
+    return ownerOfSubject.referent;
   const barred = barredFor(mentions, phrase);
   const fits = (m: Mention) =>
     agrees(m, asked) &&
     !barred.has(m.referent) &&
     !(m.together && m.phrase.part === "subject" && pronoun === "them");
   const reach = asked.person ? REACH.person : REACH.thing;
+  let none = true;
   for (let back = 0; back < reach; back++) {
     const pool = withoutMembers(mentions.filter((m) => m.sentence === sentence - back && fits(m)));
     const chosen = chooseIn(pool, subjectForm(pronoun), phrase, back);
     if (chosen !== undefined) return chosen;
+    none &&= pool.length === 0;
   }
-  return pronoun === "they" ? bothOf(mentions, sentence) : null;
+  return pronoun === "they" && none ? bothOf(mentions, sentence) : null;
+}
+
+/** “|Nasser| announced that he was nationalising the canal”: who says it is spoken of first. */
+function speakerBefore(
+  mentions: readonly Mention[],
+  asked: Kind,
+  { part, placed }: Phrase,
+): Mention | undefined {
+  if (part !== "subject" || placed?.clause.kind !== "complement" || !asked.sex) return undefined;
+  return mentions.findLast(
+    (m) => m.phrase.placed === placed.parent && m.phrase.part === "subject" && agrees(m, asked),
+  );
+}
+
+/** “|Hale| was killed within a week of his capture”. */
+function actorBefore(mentions: readonly Mention[], asked: Kind, sentence: number): Mention | undefined {
+  return mentions.findLast(
+    (m) =>
+      m.sentence === sentence && m.phrase.part === "subject" && (agrees(m, asked) || isCollective(m, asked)),
+  );
 }
 
 /** “He left; she stayed. They were divorced”: the two persons of the sentence before. */
@@ -99,8 +134,7 @@ function bothOf(mentions: readonly Mention[], sentence: number): Referent | null
   );
   const [first, second, third] = persons;
   if (!first || !second || third) return null;
-  const words = `${first.words} and ${second.words}`;
-  return { words, full: words, name: false, kind: { person: true, plural: true, sex: null }, called: null };
+  return newReferent(`${first.words} and ${second.words}`, false, { person: true, plural: true, sex: null });
 }
 
 /** Without the members of those that are named together. */
@@ -122,15 +156,18 @@ function chooseIn(
   const going = distinct(
     pool.filter((m) => m.phrase.pronoun !== null && subjectForm(m.phrase.pronoun) === form),
   );
+  const isThing = form === "it" || form === "they";
+  const placedBehind = part === "object" || part === "other";
+  const objects = distinct(pool.filter((m) => m.phrase.part === "object" && isMain(m.phrase.placed)));
+  // “Engineers found a fault in its mirror. Astronauts repaired it”
+  if (going.length > 0 && isThing && placedBehind && objects.some((o) => !going.includes(o))) return null;
   if (going.length > 0) return going.length === 1 ? going[0] : null;
   const subjects = distinct(pool.filter((m) => m.phrase.part === "subject"));
   // “the secrecy round North Korea’s role when its troops left”
   const owns = back === 0 && part === "owner";
   const owners = owns ? distinct(pool.filter((m) => m.phrase.part === "owner" && m.referent.name)) : [];
   if (owners.length === 1) return owners[0];
-  const objects = distinct(pool.filter((m) => m.phrase.part === "object" && isMain(m.phrase.placed)));
-  const isThing = form === "it" || form === "they";
-  if (isThing && (part === "object" || part === "other") && pool.length > 0)
+  if (isThing && placedBehind && pool.length > 0)
     return chooseObject(objects, subjects, part === "object" && (back > 0 || isMain(placed)));
   // “They closed the mine after an accident killed two; it reopened”: the main clause's object comes before the subject of one between
   const acting = pool.filter((m) => m.phrase.part === "subject");
@@ -196,61 +233,12 @@ function ownerBefore(mentions: readonly Mention[], { part, placed, start }: Phra
   );
 }
 
+/** A name that may be a person's is no “it” for owning something. */
+function isSurely({ referent: { kind, name } }: Mention, asked: Kind): boolean {
+  return asked.person !== false || !name || kind.person === false;
+}
+
 /** “The Assembly moved their meeting”: a body may own as several. */
 function isCollective({ referent: { kind, name } }: Mention, asked: Kind): boolean {
   return asked.plural === true && name && kind.person === false && kind.plural === null;
-}
-
-/** “Cook succeeded him”: what stands beside a clause's subject is somebody else, what it owns may be its own. */
-function barredFor(mentions: readonly Mention[], phrase: Phrase): ReadonlySet<Referent> {
-  const beside = phrase.part === "object" || phrase.part === "other" || phrase.part === "agent";
-  if (!beside || /^(?:he|she|they)$/.test(phrase.pronoun ?? "")) return new Set();
-  const within = mentions.filter((m) => m.phrase.placed === phrase.placed);
-  // “two thousand men, most of |them|”
-  if (isShare(phrase))
-    return new Set(within.filter((m) => m.phrase.part === "subject").map((m) => m.referent));
-  const acting = actorOfInfinite(within, phrase);
-  if (acting) return new Set([acting.referent]);
-  const own = within.filter((m) => m.phrase.part === "subject" || m.phrase.part === "object");
-  return new Set(own.map((m) => m.referent));
-}
-
-function isShare({ start, placed }: Phrase): boolean {
-  const tokens = placed?.sentence.tokens ?? [];
-  const [share, of] = [tokens[start - 2]?.lower ?? "", tokens[start - 1]?.lower];
-  return of === "of" && /^(?:most|many|some|all|both|each|one|two|three|several|half|none)$/.test(share);
-}
-
-/** “tried to scare |leaders| into supporting him”: who acts in the verb before the pronoun is not the clause's subject. */
-function actorOfInfinite(within: readonly Mention[], { start, placed }: Phrase): Mention | null {
-  if (!placed) return null;
-  const { clause, sentence } = placed;
-  const [link, verb] = [sentence.tokens[start - 2]?.lower ?? "", sentence.tokens[start - 1]];
-  if (start - 1 < clause.verb.end || verb?.pos !== "VERB") return null;
-  // “asked the court to free him”, but “used gas to clear them”
-  if (link === "to" && !CONTROLS.test(placed.verb)) return null;
-  return within.findLast((m) => m.phrase.start >= clause.verb.end && m.phrase.end < start) ?? null;
-}
-
-/** Somebody is made to do something by them. Bases. */
-const CONTROLS =
-  /^(?:ask|tell|order|urge|force|allow|want|persuade|expect|invite|warn|help|enable|require|lead|cause|permit|encourage|send|call|convince|compel|hire|appoint)$/;
-
-/** Sentences that “the firm” may reach back over. */
-const REACH_OF_BODIES = 3;
-
-/** The named body that “the firm” takes up: the last one that acted or owned something, or the only one named. */
-export function chooseBody(mentions: readonly Mention[], noun: string, sentence: number): Referent | null {
-  const called = mentions.findLast((m) => m.referent.called === noun && m.referent.name);
-  if (called) return called.referent;
-  for (let back = 0; back < REACH_OF_BODIES; back++) {
-    const pool = mentions.filter((m) => {
-      const { name, kind } = m.referent;
-      return m.sentence === sentence - back && name && kind.person !== true;
-    });
-    const acting = [...new Set(pool.filter((m) => m.phrase.part === "subject").map((m) => m.referent))];
-    const all = acting.length > 0 ? acting : [...new Set(pool.map((m) => m.referent))];
-    if (all.length > 0) return all.length === 1 || acting.length > 0 ? (all.at(-1) ?? null) : null;
-  }
-  return null;
 }

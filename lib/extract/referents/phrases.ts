@@ -2,7 +2,7 @@
 import { isSayingVerb } from "../content-clauses.ts";
 import type { Sentence, Token } from "../read.ts";
 import type { PlacedClause } from "../story.ts";
-import { isRole } from "./kinds.ts";
+import { isRole, isTime } from "./kinds.ts";
 
 /** An agent stands behind “by”. An owner stands in front of what it owns: “Hale’s car”, “his car”. */
 export type Part = "subject" | "object" | "agent" | "owner" | "other";
@@ -30,6 +30,8 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const token = tokens[i];
     if (!token) break;
     if (token.pos === "ADJ" && tokens[i - 1]?.pos === "PROPN") continue;
+    // “in 1956 |Nasser| announced”
+    if (/^\d{4}$/.test(token.text) && tokens[i + 1]?.pos === "PROPN") continue;
     const pronoun = PRONOUN.has(token.lower) ? token.lower : null;
     if (!pronoun && !WITHIN.has(token.pos)) continue;
     const end = pronoun ? i + 1 : phraseEnd(tokens, i);
@@ -46,7 +48,8 @@ export function phrasesOf({ tokens }: Sentence, clauses: readonly PlacedClause[]
     const shares = joined?.part === "subject" || joined?.part === "object";
     const shared = shares && joined.end === start - 1 ? joined.part : null;
     const part = owner ? "owner" : (shared ?? partOf(tokens, start, end, placed));
-    phrases.push({ start, end, head: end - 1, part, placed, pronoun });
+    const head = hasEpithet(tokens, end - 2) ? end - 3 : end - 1;
+    phrases.push({ start, end, head, part, placed, pronoun });
     i = end - 1;
   }
   return phrases;
@@ -73,6 +76,7 @@ function phraseEnd(tokens: readonly Token[], start: number): number {
       continue;
     }
     if (noun === i - 1 && opensOffice(tokens, i)) continue;
+    if (noun === i - 1 && hasEpithet(tokens, i)) return i + 2;
     if (!token || !WITHIN.has(token.pos) || isPossessiveMark(token)) break;
     // “UNOS |five months| ago”
     if (token.pos === "NUM" && noun === i - 1 && OF_TIME.test(tokens[i + 1]?.lower ?? "")) break;
@@ -96,6 +100,18 @@ function opensOffice(tokens: readonly Token[], of: number): boolean {
     names.every((t) => t.pos === "PROPN")
   );
 }
+
+/** “Peter |the Great|”. */
+function hasEpithet(tokens: readonly Token[], the: number): boolean {
+  return (
+    tokens[the]?.lower === "the" &&
+    tokens[the - 1]?.pos === "PROPN" &&
+    EPITHET.test(tokens[the + 1]?.text ?? "")
+  );
+}
+
+const EPITHET =
+  /^(?:Great|Elder|Younger|Conqueror|Terrible|Bold|Magnificent|Bald|Fat|Short|Pious|Lionheart|Confessor|Wise|Good|Fair|Unready|Catholic|Impaler|Just|Apostate)$/;
 
 const OF_TIME = /^(?:minute|hour|day|week|month|year|decade)s?$/;
 
@@ -144,7 +160,18 @@ function opensSubject(before: readonly Token[]): boolean {
   const [first, second] = before;
   const date =
     first?.pos === "ADP" && before.length <= LONGEST_DATE && (second?.pos === "NUM" || isMonth(second));
-  return date || before.every((t) => t.pos === "ADV" || t.pos === "CCONJ" || t.pos === "PUNCT");
+  return date || before.every((t) => /^(?:ADV|CCONJ|PUNCT|X)$/.test(t.pos)) || isWhen(before);
+}
+
+/** “and four years to the day later |Nasser| announced”: nothing but a time. */
+function isWhen(before: readonly Token[]): boolean {
+  const told = before.some((t) => t.pos === "NUM" || isTime(t.lower) || isMonth(t));
+  const plain = (t: Token) =>
+    /^(?:NUM|ADP|DET|ADV|ADJ|CCONJ|PUNCT)$/.test(t.pos) ||
+    isTime(t.lower) ||
+    isMonth(t) ||
+    /^(?:quarter|half)$/.test(t.lower);
+  return told && before.every(plain) && !/^(?:ADP|DET)$/.test(before.at(-1)?.pos ?? "");
 }
 
 /** “In early May 1941”, in tokens. */

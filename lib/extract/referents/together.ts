@@ -1,8 +1,8 @@
 /** Those who are named together, “the police and the agents”, as one that “they” may take up. */
 import type { Token } from "../read.ts";
-import type { Mention, Referent } from "./choose.ts";
+import { type Mention, newReferent, type Referent } from "./choose.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Spoken } from "./referents.ts";
+import type { Spoken } from "./reading.ts";
 
 /** What a text has told so far, as far as it matters here. */
 interface Told {
@@ -48,7 +48,7 @@ export function objectsWith(
 }
 
 function several(words: string): Referent {
-  return { words, full: words, name: false, kind: { person: null, plural: true, sex: null }, called: null };
+  return newReferent(words, false, { person: null, plural: true, sex: null });
 }
 
 /** Longer lists are no name for anybody, in UTF-16 units. */

@@ -3,7 +3,7 @@ import { isDenied } from "../denials.ts";
 import type { TemporalExpression } from "../expression.ts";
 import { modifiesNoun } from "../owners.ts";
 import type { Referent } from "../referents/choose.ts";
-import type { Spoken } from "../referents/referents.ts";
+import type { Spoken } from "../referents/reading.ts";
 import {
   childrenOf,
   contentOf,
@@ -242,10 +242,14 @@ function lastWord(name: string): string {
 /** Longer words are no name for a title, in UTF-16 units. */
 const LONGEST_NAME = 30;
 
-/** “Transport minister Daniel Oake” → “Daniel Oake”; a noun as it is; null where it would fill the title, or owns what may be the subject's. */
+/** “Transport minister Daniel Oake” → “Daniel Oake”, “Peter the Great” as it is; a noun as it is; null where it would fill the title, or owns what may be the subject's. */
 function shortName({ names }: Story, { referent, words, owner }: Spoken): string | null {
   if (referent.name && referent.kind.person !== false)
-    return /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[0] ?? words;
+    return (
+      /(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*\sthe\s\p{Lu}\p{Ll}+$|(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}[\p{L}’'-]*$/u.exec(
+        words,
+      )?.[0] ?? words
+    );
   if (words.length > LONGEST_NAME || /^(?:his|her|its|their|this|that|these|those)\b/i.test(words))
     return null;
   if (owner && !referent.name && !/^the\s\S+$/i.test(words)) return null;

@@ -62,13 +62,27 @@ function ownSubject(story: Story, placed: PlacedClause): Omit<Parties, "object">
   const words = subjectWords(story, placed);
   const { parent } = placed;
   // “which was launched and reached the comet”, “Apple, founded in 1976, launched”
-  if (words === "" && parent) return partiesOf(story, parent);
+  if (words === "" && parent)
+    return isOfSource(parent)
+      ? {
+          subject: tidy(nounBefore(story, placed.sentence, placed.clause.start)),
+          plural: null,
+          inverted: false,
+        }
+      : partiesOf(story, parent);
   const first = firstOfSeries(words);
   if (first !== null) return { subject: `${first} and others`, plural: true, inverted: false };
   const named = nameFor(story, placed, withoutDate(story, placed, words));
   const pronoun = SUBJECT_PRONOUN.test(words) && named === words ? /^(?:they|we|I)$/i.test(words) : null;
   const plural = POSSESSIVE.test(words) ? isPlural(words) : pronoun;
   return { subject: tidy(isSetOff(placed) ? beforeAside(named) : named), plural, inverted: false };
+}
+
+/** “According to Plutarch, |who wrote long after|, …”: he tells it, and does nothing of what follows. */
+function isOfSource({ clause, sentence: { tokens } }: PlacedClause): boolean {
+  if (clause.kind !== "relative") return false;
+  const [from] = nounSpan(tokens, clause.start);
+  return tokens[from - 1]?.lower === "to" && tokens[from - 2]?.lower === "according";
 }
 
 /** “The attacks |Aug. 7| at the embassies”: a date right behind a noun stands beside the title. */
@@ -156,7 +170,8 @@ function withName(words: string): string | null {
       words,
     );
   const [, role = "", name = ""] = match ?? [];
-  if (!match || /\band\b/.test(name)) return null;
+  // “the envoy, Peter’s cousin”
+  if (!match || /\band\b|[’']s\s\p{Ll}/u.test(name)) return null;
   const noun =
     role
       .replace(/\s+(?:of|for|in|at)\s.*$/, "")
@@ -238,9 +253,22 @@ function nameFor(story: Story, placed: PlacedClause, words: string): string {
     (t, i) => i >= from && (SUBJECT_PRONOUN.test(t.text) || POSSESSIVE.test(t.text)),
   );
   const spoken = first && story.referents.pronouns.get(first.start);
-  if (!spoken) return words;
+  // no name twice in one title
+  if (!spoken || isNamedIn(placed, spoken.words)) return words;
   // “he probably died”: the doubt stays
   return owner ? words.replace(POSSESSIVE, possessive(spoken.words)) : words.replace(/^\S+/, spoken.words);
+}
+
+/** Does a clause have the last word of a name already? “Matthäus Merian” is no “Maria Merian”. */
+function isNamedIn({ sentence: { tokens }, clause }: PlacedClause, name: string): boolean {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? name;
+  if (!/^\p{Lu}/u.test(last)) return false;
+  const from = Math.min(clause.start, clause.subject[0]);
+  const isOther = (i: number) =>
+    /^[’']s?$/.test(tokens[i + 1]?.text ?? "") ||
+    (tokens[i - 1]?.pos === "PROPN" && !words.includes(tokens[i - 1]?.text ?? ""));
+  return tokens.some((t, i) => i >= from && i < clause.end && t.text === last && !isOther(i));
 }
 
 /** “Hale” → “Hale’s”, “the miners” → “the miners’”. */

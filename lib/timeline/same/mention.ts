@@ -4,7 +4,7 @@ import { boundsOf, type When } from "../../time/when.ts";
 import type { Source, TimelineEvent } from "../timeline.ts";
 import { type Count, countsIn, sumsIn } from "./counts.ts";
 import { deedName, isVague } from "./deeds.ts";
-import { contentOf, namesIn, placeInSeries } from "./words.ts";
+import { contentOf, kinIn, namesIn, placeInSeries } from "./words.ts";
 
 export type Span = readonly [earliest: number, latest: number];
 
@@ -22,6 +22,7 @@ export class Mention {
   readonly content: ReadonlySet<string>;
   #names: readonly (readonly string[])[] | null = null;
   #series: string | null = null;
+  #kin: string | null = null;
   #counts: readonly Count[] | null = null;
   #sums: ReadonlySet<string> | null = null;
 
@@ -45,6 +46,11 @@ export class Mention {
   get series() {
     this.#series ??= placeInSeries(this.event.title);
     return this.#series;
+  }
+
+  get kin() {
+    this.#kin ??= kinIn(this.event.title);
+    return this.#kin;
   }
 
   /** Sums of money and percentages. */

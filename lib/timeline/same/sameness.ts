@@ -33,6 +33,7 @@ function strengthOf(a: Mention, b: Mention, alike: Likeness): number {
 export function isBarred(a: Mention, b: Mention): boolean {
   return (
     a.series !== b.series ||
+    a.kin !== b.kin ||
     isPlan(a) !== isPlan(b) ||
     namesDiffer(a, b) ||
     (a.span !== null && b.span !== null && !overlap(a.span, b.span) && !mayDisagree(a, b, likeness(a, b))) ||

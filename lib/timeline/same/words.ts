@@ -57,3 +57,12 @@ export function placeInSeries(title: string): string {
       .join(" ") ?? ""
   );
 }
+
+/** “Ada Finch’s |father| dies”: what somebody of somebody's does, they do not do themselves. “” for titles that open otherwise. */
+export function kinIn(title: string): string {
+  return (
+    /^\p{Lu}[^,]{0,60}?[’']s?\s(?:\p{Ll}+\s){0,2}?(father|mother|parents|son|daughter|child|children|brother|sister|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|stepfather|stepmother|family|friend|lawyer|agent|deputy|successor|predecessor|assistant|rival)\b/u.exec(
+      title,
+    )?.[1] ?? ""
+  );
+}

@@ -63,6 +63,11 @@ const MERGED: readonly Row[] = [
 
 const APART: readonly Row[] = [
   [
+    "somebody and somebody's father",
+    told("die", null, "Ada Finch’s father died"),
+    told("die", "1917-01-13", "Ada Finch died on 13 January 1917"),
+  ],
+  [
     "other sums, told by the same voice",
     told("earn", null, "The mill earned net income of $81 million, or $3.87 a share, in the third quarter"),
     told(

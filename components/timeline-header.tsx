@@ -37,7 +37,7 @@ function SourceLine({ timeline }: { timeline: Timeline }) {
       ) : (
         publisherOf(source)
       )}
-      {published && ` · ${published}`}
+      {` · ${published ?? "no publication date"}`}
       {source.publishedBasis === "read" && " (a date found in the text)"}
       {source.publishedBasis === "inferred" && " (worked out from the text)"}
       {others.length > 0 && ` · and ${counted(others.length, "more source")}`}

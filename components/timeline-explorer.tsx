@@ -16,6 +16,7 @@ import { shownEvents } from "./event-words.ts";
 import { EventsPane } from "./events-pane.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { filterQuery, readFilter } from "./filter-query.ts";
+import { markOf } from "./peek.tsx";
 import styles from "./timeline-explorer.module.css";
 import { useArrival } from "./use-arrival.ts";
 import { useHands } from "./use-hands.ts";
@@ -112,6 +113,10 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
           view={view}
           all={all.length}
           onRead={() => setSheet({ target: null })}
+          onWhole={(id) => {
+            leave(`event-${id}`, markOf(id));
+            arrive(`event-${id}`);
+          }}
         />
         <section className={styles.article} aria-label="Article">
           <Articles {...article} prefix="passage-" />

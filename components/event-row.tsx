@@ -57,7 +57,7 @@ interface EventRowProps extends RowContext {
   readonly top?: number;
 }
 
-/** One event; on a narrow screen, where no inspector stands beside it, the selected one opens in place. */
+/** One event; where no inspector has room beside it, on a narrow screen or a low one, the selected one opens in place. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, source, selected, hovered, href, permalink, words, place, of, stop, top } = props;
   return (

@@ -18,7 +18,7 @@ interface PeekProps {
 }
 
 /**
- * On a narrow screen, what was picked, at the foot of the window: the mark stays where it is, and its row, opened in
+ * Where no inspector has room, what was picked, at the foot of the window: the mark stays where it is, and its row, opened in
  * place, is one tap away. Gone as soon as the row itself is in sight.
  */
 export function Peek({ event, href, letGoHref, onWhole }: PeekProps) {

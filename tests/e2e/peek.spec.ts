@@ -94,3 +94,24 @@ test.describe("on a wide screen", () => {
     await expect(peek(page)).toBeHidden();
   });
 });
+
+test.describe("in a low window: a desktop at 200 % zoom, a phone on its side", () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test("a row opens in place, and all that is known of it can be scrolled to", async ({ page }) => {
+    await page.goto(SAMPLE);
+    await eventLinks(page).nth(8).tap();
+    const opened = page.getByRole("listitem").filter({ has: page.getByRole("blockquote") });
+    for (const fact of ["How dated", "Says who", "EDTF"]) {
+      await opened.getByText(fact).scrollIntoViewIfNeeded();
+      await expect(opened.getByText(fact)).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.getByRole("region", { name: "Selected event" })).toBeHidden();
+  });
+
+  test("a mark is told at the foot of the window", async ({ page }) => {
+    await page.goto(SAMPLE);
+    await mark(page).locator("circle").first().tap();
+    await expect(peek(page)).toBeInViewport({ ratio: 1 });
+  });
+});

@@ -89,9 +89,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             reporting={view.reports}
             selected={view.event}
             foldHref={(unfolded) => path + viewQuery({ ...view, unfolded })}
-            spanHref={(from, to) =>
-              path + viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))
-            }
+            chipHref={({ ids }) => path + viewQuery(changedView(view, { filter: { ...view.filter, ids } }))}
             bandHref={(key) => {
               const filter = filterOf(key);
               return filter && path + viewQuery(changedView(view, { filter }));

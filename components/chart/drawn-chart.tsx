@@ -42,7 +42,7 @@ function drawnCrowd(events: readonly TimelineEvent[], options: LayoutOptions, lo
     layout,
     marks: kinds.map(({ status, mark }) => ({ status, mark, disputed: false })),
     top: Math.min(topOf(layout), crowdTop(layout)),
-    drawing: <DenseGroup {...look} crowdHref={look.spanHref} layout={layout} />,
+    drawing: <DenseGroup {...look} layout={layout} />,
   };
 }
 

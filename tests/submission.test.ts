@@ -181,6 +181,7 @@ describe("a file", () => {
     ["of another kind", "\u0000\u0001\u0002PNG\u0003", { published: "2025-05-04" }, "text"],
     ["of broken JSON", '{"version": 1,', {}, "not JSON"],
     ["of other JSON", '{"a": 1}', {}, "not a timeline"],
+    ["of a list in JSON", "[1, 2, 3]", {}, "not a timeline"],
   ])("%s is refused at its own field", (_what, bytes, given, words) => {
     const reading = readFile(bytes, given);
     expect(Object.keys("faults" in reading ? reading.faults : {})).toEqual(["file"]);

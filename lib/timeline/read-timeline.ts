@@ -15,7 +15,7 @@ export function readTimeline(text: string): TimelineReading {
     return { fault: `This is not JSON: ${placed(error instanceof Error ? error.message : "", text)}.` };
   }
   const parsed = timelineSchema.safeParse(document);
-  if (!parsed.success) return { fault: faultWords(parsed.error.issues) };
+  if (!parsed.success) return { fault: faultWords(parsed.error.issues, document) };
   return { timeline: { ...parsed.data, events: inTime(parsed.data.events) } };
 }
 
@@ -27,9 +27,18 @@ function inTime(events: readonly TimelineEvent[]): TimelineEvent[] {
   });
 }
 
-/** Whether a text means to be a document: no article begins with a brace and a quoted name. */
+/** Whether a text means to be a document: no article begins with a brace and a quoted name, or is JSON from end to end. */
 export function looksLikeTimeline(text: string): boolean {
-  return /^\s*\{\s*"/.test(text);
+  return /^\s*\{\s*"/.test(text) || (/^\s*[[{]/.test(text) && isJson(text));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const POSITION = /\s*(?:\.\.\..*)?\(?(?:in JSON )?at position (\d+)(?: \(line \d+ column \d+\))?\)?.*$/s;
@@ -47,10 +56,47 @@ function placed(message: string, text: string): string {
 /** So many faults are named; the others are counted. */
 const NAMED = 3;
 
-function faultWords(issues: readonly z.core.$ZodIssue[]): string {
-  const named = issues.slice(0, NAMED).map(({ path, message }) => `${pathWords(path)}: ${message}`);
+function faultWords(issues: readonly z.core.$ZodIssue[], document: unknown): string {
+  if (valueAt(document, ["events"]) === undefined && valueAt(document, ["sources"]) === undefined)
+    return NO_TIMELINE;
+  const named = issues.slice(0, NAMED).map((issue) => issueWords(issue, document));
   const more = issues.length > NAMED ? ` And ${issues.length - NAMED} more.` : "";
   return `This JSON is not a timeline of Dateline’s. ${named.join("; ")}.${more}`;
+}
+
+const NO_TIMELINE =
+  "This is JSON, but not a timeline of Dateline’s: that is an object with a version, an id, a revision, a title, sources and events, as “Export” writes it.";
+
+/** Where, what, and of which event. */
+function issueWords({ path, code, message }: z.core.$ZodIssue, document: unknown): string {
+  const value = valueAt(document, path);
+  const fault =
+    value === undefined
+      ? " is missing"
+      : code === "invalid_type" || code === "invalid_value"
+        ? ` cannot be ${shown(value)}`
+        : `: ${message}`;
+  const [list, at] = path;
+  const title =
+    list === "events" && path.length > 2 ? valueAt(document, [list, at ?? 0, "title"]) : undefined;
+  return `${pathWords(path)}${fault}${typeof title === "string" ? `, in ${shown(title)}` : ""}`;
+}
+
+function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    document,
+  );
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return `“${value.slice(0, 60)}”`;
+  return typeof value === "object" && value !== null
+    ? Array.isArray(value)
+      ? "a list"
+      : "an object"
+    : String(value);
 }
 
 /** As a programmer would write it: events[12].when.edtf. */

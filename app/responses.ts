@@ -47,6 +47,18 @@ export function plain(status: number, words: string): Response {
   return new Response(`${words}\n`, { status, headers });
 }
 
+/** A page for a frame, in place of what is not there. */
+export function notThere(html: string, policy: string): Response {
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "cross-origin",
+  };
+  return new Response(html, { status: 404, headers });
+}
+
 /** That there is no such timeline, or no such revision of it. */
 export function noTimeline(id: string, revision: number | undefined): Response {
   return plain(404, `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`}.`);

@@ -49,10 +49,11 @@ test("a count of what found no room says its days, and lists what it counts", as
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
   const chip = page.getByRole("link", { name: /^\d\d more here, .*2010: list them$/ }).first();
   const counted = Number.parseInt((await chip.getAttribute("aria-label")) ?? "", 10);
+  const all = await eventLinks(page).count();
   await chip.click();
   await expect(eventLinks(page)).toHaveCount(counted);
   await expectAgreement(page);
-  await expect(count(page)).toContainText(`${counted} of 51 events`);
+  await expect(count(page)).toContainText(`${counted} of ${all} events`);
   // It is an address like any other, and a search goes on within it.
   await page.reload();
   await expect(eventLinks(page)).toHaveCount(counted);
@@ -60,7 +61,7 @@ test("a count of what found no room says its days, and lists what it counts", as
   await expect(page).toHaveURL(/[?&]q=the&id=/);
   expect(await eventLinks(page).count()).toBeLessThanOrEqual(counted);
   await page.getByRole("link", { name: "Clear" }).click();
-  await expect(eventLinks(page)).toHaveCount(51);
+  await expect(eventLinks(page)).toHaveCount(all);
 });
 
 test.describe("on a phone, without a script", () => {

@@ -17,6 +17,7 @@ export async function createTimeline(_previous: FormState, form: FormData): Prom
   const values = {
     text: field(form, "text"),
     published: field(form, "published"),
+    undated: form.has("undated"),
     title: field(form, "title"),
     url: field(form, "url"),
   };
@@ -37,7 +38,7 @@ async function fileIn(form: FormData): Promise<GivenFile | null> {
   return { name: file.name, bytes: await file.bytes() };
 }
 
-function field(form: FormData, name: keyof Submission): string {
+function field(form: FormData, name: Exclude<keyof Submission, "undated">): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
 }

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { EmbedCharts, EmbedLegend, embedCharts, embedList } from "#components/embed/embed-charts.tsx";
-import { EmbedDocument } from "#components/embed/embed-document.tsx";
+import { EmbedDocument, EmbedNotice } from "#components/embed/embed-document.tsx";
 import { type Pictured, sourceLine } from "#components/picture/caption.ts";
 import type { ScaleName } from "#lib/layout/layout.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
@@ -39,6 +39,25 @@ export async function drawEmbed(request: EmbedRequest): Promise<string> {
     />
   );
   return `<!doctype html>${renderToStaticMarkup(document)}`;
+}
+
+/** What a frame shows in place of a timeline, or of a revision, that is not there. */
+export async function drawEmbedNotice(
+  id: string,
+  theme: EmbedRequest["theme"],
+  origin: string,
+): Promise<string> {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const notice = (
+    <EmbedNotice
+      id={id}
+      home={`${origin}/`}
+      theme={theme}
+      style={built("embed.css")}
+      script={built("embed.js")}
+    />
+  );
+  return `<!doctype html>${renderToStaticMarkup(notice)}`;
 }
 
 /** The script for host pages. */

@@ -16,6 +16,9 @@ export default function HomePage() {
             Dateline turns a news article into an interactive timeline whose every event opens the exact
             passage it came from, with how it was dated and who vouches for it.
           </p>
+          <a className={styles.own} href="#paste">
+            Make your own
+          </a>
         </section>
         <section className={styles.samples} aria-labelledby="samples">
           <h2 id="samples">See one</h2>

@@ -28,12 +28,14 @@ const filter = {
   [FILTER_KEYS.precisions]: z.array(choice(PRECISIONS)),
   [FILTER_KEYS.from]: periodEnd,
   [FILTER_KEYS.to]: periodEnd,
+  [FILTER_KEYS.ids]: z.array(z.string()),
 };
 const LISTS: ReadonlySet<string> = new Set([
   FILTER_KEYS.statuses,
   FILTER_KEYS.sources,
   FILTER_KEYS.who,
   FILTER_KEYS.precisions,
+  FILTER_KEYS.ids,
 ]);
 
 const shared = {

@@ -78,6 +78,18 @@ export function streamed(pieces: Iterable<string>, { type, fixed, policy }: Answ
   return new Response(body, { headers: headersOf({ type, fixed, policy }) });
 }
 
+/** A page for a frame, in place of what is not there. */
+export function notThere(html: string, policy: string): Response {
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "cross-origin",
+  };
+  return new Response(html, { status: 404, headers });
+}
+
 /** That there is no such timeline, or no such revision of it. */
 export function noTimeline(id: string, revision: number | undefined): Response {
   return plain(404, `No timeline ${id}${revision === undefined ? "" : `, revision ${revision}`}.`);

@@ -2,6 +2,7 @@
 import type { GroupName } from "#lib/layout/groups.ts";
 import { type Filter, sourcesOf } from "#lib/timeline/filter.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
+import { voiceOf } from "#lib/timeline/voices.ts";
 
 type Asked = Partial<Pick<Filter, "sources" | "who" | "statuses">>;
 
@@ -22,7 +23,7 @@ export function filterByBand(
 
 const ASKED: Readonly<Record<GroupName, (events: readonly TimelineEvent[]) => Asked>> = {
   source: (events) => ({ sources: unique(events.flatMap(sourcesOf)) }),
-  who: (events) => ({ who: unique(events.map(({ attribution }) => attribution?.who ?? "")) }),
+  who: (events) => ({ who: unique(events.map(voiceOf)) }),
   status: (events) => ({ statuses: unique(events.map(({ status }) => status)) }),
 };
 

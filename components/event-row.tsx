@@ -12,7 +12,7 @@ export interface RowContext {
   readonly source: (passage: Passage) => SourceHead;
   readonly href: (id: string) => string;
   readonly permalink: (id: string) => string;
-  /** Whether a row says, on paper, who tells of it: where there are several sources. */
+  /** Whether a row says, on paper, besides how it was dated, who tells of it: where there are several sources. */
   readonly sourced?: boolean;
   /** What was searched for, folded; the same array while the search is the same. */
   readonly words: readonly string[];
@@ -57,7 +57,7 @@ interface EventRowProps extends RowContext {
   readonly top?: number;
 }
 
-/** One event; on a narrow screen, where no inspector stands beside it, the selected one opens in place. */
+/** One event; where no inspector has room beside it, on a narrow screen or a low one, the selected one opens in place. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { event, source, selected, hovered, href, permalink, words, place, of, stop, top } = props;
   return (
@@ -84,7 +84,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           <MarkedWords text={event.title} words={words} />
         </span>
         <Found event={event} words={words} />
-        {props.sourced && <span className={styles.sources}>{sourceWords(event, source)}</span>}
+        <span className={styles.paper}>{event.derivation.explanation}</span>
+        {props.sourced && <span className={styles.paper}>{sourceWords(event, source)}</span>}
       </a>
       {selected && (
         <div className={styles.opened}>

@@ -73,14 +73,14 @@ export function numberWords(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** A citation in one line, for a footnote. */
+/** A citation in one line, for a footnote; “n.d.” is what librarians write where there is no date. */
 export function citation(event: TimelineEvent, source: SourceHead, permalink: string): string {
   const day = source.publishedOn === null ? null : parseIsoDay(source.publishedOn);
   return [
     source.author,
     `“${source.title}”`,
     publisherOf(source),
-    day === null ? null : dayWords(day),
+    day === null ? "n.d." : dayWords(day),
     source.url,
     `event: “${event.title}” (${dateWords(event)})`,
     permalink,

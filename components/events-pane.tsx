@@ -5,6 +5,7 @@ import { EventList, type EventListProps } from "./event-list.tsx";
 import { counted, countedOf } from "./event-words.ts";
 import styles from "./events-pane.module.css";
 import { Inspector } from "./inspector.tsx";
+import { Peek } from "./peek.tsx";
 import { LONGEST_WHOLE } from "./rows.ts";
 import { type View, viewQuery } from "./view.ts";
 
@@ -17,12 +18,16 @@ interface EventsPaneProps
   readonly all: number;
   /** Opens the article where it does not stand beside the list. */
   readonly onRead: () => void;
+  /** Goes to an event's row. */
+  readonly onWhole: (id: string) => void;
 }
 
 /** The inspector and, under it, the list. */
-export function EventsPane({ timeline, path, view, all, onRead, ...list }: EventsPaneProps) {
+export function EventsPane({ timeline, path, view, all, onRead, onWhole, ...list }: EventsPaneProps) {
   const { events, hovered, source, permalink } = list;
-  const event = eventOf(timeline, hovered ?? "") ?? eventOf(timeline, view.event ?? "");
+  const selected = eventOf(timeline, view.event ?? "");
+  const event = eventOf(timeline, hovered ?? "") ?? selected;
+  const letGoHref = path + viewQuery({ ...view, event: null });
   const words = useMemo(() => queryWords(view.filter.text), [view.filter.text]);
   return (
     <aside className={styles.pane} aria-label="Events">
@@ -31,7 +36,16 @@ export function EventsPane({ timeline, path, view, all, onRead, ...list }: Event
           event={event}
           source={source}
           permalink={permalink}
-          letGoHref={view.event === null ? null : path + viewQuery({ ...view, event: null })}
+          letGoHref={view.event === null ? null : letGoHref}
+        />
+      )}
+      {selected && (
+        <Peek
+          key={selected.id}
+          event={selected}
+          href={events.includes(selected) ? `#event-${selected.id}` : permalink(selected.id)}
+          letGoHref={letGoHref}
+          onWhole={onWhole}
         />
       )}
       <section

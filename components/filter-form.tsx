@@ -7,7 +7,7 @@ import { countedOf } from "./event-words.ts";
 import { askedIn, fillForm } from "./filter-fields.ts";
 import styles from "./filter-form.module.css";
 import { FilterMenu, type NamedSource } from "./filter-menu.tsx";
-import { readFilter } from "./filter-query.ts";
+import { FILTER_KEYS, readFilter } from "./filter-query.ts";
 import { SearchField } from "./search-field.tsx";
 import { StatusFilter } from "./status-filter.tsx";
 import type { Show } from "./use-view.ts";
@@ -36,6 +36,9 @@ export function FilterForm({ path, view, choices, all, passing, sources, show }:
       <form ref={form} className={styles.form} action={path} {...answers}>
         {Array.from(new URLSearchParams(whole), ([name, value]) => (
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
+        {filter.ids.map((id) => (
+          <input key={id} type="hidden" name={FILTER_KEYS.ids} value={id} />
         ))}
         <StatusFilter choices={choices} asked={filter.statuses} />
         <p className={styles.count} role="status">

@@ -89,6 +89,9 @@ function useShutting(menu: { readonly current: HTMLDetailsElement | null }): voi
   }, [menu]);
 }
 
+/** Longer lists scroll in a box. */
+const MOST_WHOLE = 12;
+
 interface TicksProps {
   readonly title: string;
   readonly name: string;
@@ -103,7 +106,7 @@ function Ticks({ title, name, choices, asked, words }: TicksProps) {
   return (
     <fieldset className={styles.ticks}>
       <legend>{title}</legend>
-      <div>
+      <div data-long={choices.length > MOST_WHOLE ? "" : undefined}>
         {choices.map(({ value, count }) => (
           <label key={value}>
             <input type="checkbox" name={name} value={value} defaultChecked={asked.includes(value)} />

@@ -27,12 +27,13 @@ export const FILTER_KEYS = {
   precisions: "precision",
   from: "from",
   to: "to",
+  ids: "id",
 } as const satisfies Record<keyof Filter, string>;
 
 /** The filter that a query asks for; values that there cannot be are left out. */
 export function readFilter(query: URLSearchParams): Filter {
   const words = (key: "text" | "from" | "to") => query.get(FILTER_KEYS[key])?.trim() ?? "";
-  const list = (key: "sources" | "who") => [...new Set(query.getAll(FILTER_KEYS[key]))];
+  const list = (key: "sources" | "who" | "ids") => [...new Set(query.getAll(FILTER_KEYS[key]))];
   const asked = new Set(query.getAll(FILTER_KEYS.statuses));
   const statuses = STATUSES.filter((status) => asked.has(status));
   const precise = new Set(query.getAll(FILTER_KEYS.precisions));
@@ -44,6 +45,7 @@ export function readFilter(query: URLSearchParams): Filter {
     precisions: PRECISIONS.filter((precision) => precise.has(precision)),
     from: words("from"),
     to: words("to"),
+    ids: list("ids"),
   };
 }
 
@@ -60,7 +62,7 @@ export function filterQuery(filter: Filter): string {
 /** The parameters of a filter, none for one that asks for nothing. The inverse of {@link readFilter}. */
 export function filterParameters(filter: Filter): readonly [key: string, value: string][] {
   const one = (key: "text" | "from" | "to") => (filter[key] === "" ? [] : [pair(key, filter[key])]);
-  const each = (key: "statuses" | "sources" | "who" | "precisions") =>
+  const each = (key: "statuses" | "sources" | "who" | "precisions" | "ids") =>
     filter[key].map((value) => pair(key, value));
   return [
     ...one("text"),
@@ -70,6 +72,7 @@ export function filterParameters(filter: Filter): readonly [key: string, value: 
     ...each("precisions"),
     ...one("from"),
     ...one("to"),
+    ...each("ids"),
   ];
 }
 

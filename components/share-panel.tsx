@@ -27,6 +27,18 @@ export function SharePanel({ id, title, origin, files }: SharePanelProps) {
       <Menu name="embed" label="Embed">
         <Snippet label="With a script that follows its height" text={scriptSnippet(origin, id, view)} />
         <Snippet label="Without a script" text={frameSnippet(origin, id, title, view)} />
+        {view.event !== null && (
+          <Snippet
+            label="Opening with the selected event"
+            text={scriptSnippet(origin, id, view, ` data-event="${escapeAttribute(view.event)}"`)}
+          />
+        )}
+        <p>
+          The first tag also takes <code>data-theme="light"</code> or <code>"dark"</code>,{" "}
+          <code>data-scale="to-scale"</code> or <code>"even"</code>, and <code>data-event="…"</code>, the
+          event that it opens with; the frame takes them in its address:{" "}
+          <code>?theme=dark&amp;scale=even</code>.
+        </p>
       </Menu>
       <Menu name="share" label="Share" strong>
         <Snippet label="Link to this timeline" text={link} />
@@ -42,15 +54,15 @@ function embedView(view: View): View {
   return { ...view, event: null, group: null, scale: view.scale === "reading" ? "folded" : view.scale };
 }
 
-function scriptSnippet(origin: string, id: string, view: View): string {
+function scriptSnippet(origin: string, id: string, view: View, event = ""): string {
   const query = pictureQuery(embedView(view)).slice(1);
   const more = query && ` data-query="${escapeAttribute(query)}"`;
-  return `<script src="${origin}/embed.js" data-timeline="${id}"${more} async></script>`;
+  return `<script src="${origin}/embed.js" data-timeline="${id}"${more}${event} async></script>`;
 }
 
 function frameSnippet(origin: string, id: string, title: string, view: View): string {
   const src = `${origin}/embed/${id}${pictureQuery(embedView(view))}`;
-  return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="100%" height="600" loading="lazy"></iframe>`;
+  return `<iframe src="${escapeAttribute(src)}" title="${escapeAttribute(title)}" width="100%" height="600" style="border:0" loading="lazy"></iframe>`;
 }
 
 function escapeAttribute(text: string): string {
@@ -77,17 +89,15 @@ function Menu({ name, label, strong, children }: MenuProps) {
   );
 }
 
+/** Characters in a line of a snippet on the narrowest phone. */
+const WIDTH = 36;
+
 function Snippet({ label, text }: { label: string; text: string }) {
   return (
     <div className={styles.snippet}>
       <label>
         {label}
-        <textarea
-          readOnly
-          rows={text.length > 100 ? 4 : text.length > 45 ? 2 : 1}
-          value={text}
-          spellCheck={false}
-        />
+        <textarea readOnly rows={Math.ceil(text.length / WIDTH)} value={text} spellCheck={false} />
       </label>
       <CopyButton text={text}>Copy</CopyButton>
     </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type SubmitEvent, useActionState, useId, useState } from "react";
-import { parseIsoDay } from "#lib/time/civil.ts";
+import { PublishedInput } from "./published-input.tsx";
 import styles from "./source-form.module.css";
 import { UploadProgress } from "./upload/upload-progress.tsx";
 import { useUpload } from "./upload/use-upload.ts";
@@ -11,13 +11,16 @@ type Typed = "text" | "published" | "title" | "url";
 type Name = Typed | "file";
 
 export interface SourceFormState {
-  readonly values: Readonly<Record<Typed, string>>;
+  readonly values: Readonly<Record<Typed, string>> & { readonly undated: boolean };
   readonly faults: Readonly<Partial<Record<Name, string>>>;
 }
 
 type Action = (previous: SourceFormState, form: FormData) => Promise<SourceFormState>;
 
-const BLANK: SourceFormState = { values: { text: "", published: "", title: "", url: "" }, faults: {} };
+const BLANK: SourceFormState = {
+  values: { text: "", published: "", undated: false, title: "", url: "" },
+  faults: {},
+};
 
 /** Beyond these bytes a server may cut the body, and with it everything typed; so it is not sent at all. */
 const MOST_TYPED = 1_000_000;
@@ -63,7 +66,7 @@ export function SourceForm({ action }: { action: Action }) {
         hint="Leave it empty if the text tells it. It is never assumed to be today."
         fault={faults.published}
       >
-        {(props) => <DateInput {...props} value={values.published} />}
+        {(props) => <PublishedInput {...values} control={props} />}
       </Field>
       <div className={styles.pair}>
         <Field name="title" label="Title" optional fault={faults.title}>
@@ -155,10 +158,4 @@ function Field({ name, label, hint, optional, fault, children }: FieldProps) {
       )}
     </div>
   );
-}
-
-/** A date picker; what no picker can hold (a day that does not exist, sent by hand) comes back as text to mend. */
-function DateInput({ value, ...control }: Control & { value: string }) {
-  const pickable = value === "" || parseIsoDay(value) !== null;
-  return <input {...control} type={pickable ? "date" : "text"} defaultValue={value} key={value} />;
 }

@@ -16,6 +16,7 @@ import { shownEvents } from "./event-words.ts";
 import { EventsPane } from "./events-pane.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { filterQuery, readFilter } from "./filter-query.ts";
+import { markOf } from "./peek.tsx";
 import styles from "./timeline-explorer.module.css";
 import { useArrival } from "./use-arrival.ts";
 import { useHands } from "./use-hands.ts";
@@ -88,9 +89,7 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
             reporting={view.reports}
             selected={view.event}
             foldHref={(unfolded) => path + viewQuery({ ...view, unfolded })}
-            spanHref={(from, to) =>
-              path + viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))
-            }
+            chipHref={({ ids }) => path + viewQuery(changedView(view, { filter: { ...view.filter, ids } }))}
             bandHref={(key) => {
               const filter = filterOf(key);
               return filter && path + viewQuery(changedView(view, { filter }));
@@ -118,6 +117,10 @@ export function TimelineExplorer({ timeline, origin }: TimelineExplorerProps) {
           view={view}
           all={all.length}
           onRead={() => setSheet({ target: null })}
+          onWhole={(id) => {
+            leave(`event-${id}`, markOf(id));
+            arrive(`event-${id}`);
+          }}
         />
         <section className={styles.article} aria-label="Article">
           <Articles {...article} prefix="passage-" />

@@ -40,7 +40,7 @@ function SourceLine({ sources, tally }: Pick<TimelineHead, "sources"> & { tally:
       ) : (
         publisherOf(source)
       )}
-      {published && ` · ${published}`}
+      {` · ${published ?? "no publication date"}`}
       {source.publishedBasis === "read" && " (a date found in the text)"}
       {source.publishedBasis === "inferred" && " (worked out from the text)"}
       {others.length > 0 && ` · and ${counted(others.length, "more source")}`}

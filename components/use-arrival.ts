@@ -19,7 +19,9 @@ export function useArrival(behavior: "smooth" | "instant"): (id: string) => void
 function arriveAt(id: string, behavior: "smooth" | "instant"): boolean {
   const place = document.getElementById(id);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  place?.scrollIntoView({ block: "center", behavior: calm ? "instant" : behavior });
-  place?.focus({ preventScroll: true });
+  const fits = (place?.offsetHeight ?? 0) < innerHeight;
+  place?.scrollIntoView({ block: fits ? "center" : "start", behavior: calm ? "instant" : behavior });
+  // A row of the list takes no focus; its link does.
+  (place?.querySelector("a") ?? place)?.focus({ preventScroll: true });
   return place !== null;
 }

@@ -1,27 +1,35 @@
 import { useCallback, useMemo, useRef } from "react";
 
 export interface WayBack {
-  /** Remembers what has the focus, which is about to go to the element of this id. */
-  readonly leave: (target: string) => void;
+  /** Remembers a place, or else what has the focus, which is about to go into the element of this id. */
+  readonly leave: (target: string, place?: Element | null) => void;
   /** Returns from there; false for a reader who is elsewhere, or came from nowhere. */
   readonly goBack: () => boolean;
 }
 
-/** From a passage back to where it was opened from: a mark of the chart, a row, a button. */
+/** From a passage or a row back to where it was opened from: a mark of the chart, a row, a button. */
 export function useWayBack(): WayBack {
   const left = useRef<{ readonly place: Element | null; readonly target: string } | null>(null);
-  const leave = useCallback((target: string) => {
-    left.current = { place: document.activeElement, target };
+  const leave = useCallback((target: string, place: Element | null = document.activeElement) => {
+    left.current = { place, target };
   }, []);
   const goBack = useCallback(() => {
     const { place = null, target = "" } = left.current ?? {};
-    if (document.activeElement?.id !== target || !canTakeFocus(place)) return false;
+    const there = document.getElementById(target)?.contains(document.activeElement);
+    if (!there || !canTakeFocus(place)) return false;
     left.current = null;
-    place.scrollIntoView({ block: "nearest" });
+    // The page may still be gliding there.
+    scrollTo({ top: scrollY, behavior: "instant" });
+    place.scrollIntoView({ block: isInWindow(place) ? "nearest" : "center" });
     place.focus({ preventScroll: true });
     return true;
   }, []);
   return useMemo(() => ({ leave, goBack }), [leave, goBack]);
+}
+
+function isInWindow(place: Element): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
 }
 
 function canTakeFocus(place: Element | null): place is HTMLElement | SVGElement {

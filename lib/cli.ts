@@ -35,6 +35,10 @@ type Line = z.infer<typeof line>;
 
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
+  if (command === "--help" || command === "-h") {
+    print(USAGE);
+    return 0;
+  }
   if (command === "tag") return eachLine(tagLine);
   if (command === "sample-events") return printSamples(rest);
   if (command !== "extract") throw new InputError(`unknown command: ${command ?? "(none)"}\n${USAGE}`);

@@ -10,6 +10,8 @@ import type { PublishedBasis } from "./timeline/timeline.ts";
 export interface Submission {
   readonly text: string;
   readonly published: string;
+  /** Whether it is said to have no date of publication, as a history or an encyclopaedia. */
+  readonly undated: boolean;
   readonly title: string;
   readonly url: string;
 }
@@ -28,7 +30,7 @@ export function readArticle(
   latestToday: string,
 ): { readonly article: Article } | { readonly faults: Faults } {
   const text = given.text.replaceAll("\r\n", "\n");
-  const published = readPublished(given.published.trim(), text, latestToday);
+  const published = readPublished(given, text, latestToday);
   const link = readLink(given.url.trim());
   const faults: Faults = {
     ...fault("text", checkText(text)),
@@ -55,11 +57,18 @@ export function fault(field: Field, words: string | null): Faults {
   return words === null ? {} : { [field]: words };
 }
 
-type Published = { readonly on: string; readonly basis: PublishedBasis } | { readonly fault: string };
+type Published =
+  | { readonly on: string; readonly basis: PublishedBasis }
+  | { readonly on: null; readonly basis: null }
+  | { readonly fault: string };
 
-/** Never today by default: the date given, else the one the text states, else a question. */
-function readPublished(given: string, text: string, latestToday: string): Published {
-  if (given === "") return readFromText(text, latestToday);
+/** Never today by default: none when so said, the date given, else the one the text states, else a question. */
+function readPublished({ published, undated }: Submission, text: string, latestToday: string): Published {
+  const given = published.trim();
+  if (given === "") return undated ? { on: null, basis: null } : readFromText(text, latestToday);
+  if (undated) {
+    return { fault: `A day is given, and the box says that there is none. Take one of them back.` };
+  }
   const day = parseIsoDay(given);
   if (day === null) {
     return {
@@ -77,7 +86,7 @@ function readFromText(text: string, latestToday: string): Published {
   if (guess && guess.publishedOn <= latestToday) return { on: guess.publishedOn, basis: guess.basis };
   return {
     fault:
-      "The text does not say when it was published. Give the day: “last autumn” or “on Friday” can only be counted from it.",
+      "The text does not say when it was published. Give the day: “last autumn” or “on Friday” can only be counted from it. A history or an encyclopaedia may have none: then tick “It has no date”.",
   };
 }
 

@@ -9,6 +9,7 @@ const TODAY = "2025-09-01";
 const GOOD: Submission = {
   text: "The bridge opened on 3 May 2025.",
   published: "2025-05-04",
+  undated: false,
   title: "The bridge",
   url: "https://example.org/bridge",
 };
@@ -42,6 +43,8 @@ describe("a submission", () => {
     ["too much text in bytes, not in characters", { text: "字".repeat(400_000) }, "text", "1.2 MB"],
     ["a file of another kind", { text: "\u0000\u0001\u0002PNG\u0003" }, "text", "text"],
     ["no date anywhere", { published: "", text: "It opened last autumn." }, "published", "does not say when"],
+    ["no date anywhere", { published: "", text: "It opened last autumn." }, "published", "“It has no date”"],
+    ["a date and the word that it has none", { undated: true }, "published", "Take one of them back"],
     ["a day that does not exist", { published: "2025-02-30" }, "published", "“2025-02-30” is not a day"],
     ["a date in words", { published: "yesterday" }, "published", "“yesterday” is not a day"],
     ["a day to come", { published: "2025-09-02" }, "published", "2 September 2025 has not come yet"],
@@ -70,6 +73,22 @@ describe("a submission", () => {
     });
     expect(article.publishedOn).toBe("2025-05-04");
     expect(article.publishedBasis).toBe("read");
+  });
+
+  test.each([
+    ["A fire destroyed the town in 1923.", "of a history"],
+    ["Published 4 May 2025\n\nThe bridge opened yesterday.", "that names a day all the same"],
+  ])("%j %s has no date when whoever gives it says so", (text) => {
+    expect(articleOf({ text, published: "", undated: true })).toMatchObject({
+      publishedOn: null,
+      publishedBasis: null,
+    });
+  });
+
+  test("without a date leaves undated what could only be counted from it", () => {
+    const text = "The bridge opened last autumn. A fire destroyed the town in 1923.";
+    const { events } = timelineOf(articleOf({ text, published: "", undated: true }), "x");
+    expect(events.map(({ when }) => when?.edtf ?? null)).toEqual(["1923", null]);
   });
 
   test("never takes a date to come from the text", () => {
@@ -128,7 +147,7 @@ test.each([
 
 describe("a file", () => {
   const JSON_FILE = Array.from(sampleTimeline(3)).join("");
-  const NOTHING: Submission = { text: "", published: "", title: "", url: "" };
+  const NOTHING: Submission = { text: "", published: "", undated: false, title: "", url: "" };
 
   function readFile(bytes: Uint8Array | string, given: Partial<Submission> = {}) {
     const file = {
@@ -162,6 +181,7 @@ describe("a file", () => {
     ["of another kind", "\u0000\u0001\u0002PNG\u0003", { published: "2025-05-04" }, "text"],
     ["of broken JSON", '{"version": 1,', {}, "not JSON"],
     ["of other JSON", '{"a": 1}', {}, "not a timeline"],
+    ["of a list in JSON", "[1, 2, 3]", {}, "not a timeline"],
   ])("%s is refused at its own field", (_what, bytes, given, words) => {
     const reading = readFile(bytes, given);
     expect(Object.keys("faults" in reading ? reading.faults : {})).toEqual(["file"]);

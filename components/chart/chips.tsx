@@ -6,9 +6,9 @@ import type { Palette } from "./palette.ts";
 import type { TimelineDrawing } from "./timeline-svg.tsx";
 import { Words } from "./words.tsx";
 
-type ChipsProps = Pick<TimelineDrawing, "layout" | "palette" | "href" | "spanHref">;
+type ChipsProps = Pick<TimelineDrawing, "layout" | "palette" | "href" | "chipHref">;
 
-/** Counts of what found no room. A chip leads to the list of its span, or where there is none to the first it counts. */
+/** Counts of what found no room. A chip leads to the list of those it counts, or where there is none to the first it counts. */
 export function Chips({ layout, ...props }: ChipsProps) {
   return layout.chips.map((chip) => (
     <ChipLink key={chip.ids.join()} chip={chip} {...props}>
@@ -19,17 +19,12 @@ export function Chips({ layout, ...props }: ChipsProps) {
 
 type ChipLinkProps = Omit<ChipsProps, "layout"> & { readonly chip: Chip; readonly children: ReactNode };
 
-function ChipLink({ chip, href, spanHref, children }: ChipLinkProps) {
+function ChipLink({ chip, href, chipHref, children }: ChipLinkProps) {
   const [first = ""] = chip.ids;
   const name = `${chip.ids.length} more here`;
-  if (spanHref) {
+  if (chipHref) {
     return (
-      <a
-        href={spanHref(chip.first, chip.last)}
-        data-view=""
-        tabIndex={-1}
-        aria-label={`${name}, ${spanOf(chip)}: list them`}
-      >
+      <a href={chipHref(chip)} data-view="" tabIndex={-1} aria-label={`${name}, ${spanOf(chip)}: list them`}>
         {children}
       </a>
     );

@@ -40,7 +40,7 @@ function drawnCrowd(events: CrowdEvents, options: LayoutOptions, look: Look): Dr
     layout,
     marks: kinds.map(({ status, mark }) => ({ status, mark, disputed: false })),
     top: Math.min(topOf(layout), crowdTop(layout)),
-    drawing: <DenseGroup {...look} crowdHref={look.spanHref} layout={layout} />,
+    drawing: <DenseGroup {...look} layout={layout} />,
   };
 }
 

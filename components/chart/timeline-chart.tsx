@@ -9,7 +9,7 @@ import {
   PAGE_WIDTHS,
   type PageHeight,
 } from "#lib/layout/page-sizes.ts";
-import type { Layout, ScaleName } from "#lib/layout/placed.ts";
+import type { Chip, Layout, ScaleName } from "#lib/layout/placed.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "./palette.ts";
 import { Sheets } from "./sheets.tsx";
@@ -42,8 +42,8 @@ interface TimelineChartProps {
   readonly href: (id: string) => string;
   /** Where the chart leads with these folds open. */
   readonly foldHref: (unfolded: readonly string[]) => string;
-  /** Where the list of the events between two days is, both ISO dates. */
-  readonly spanHref: (first: string, last: string) => string;
+  /** Where the list of the events that a chip counts is. */
+  readonly chipHref: (chip: Chip) => string;
   /** Where the name of a band leads, by its key; null: nowhere. */
   readonly bandHref: (key: string) => string | null;
   readonly onUnfold: (unfolded: readonly string[]) => void;
@@ -155,13 +155,13 @@ function useShown(selected: string | null, layout: Layout, zoom: Zoom): void {
   }, [selected, layout, zoom]);
 }
 
-function drawingOf({ selected, hovered, href, unfolded, foldHref, spanHref, bandHref }: TimelineChartProps) {
+function drawingOf({ selected, hovered, href, unfolded, foldHref, chipHref, bandHref }: TimelineChartProps) {
   return {
     palette: PAGE,
     selected,
     hovered,
     href,
-    spanHref,
+    chipHref,
     bandHref,
     foldHref: (name: string) => foldHref(toggled(unfolded, name)),
   };

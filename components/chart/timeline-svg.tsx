@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent, Ref } from "react";
 import { STRIP_HEIGHT } from "#lib/layout/density.ts";
-import type { Layout, PlacedEvent } from "#lib/layout/placed.ts";
+import type { Chip, Layout, PlacedEvent } from "#lib/layout/placed.ts";
 import { AxisDrawing } from "./axis-drawing.tsx";
 import { BandGrounds, BandNames } from "./bands-drawing.tsx";
 import { Chips } from "./chips.tsx";
@@ -17,8 +17,8 @@ export interface TimelineDrawing {
   readonly styled?: boolean;
   /** Where an event leads; without it the marks are no links. */
   readonly href?: (id: string) => string;
-  /** Where a count of events leads, by the ISO dates of its first and last day; without it, to the first it counts. */
-  readonly spanHref?: (first: string, last: string) => string;
+  /** Where a count of events leads; without it, to the first it counts. */
+  readonly chipHref?: (chip: Chip) => string;
   /** Where a fold leads, by its name: to the same with that fold opened, or closed again. */
   readonly foldHref?: (name: string) => string;
   /** Where the name of a band leads, by its key; null: nowhere. */
@@ -90,7 +90,7 @@ export function TimelineGroup(drawing: TimelineDrawing) {
         />
       ))}
       {drawing.chips !== false && (
-        <Chips layout={layout} palette={palette} href={href} spanHref={drawing.spanHref} />
+        <Chips layout={layout} palette={palette} href={href} chipHref={drawing.chipHref} />
       )}
       {layout.bands && <BandNames bands={layout.bands} palette={palette} bandHref={drawing.bandHref} />}
       {strip && <StripDrawing strip={layout.strip} palette={palette} selected={selected} />}

@@ -6,6 +6,7 @@ import { countedOf } from "../event-words.ts";
 import panes from "../events-pane.module.css";
 import { Inspector } from "../inspector.tsx";
 import { ListPages } from "../list-pages.tsx";
+import { Peek } from "../peek.tsx";
 import { pageOf, type Range, rowsOnPage, shared } from "../rows.ts";
 import { type View, viewQuery } from "../view.ts";
 
@@ -34,6 +35,14 @@ export function CrowdPane({ path, view, events, all, selected, ...context }: Cro
         permalink={context.permalink}
         letGoHref={view.event === null ? null : path + viewQuery({ ...view, event: null })}
       />
+      {selected && (
+        <Peek
+          key={selected.id}
+          event={selected}
+          href={row >= here.from && row < here.to ? `#event-${selected.id}` : context.permalink(selected.id)}
+          letGoHref={path + viewQuery({ ...view, event: null })}
+        />
+      )}
       <section className={panes.list} aria-labelledby="events" data-box="">
         <h2 id="events">{countedOf(count, all, "event")}</h2>
         {withDate && <PageRows {...page} range={withDate} />}

@@ -30,20 +30,35 @@ interface EmbedProps {
 }
 
 export function EmbedDocument(props: EmbedProps) {
-  const { timeline, permalink, theme, style, script } = props;
+  const { timeline, permalink } = props;
+  return (
+    <EmbedPage {...props} title={timeline.title} canonical={permalink}>
+      <EmbedBody {...props} />
+    </EmbedPage>
+  );
+}
+
+interface EmbedPageProps extends Pick<EmbedProps, "theme" | "style" | "script"> {
+  readonly title: string;
+  readonly canonical?: string;
+  readonly children: ReactNode;
+}
+
+/** The frame's own document round whatever it says; its script tells the host page how high that is. */
+export function EmbedPage({ title, canonical, theme, style, script, children }: EmbedPageProps) {
   return (
     <html lang="en-GB" data-theme={theme}>
       {/* biome-ignore lint/style/noHeadElement: a document of its own, not a page of the app */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{timeline.title}</title>
-        <link rel="canonical" href={permalink} />
+        <title>{title}</title>
+        {canonical && <link rel="canonical" href={canonical} />}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, built */}
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <EmbedBody {...props} />
+        {children}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a file of ours, built */}
         <script dangerouslySetInnerHTML={{ __html: script }} />
       </body>
@@ -143,6 +158,29 @@ function EmbedFooter({ timeline, permalink }: { timeline: TimelineHead; permalin
 
 function SourceLink({ source, url }: { source: SourceHead; url: string }) {
   return <OutLink href={url}>{`The article${source.publisher ? ` in ${source.publisher}` : ""}`}</OutLink>;
+}
+
+/** Said where there is no timeline to show, on somebody else's page: calmly, and what may help. */
+export function EmbedNotice({ id, home, ...page }: Omit<EmbedPageProps, "title" | "children"> & NoticeProps) {
+  return (
+    <EmbedPage {...page} title="No timeline">
+      <main className="notice">
+        <h1>There is no timeline here</h1>
+        <p>No timeline has the address “{id}”. The code on this page may have lost a part of it.</p>
+        <footer>
+          <OutLink href={home} className="mark">
+            Dateline
+          </OutLink>
+        </footer>
+      </main>
+    </EmbedPage>
+  );
+}
+
+interface NoticeProps {
+  /** What was asked for, as the page's owner would look for it. */
+  readonly id: string;
+  readonly home: string;
 }
 
 /** A frame is no place to leave for another page: links open beside it. */

@@ -3,28 +3,66 @@ import { isoOf } from "../time/civil.ts";
 import { lengthWords } from "../time/words.ts";
 import type { Fold, TimeScale } from "./axis.ts";
 import type { Gap } from "./gaps.ts";
-import { type Break, tenth } from "./placed.ts";
-import { TICK_ROW } from "./ticks.ts";
+import { type Break, type PlacedText, type Segment, tenth } from "./placed.ts";
+import { type Face, INTER_400, INTER_600, textWidth } from "./text-width.ts";
+import { TICK_ROW, TICK_SIZE } from "./ticks.ts";
 
-/** A shut fold on an axis at baseline `y`. */
-export function breakOf(fold: Fold, y: number): Break {
+export const FOLD_SIZE = 10;
+const LEADING = 12;
+/** Clear space between a fold's words and those of the axis. */
+const CLEAR = 3;
+
+/** A shut fold on an axis at baseline `y`. What its words would touch of the segments' own has precedence. */
+export function breakOf(fold: Fold, y: number, segments: readonly Segment[]): Break {
   const length = lengthWords(fold.first, fold.last);
-  const middle = (fold.x0 + fold.x1) / 2;
+  const taken = segments.flatMap(boxesIn);
   // One unit a line: "78 years, / 4 months / not shown".
-  const lines = [...length.split(/(?<=,) /), "not shown"];
+  const units = length.split(/(?<=,) /);
+  const brief = (units[0] ?? length).replace(",", "");
+  const wordings = [[...units, "not shown"], units, [brief, "not shown"], [brief]];
+  const placed = wordings.map((lines) => linesAt(lines, (fold.x0 + fold.x1) / 2, y));
   return {
     x0: tenth(fold.x0),
     x1: tenth(fold.x1),
     first: isoOf(fold.first),
     last: isoOf(fold.last),
     label: `${length} not shown`,
-    lines: lines.map((text, i) => ({
-      x: tenth(middle),
-      y: tenth(y + TICK_ROW + 12 * i),
-      text,
-      anchor: "middle",
-    })),
+    lines: placed.find((lines) => lines.every((line) => isClear(line, taken))) ?? [],
   };
+}
+
+function linesAt(lines: readonly string[], middle: number, y: number): PlacedText[] {
+  return lines.map((text, i) => ({
+    x: tenth(middle),
+    y: tenth(y + TICK_ROW + LEADING * i),
+    text,
+    anchor: "middle",
+  }));
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+function boxesIn({ ticks, captions }: Segment): Box[] {
+  const labels = ticks.flatMap((tick) => (tick.label ? boxOf(tick.label, INTER_400, TICK_SIZE) : []));
+  return [...labels, ...captions.map((caption) => boxOf(caption, INTER_600, TICK_SIZE))];
+}
+
+function boxOf({ x, y, text, anchor }: PlacedText, face: Face, size: number): Box {
+  const width = textWidth(text, face, size);
+  const left = anchor === "middle" ? x - width / 2 : x;
+  return { left, right: left + width, baseline: y };
+}
+
+function isClear(line: PlacedText, taken: readonly Box[]): boolean {
+  const { left, right, baseline } = boxOf(line, INTER_400, FOLD_SIZE);
+  return !taken.some(
+    (box) =>
+      Math.abs(box.baseline - baseline) < LEADING - 1 && box.left - CLEAR < right && left < box.right + CLEAR,
+  );
 }
 
 /** Half the width of the handle that closes a fold again. */

@@ -1,9 +1,8 @@
 /** By what events can be grouped, and the bands that this makes of a timeline. */
 import { groups } from "d3-array";
-import { capital } from "../text/capital.ts";
 import type { SourceHead, Status, TimelineEvent } from "../timeline/timeline.ts";
+import { voiceOf } from "../timeline/voices.ts";
 import type { Band } from "./bands.ts";
-import { shortName } from "./sized.ts";
 
 export const GROUP_NAMES = ["source", "who", "status"] as const;
 
@@ -44,7 +43,7 @@ const OTHERS = " others";
 
 function keyOf(group: GroupName, event: TimelineEvent): string {
   if (group === "status") return event.status;
-  if (group === "who") return event.attribution ? shortName(event.attribution.who) : "";
+  if (group === "who") return voiceOf(event);
   const [first = "", ...more] = new Set(event.passages.map(({ sourceId }) => sourceId));
   return more.length > 0 ? SEVERAL : first;
 }
@@ -58,7 +57,7 @@ const STATUS_BANDS: Readonly<Record<Status, string>> = {
 
 function nameOf(group: GroupName, key: string, sources: readonly SourceHead[]): string {
   if (group === "status") return STATUS_BANDS[key as Status];
-  if (group === "who") return key === "" ? ownVoice(sources) : capital(key);
+  if (group === "who") return key === "" ? ownVoice(sources) : key;
   if (key === SEVERAL) return "Several of them";
   const source = sources.find(({ id }) => id === key);
   return source?.publisher ?? source?.title ?? key;

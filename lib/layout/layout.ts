@@ -9,6 +9,7 @@ import { evenSegment } from "./even-ticks.ts";
 import { chooseFolds } from "./folds.ts";
 import { leftOf, rightOf, spreadEvents } from "./lanes.ts";
 import { placeEvents, type Search } from "./marks.ts";
+import { withDate } from "./only-dates.ts";
 import { type Layout, type Outside, type ScaleName, tenth } from "./placed.ts";
 import { type Sized, sizeEvents } from "./sized.ts";
 import { segmentOf } from "./ticks.ts";
@@ -58,6 +59,11 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
   const spread = spreadEvents(sized, axis);
   const seen = spread.filter((event) => rightOf(event) >= 0 && leftOf(event) <= width);
   const { bands } = options;
+  const segments = axis.parts.map((part) => {
+    if (scale === "even") return evenSegment(part, axis, y, sized, lang);
+    const ticks = { seen: [0, width], finest: finestIn(part, sized), lang } as const;
+    return withDate(segmentOf(part, axis, y, ticks), part, axis, y, ticks);
+  });
   const placed = bands ? placeBands(seen, bands, options, y) : placeEvents(seen, options, y);
   return {
     width,
@@ -65,12 +71,8 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
     scale,
     axis: {
       y: tenth(y),
-      segments: axis.parts.map((part) =>
-        scale === "even"
-          ? evenSegment(part, axis, y, sized, lang)
-          : segmentOf(part, axis, y, { seen: [0, width], finest: finestIn(part, sized), lang }),
-      ),
-      breaks: axis.folds.map((fold) => breakOf(fold, y)),
+      segments,
+      breaks: axis.folds.map((fold) => breakOf(fold, y, segments)),
       opened: opened.map((fold) => handleOf(fold, axis)),
     },
     ...placed,

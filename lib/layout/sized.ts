@@ -5,6 +5,7 @@ import { extentOf, type Mark, type Open } from "../time/extent.ts";
 import type { When } from "../time/when.ts";
 import { inWords, shortMonths } from "../time/words.ts";
 import type { Status, TimelineEvent } from "../timeline/timeline.ts";
+import { shortName } from "../timeline/voices.ts";
 
 export interface Sized {
   readonly id: string;
@@ -67,14 +68,4 @@ function exactOf(edtf: string): Sized["exact"] {
   if (edtf.includes("T")) return "hour";
   if (/\d-\d\d-\d\d/.test(edtf)) return "day";
   return /\d-\d\d/.test(edtf) ? "month" : "year";
-}
-
-/**
- * A speaker as a label has room for: the first of several words for one (“lawmakers, citing …”), an agency by its
- * initials (“the state news agency KCNA”). The whole name stands beside the passage.
- */
-export function shortName(who: string): string {
-  const first = who.replace(/,.*$/, "").replace(/^(?:the|a|an)\s+/i, "");
-  const initials = /\s(\p{Lu}{2,})$/u.exec(first)?.[1];
-  return initials ?? capital(first);
 }

@@ -62,9 +62,11 @@ class CrowdInFile implements Crowd {
     const passing = this.placesOfKinds((kind) => isShown(kind, reports) && passesKind(kind, filter));
     if (!isFiltering(filter)) return passing;
     const words = queryWords(filter.text);
-    const tests = [this.inPeriod(filter), words.length > 0 && this.withWords(words)].filter(
-      (test) => test !== false,
-    );
+    const tests = [
+      this.named(filter),
+      this.inPeriod(filter),
+      words.length > 0 && this.withWords(words),
+    ].filter((test) => test !== false);
     return passing.filter((place) => tests.every((passes) => passes(place)));
   }
 
@@ -146,6 +148,12 @@ class CrowdInFile implements Crowd {
   }
 
   /** What has no date may have happened at any time. */
+  private named({ ids }: Filter): Test | false {
+    if (ids.length === 0) return false;
+    const asked = new Set(ids.map((id) => this.placeOf(id)));
+    return (place) => asked.has(place);
+  }
+
   private inPeriod({ from, to }: Filter): Test | false {
     const [since, until] = periodOf(from, to);
     if (since === null && until === null) return false;

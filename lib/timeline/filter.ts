@@ -5,6 +5,7 @@ import { boundsOfEdtf, kindOf } from "../time/edtf.ts";
 import { boundsOf, type Precision } from "../time/when.ts";
 import { inWords } from "../time/words.ts";
 import type { Status, Telling, Timeline, TimelineEvent } from "./timeline.ts";
+import { isOfVoice, voiceOf } from "./voices.ts";
 
 /** Of each list an event needs one; an empty list, like empty words, asks for nothing. */
 export interface Filter {
@@ -13,12 +14,14 @@ export interface Filter {
   readonly statuses: readonly Status[];
   /** Ids of sources. */
   readonly sources: readonly string[];
-  /** Names as the text gives them; "" is the article's own voice. */
+  /** Names of voices, short or as the text gives them; "" is the article's own. */
   readonly who: readonly string[];
   readonly precisions: readonly Precision[];
   /** The period, as it was typed: a year, a month or a day in ISO form, or "". See {@link periodOf}. */
   readonly from: string;
   readonly to: string;
+  /** Ids of events: those that a chip counts. */
+  readonly ids: readonly string[];
 }
 
 export const EVERYTHING: Filter = {
@@ -29,6 +32,7 @@ export const EVERYTHING: Filter = {
   precisions: [],
   from: "",
   to: "",
+  ids: [],
 };
 
 /** Whether a filter asks for anything at all. */
@@ -52,13 +56,16 @@ export function filterTimeline(timeline: Timeline, filter: Filter): Timeline {
 type Passes = (event: TimelineEvent) => boolean;
 
 /** Only what is asked for is looked at; what is cheap comes first. */
-function testsOf({ text, statuses, sources, who, precisions, from, to }: Filter): Passes[] {
+function testsOf({ text, statuses, sources, who, precisions, from, to, ids }: Filter): Passes[] {
   const words = queryWords(text);
   const [first, last] = periodOf(from, to);
+  const named = new Set(ids);
+  const isAsked = isOfVoice(who);
   return [
+    named.size > 0 && (({ id }: TimelineEvent) => named.has(id)),
     statuses.length > 0 && (({ status }: TimelineEvent) => statuses.includes(status)),
     sources.length > 0 && ((event: TimelineEvent) => sourcesOf(event).some((id) => sources.includes(id))),
-    who.length > 0 && ((event: TimelineEvent) => voicesOf(event).some((name) => who.includes(name))),
+    who.length > 0 && ((event: TimelineEvent) => tellingsOf(event).some(isAsked)),
     precisions.length > 0 && (({ when }: TimelineEvent) => !when || precisions.includes(when.precision)),
     (first !== null || last !== null) && ((event: TimelineEvent) => touches(event, first, last)),
     words.length > 0 &&
@@ -96,7 +103,7 @@ export function sourcesOf(event: TimelineEvent): readonly string[] {
 
 /** Who says so, in any of its passages; "" is the article itself. */
 export function voicesOf(event: TimelineEvent): readonly string[] {
-  return tellingsOf(event).map(({ attribution }) => attribution?.who ?? "");
+  return tellingsOf(event).map(voiceOf);
 }
 
 function tellingsOf(event: TimelineEvent): readonly Telling[] {

@@ -17,8 +17,15 @@ import type {
 
 const offset = z.int().min(0);
 
+/** A fault with the words that have it. */
+function saying(fault: string) {
+  return ({ input }: { readonly input?: unknown }) => `${fault}: “${String(input).slice(0, 60)}”`;
+}
+
 /** Not zod's own date, which knows no year before 0: the calendar here is lib/time's. */
-const isoDay = z.string().refine((text) => parseIsoDay(text) !== null, "not a day of the calendar");
+const isoDay = z
+  .string()
+  .refine((text) => parseIsoDay(text) !== null, { error: saying("not a day of the calendar") });
 
 const quote = z.object({
   exact: z.string().min(1),
@@ -29,7 +36,7 @@ const quote = z.object({
 }) satisfies z.ZodType<Quote>;
 
 const when = z.object({
-  edtf: z.string().refine((edtf) => boundsOfEdtf(edtf) !== null, "not an EDTF value"),
+  edtf: z.string().refine((edtf) => boundsOfEdtf(edtf) !== null, { error: saying("not an EDTF value") }),
   precision: z.enum([
     "time",
     "day",

@@ -1,13 +1,20 @@
 /** A timeline in JSON read as its bytes come: each event checked as it passes and handed to a draft, the whole never held. */
 import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
-import type { z } from "zod";
 import type { Draft } from "../store/store.ts";
-import { faultWords, NAMED, placed } from "../timeline/read-timeline.ts";
+import {
+  faultWords,
+  type Issue,
+  inEvent,
+  isOther,
+  issuesIn,
+  NAMED,
+  NO_TIMELINE,
+  placed,
+} from "../timeline/read-timeline.ts";
 import {
   documentSchema,
   eventSchema,
-  type Fault,
   quoteFaults,
   sideFaults,
   sourceSchema,
@@ -33,7 +40,7 @@ export class DocumentReader {
   private readonly draft: Draft;
   private readonly most: number;
   private readonly pieces = new JsonPieces(LIMITS);
-  private readonly faults: Fault[] = [];
+  private readonly faults: Issue[] = [];
   /** The members that are not read element by element. */
   private readonly members = new Map<string, unknown>();
   private readonly texts = new Map<string, string>();
@@ -62,12 +69,15 @@ export class DocumentReader {
   async finish(): Promise<Named> {
     saying(() => this.pieces.finish());
     for (let row = 0; row < this.unchecked; row++) {
-      this.tell(quoteFaults(this.draft.at(row), this.texts, row));
+      const event = this.draft.at(row);
+      this.tell(quoteFaults(event, this.texts, row).map((fault) => inEvent(fault, event.title)));
       if (row % ROWS_AT_ONCE === 0) await setImmediate();
     }
     // Of the lists that were cut nothing is held: they are empty here, and have been checked.
-    const shape = documentSchema.safeParse(Object.fromEntries(this.members));
-    const missing = shape.success ? [] : faultsIn(shape.error);
+    const members = Object.fromEntries(this.members);
+    if (isOther(members)) throw new FileFault(NO_TIMELINE);
+    const shape = documentSchema.safeParse(members);
+    const missing = shape.success ? [] : issuesIn(shape.error, members);
     const all = [...this.faults, ...missing.filter(({ path: [name] }) => !this.isTold(name))];
     if (all.length > 0 || !shape.success) throw new FileFault(faultWords(all));
     return shape.data;
@@ -99,17 +109,18 @@ export class DocumentReader {
     this.seen += 1;
     if (this.seen > this.most) throw new FileFault(countFault("more events", this.most));
     const checked = eventSchema.safeParse(value);
-    this.tell(checked.success ? this.added(checked.data, i) : faultsIn(checked.error, ["events", i]));
+    this.tell(checked.success ? this.added(checked.data, i) : issuesIn(checked.error, value, ["events", i]));
   }
 
   /** Hands an event to the draft; what is wrong with it in the whole of the document. */
-  private added(event: TimelineEvent, i: number): Fault[] {
+  private added(event: TimelineEvent, i: number): Issue[] {
     const isNew = this.draft.add(event);
-    return [
+    const faults = [
       ...(isNew ? [] : [twiceFault("events", i, event.id)]),
       ...(this.members.has("sources") ? quoteFaults(event, this.texts, i) : []),
       ...sideFaults(event, i),
     ];
+    return faults.map((fault) => inEvent(fault, event.title));
   }
 
   private takeSource(value: unknown, i: number, bytes: number): void {
@@ -118,7 +129,7 @@ export class DocumentReader {
       throw new FileFault(`The texts of its sources have more than ${MOST_TEXT / 1_000_000} MB.`);
     if (i >= MOST_SOURCES) throw new FileFault(countFault("more sources", MOST_SOURCES));
     const checked = sourceSchema.safeParse(value);
-    if (!checked.success) this.tell(faultsIn(checked.error, ["sources", i]));
+    if (!checked.success) this.tell(issuesIn(checked.error, value, ["sources", i]));
     else if (this.texts.has(checked.data.id)) this.tell([twiceFault("sources", i, checked.data.id)]);
     else {
       this.texts.set(checked.data.id, checked.data.text);
@@ -126,7 +137,7 @@ export class DocumentReader {
     }
   }
 
-  private tell(faults: readonly Fault[]): void {
+  private tell(faults: readonly Issue[]): void {
     this.faults.push(...faults);
     if (this.faults.length > NAMED) throw new FileFault(faultWords(this.faults, true));
   }
@@ -161,11 +172,4 @@ function saying<T>(step: () => T): T {
     if (error instanceof JsonFault) throw new FileFault(`This is not JSON: ${error.message}.`);
     throw error;
   }
-}
-
-function faultsIn(error: z.ZodError, path: readonly (string | number)[] = []): Fault[] {
-  return error.issues.map((issue) => ({
-    path: [...path, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))],
-    message: issue.message,
-  }));
 }

@@ -37,7 +37,7 @@ describe("the query of a picture", () => {
     ["r=0", 'r must be the number of a revision, from 1, not "0"'],
     [
       "width=800",
-      "unknown: width (known: w, h, theme, scale, event, r, q, status, source, who, precision, from, to, group)",
+      "unknown: width (known: w, h, theme, scale, event, r, q, status, source, who, precision, from, to, id, group)",
     ],
     ["status=claim&status=rumour", 'status must be one of fact, claim, plan, reporting, not "rumour"'],
     ["from=May", 'from must be a year, a month or a day such as 2024-05-03, not "May"'],
@@ -70,7 +70,7 @@ describe("the query of a picture", () => {
       query: { theme: "auto", scale: "folded", event: null, filter: EVERYTHING },
     });
     expect(readEmbedQuery(new URLSearchParams("w=500"))).toEqual({
-      faults: "unknown: w (known: theme, scale, event, r, q, status, source, who, precision, from, to)",
+      faults: "unknown: w (known: theme, scale, event, r, q, status, source, who, precision, from, to, id)",
     });
   });
 });

@@ -17,6 +17,12 @@ const LINE = {
   corpus: "ignored",
 };
 
+test.each(["--help", "-h"])("%s prints the help", (asked) => {
+  const { out, err, status } = dateline([asked]);
+  expect({ err, status }).toEqual({ err: "", status: 0 });
+  expect(out).toMatch(/^usage: dateline extract FILE/);
+});
+
 describe("extract FILE", () => {
   test("prints the Timeline, which is whole", () => {
     const { out, status } = dateline([

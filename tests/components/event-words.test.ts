@@ -32,6 +32,13 @@ describe("a citation", () => {
     );
   });
 
+  test("of a text without a date says so as librarians do", () => {
+    const about: Source = { ...(source as Source), publishedOn: null, publishedBasis: null };
+    expect(citation(event as TimelineEvent, about, "https://d.example/e/x")).toContain(
+      "Pasted text, n.d., event:",
+    );
+  });
+
   test("of a pasted text says that it was pasted", () => {
     expect(publisherOf(source as Source)).toBe("Pasted text");
   });

@@ -14,6 +14,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
   precisions: fc.subarray([...PRECISIONS]),
   from: typed,
   to: typed,
+  ids: fc.uniqueArray(fc.string(), { maxLength: 3 }),
 });
 
 const count = fc.integer({ min: 1, max: 999_999_999 });

@@ -46,6 +46,12 @@ abroad.describe("a host page on another origin", () => {
     await expect.poll(() => frameHeight(page)).toBeGreaterThan(before + 300);
   });
 
+  abroad("of a timeline that is not there is as low as what it says", async ({ page, baseURL }) => {
+    await visitHost(page, scriptTag(baseURL ?? "").replace(SAMPLE, "nope"));
+    await expect(page.frameLocator("iframe").getByText("There is no timeline here")).toBeVisible();
+    await expect.poll(() => frameHeight(page)).toBeLessThan(200);
+  });
+
   abroad("several tags make several frames, and leave no globals behind", async ({ page, baseURL }) => {
     await visitHost(
       page,
@@ -153,13 +159,22 @@ test.describe("the embed", () => {
   }
 
   test("answers what it cannot show in words", async ({ request }) => {
-    const unknown = await request.get("/embed/nothing-of-the-kind");
-    expect([unknown.status(), await unknown.text()]).toEqual([404, "No timeline nothing-of-the-kind.\n"]);
     const odd = await request.get(`/embed/${SAMPLE}?theme=sepia`);
     expect([odd.status(), await odd.text()]).toEqual([
       400,
       'theme must be one of light, dark, auto, not "sepia"\n',
     ]);
+  });
+
+  test("says calmly that there is no such timeline, in the theme asked for and with no fault axe finds", async ({
+    page,
+  }) => {
+    const answer = await page.goto("/embed/nothing<b>of-the-kind?theme=dark");
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no timeline here" })).toBeVisible();
+    await expect(page.getByText("“nothing<b>of-the-kind”")).toBeVisible();
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(20, 19, 17)");
+    expect(await axeFaults(page, "dark")).toEqual([]);
   });
 
   test.describe("without a script", () => {

@@ -49,11 +49,33 @@ test("a count of what found no room says its days, and lists what it counts", as
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
   const chip = page.getByRole("link", { name: /^\d\d more here, .*2010: list them$/ }).first();
   const counted = Number.parseInt((await chip.getAttribute("aria-label")) ?? "", 10);
+  const all = await eventLinks(page).count();
   await chip.click();
-  await expect(page).toHaveURL(/from=2010-\d\d-\d\d&to=2010-\d\d-\d\d/);
+  await expect(eventLinks(page)).toHaveCount(counted);
   await expectAgreement(page);
-  const dated = page.getByRole("complementary", { name: "Events" }).getByRole("list").first();
-  expect(await dated.getByRole("listitem").count()).toBeGreaterThanOrEqual(counted);
+  await expect(count(page)).toContainText(`${counted} of ${all} events`);
+  // It is an address like any other, and a search goes on within it.
+  await page.reload();
+  await expect(eventLinks(page)).toHaveCount(counted);
+  await search(page).fill("the");
+  await expect(page).toHaveURL(/[?&]q=the&id=/);
+  expect(await eventLinks(page).count()).toBeLessThanOrEqual(counted);
+  await page.getByRole("link", { name: "Clear" }).click();
+  await expect(eventLinks(page)).toHaveCount(all);
+});
+
+test.describe("on a phone, without a script", () => {
+  test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  test("a count lists what it counts, and no bar that only reaches into its days", async ({ page }) => {
+    await page.goto("/t/thirty-three-miners");
+    const chip = page.getByRole("link", { name: /^\d\d more here.*: list them$/ });
+    const href = String(await chip.first().getAttribute("href"));
+    const counted = Number.parseInt((await chip.first().getAttribute("aria-label")) ?? "", 10);
+    await page.goto(href);
+    await expect(eventLinks(page)).toHaveCount(counted);
+    await expect(page.getByText("Men dig there").first()).toBeHidden();
+  });
 });
 
 test("the name of a lane leaves it alone, and pressed again brings the others back", async ({ page }) => {

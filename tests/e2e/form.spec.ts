@@ -36,6 +36,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Anybody who has this link can open the timeline.")).toBeVisible();
     });
 
+    test("a history without a date is taken when the box says that it has none", async ({ page }) => {
+      await fill(page, { text: "A fire destroyed the town in 1923. It was rebuilt two years later." });
+      await send(page);
+      await expect(page.getByLabel("Published on")).toHaveAccessibleDescription(/“It has no date”/);
+      await page.getByLabel("It has no date").check();
+      await send(page);
+      await expect(page).toHaveURL(/\/t\/[\w-]{22}$/);
+      await expect(page.getByRole("banner")).toContainText("Pasted text · no publication date · 2 events");
+      await expect(eventLinks(page).first()).toContainText("1923");
+    });
+
     test.describe("a fault is said beside its field, and all that was typed is still there", () => {
       const rows: [name: string, field: string, message: RegExp, given: Parameters<typeof fill>[1]][] = [
         ["no text", "Text of the article", /text/i, { published: "2025-05-04" }],
@@ -98,8 +109,25 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a day cannot be given while the box says that there is none", async ({ page }) => {
+  await fill(page, { text: TEXT, published: "2025-05-04" });
+  await page.getByLabel("It has no date").check();
+  await expect(page.getByLabel("Published on")).toBeDisabled();
+  await page.getByLabel("It has no date").uncheck();
+  await expect(page.getByLabel("Published on")).toHaveValue("2025-05-04");
+});
+
 test.describe("without a script, past the date picker", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a day and the box that says there is none are asked about, and both kept", async ({ page }) => {
+    await fill(page, { text: TEXT, published: "2025-05-04" });
+    await page.getByLabel("It has no date").check();
+    await send(page);
+    await expect(page.getByRole("alert")).toContainText("Take one of them back");
+    await expect(page.getByLabel("Published on")).toHaveValue("2025-05-04");
+    await expect(page.getByLabel("It has no date")).toBeChecked();
+  });
 
   test("a day that no calendar has is told and kept", async ({ page }) => {
     await fill(page, { text: TEXT });

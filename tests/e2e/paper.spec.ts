@@ -71,6 +71,14 @@ test("where several articles tell a story, each row of the list says on paper wh
   await expect(row.getByText(/The Atacama Courier, \w+day \d+ August 2010/)).toBeVisible();
 });
 
+test("each row of the list says on paper how it was dated", async ({ page }) => {
+  await page.goto(SAMPLE);
+  const row = page.getByRole("complementary", { name: "Events" }).getByRole("listitem").nth(2);
+  await expect(row.getByText("“last year”, counted from publication")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(row.getByText("“last year”, counted from publication")).toBeVisible();
+});
+
 test("a printed page is drawn once for each sheet, by the browser's own printing", async ({ page }) => {
   await page.goto(SAMPLE);
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();

@@ -46,7 +46,7 @@ test("one selection: list, article, inspector and address move together, and Bac
 test("a look previews an event and changes nothing", async ({ page }) => {
   await page.goto(SAMPLE);
   const row = eventLinks(page).first();
-  const title = await textOf(row.locator("span").last());
+  const title = await textOf(row.locator("span[dir]").first());
   await row.hover();
   await expect(inspector(page).getByRole("heading")).toHaveText(title);
   await page.mouse.move(2, 2);
@@ -106,12 +106,17 @@ test("share, embed and cite give what can be copied", async ({ page, context, ba
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Embed" }).click();
   await expect(page.getByLabel("Without a script")).toHaveValue(
-    new RegExp(`^<iframe src="${baseURL}/embed/troops-in-kursk"`),
+    new RegExp(`^<iframe src="${baseURL}/embed/troops-in-kursk".* style="border:0"`),
   );
+  await expect(page.getByRole("dialog", { name: "Embed" })).toContainText('data-theme="light"');
+  await expect(page.getByLabel("Opening with the selected event")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await eventLinks(page).first().click();
   await inspector(page).getByRole("button", { name: "Cite" }).click();
   await expect(page.getByRole("dialog", { name: "Citation" })).toContainText("The Guardian, 22 August 2025");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Embed" }).click();
+  await expect(page.getByLabel("Opening with the selected event")).toHaveValue(/ data-event="\w{9}" async>/);
 });
 
 test("pictures are exported as the page shows them", async ({ page, request }) => {

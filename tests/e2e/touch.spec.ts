@@ -70,6 +70,15 @@ test("one finger scrolls the page while there is nothing to slide", async ({ pag
   await expect(showAll(page)).toBeDisabled();
 });
 
+test("what fingers press is 44 px high", async ({ page }) => {
+  const targets = [
+    ...(await page.getByRole("group", { name: "Zoom" }).getByRole("button").all()),
+    ...(await page.getByRole("navigation", { name: "Scale" }).getByRole("link").all()),
+  ];
+  expect(targets.length).toBeGreaterThan(6);
+  for (const target of targets) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
 test("a tap selects", async ({ page }) => {
   const dot = await chart(page).locator("[data-mark] circle").first().boundingBox();
   await page.touchscreen.tap((dot?.x ?? 0) + (dot?.width ?? 0) / 2, (dot?.y ?? 0) + (dot?.height ?? 0) / 2);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { choicesOf } from "#lib/timeline/choices.ts";
 import { EVERYTHING, type Filter, filterEvents, isFiltering, isPeriodEnd } from "#lib/timeline/filter.ts";
 import type { TimelineEvent } from "#lib/timeline/timeline.ts";
 import { timelineOf } from "../fixtures/timelines.ts";
@@ -14,6 +15,10 @@ const { events } = timelineOf([
   [null, "A road was built", "claim", "KCNA"],
   [null, "Reporters were told", "reporting", "KCNA"],
 ]);
+
+function idOf(wanted: string): string {
+  return events.find(({ title }) => title === wanted)?.id ?? "";
+}
 
 function titles(asked: Partial<Filter>): string[] {
   return filterEvents(events, { ...EVERYTHING, ...asked }).map(({ title }) => title);
@@ -43,6 +48,9 @@ describe("what passes", () => {
     [{ to: "1945-07" }, UNDATED],
     [{ from: "2025-08-22", to: "2025-12", who: ["KCNA"] }, ["Ceremony held", ...UNDATED]],
     [{ from: "2026", to: "2025", statuses: ["fact"] }, []],
+    [{ ids: [idOf("Pact signed"), idOf("A road was built"), "gone"] }, ["Pact signed", "A road was built"]],
+    [{ ids: [idOf("Pact signed")], who: ["KCNA"] }, []],
+    [{ ids: ["gone"] }, []],
     [{ from: "no date", statuses: ["plan"] }, ["Talks to begin"]],
   ])("%j: %j", (asked, passes) => {
     expect(titles(asked)).toEqual(passes);
@@ -82,6 +90,7 @@ const asked: fc.Arbitrary<Filter> = fc.record({
   precisions: fc.subarray(["day", "month", "year", "vague"] as const),
   from: fc.constantFrom("", "1900", "2024-03", "2025-08-20", "never"),
   to: fc.constantFrom("", "1950", "2024-12", "2025-08-20"),
+  ids: fc.subarray([...events.slice(0, 3).map(({ id }) => id), "gone"]),
 });
 
 test("the filtered list is part of the list, in its order, and the same when filtered again", () => {
@@ -105,4 +114,18 @@ test("what a wider filter leaves out, a narrower one leaves out too", () => {
       expect(wide).toEqual(expect.arrayContaining([...both]));
     }),
   );
+});
+
+test("one voice under two names is one choice, counted once an event, and either name finds both", () => {
+  const told = timelineOf([
+    ["2024", "Pact signed", "claim", "KCNA"],
+    ["2025", "Troops sent", "claim", "the state news agency KCNA"],
+    ["2026", "Siege begins", "claim", "KCNB"],
+  ]).events;
+  expect(choicesOf(told).who).toEqual([
+    { value: "KCNA", count: 2 },
+    { value: "KCNB", count: 1 },
+  ]);
+  for (const name of ["KCNA", "the state news agency KCNA"])
+    expect(filterEvents(told, { ...EVERYTHING, who: [name] })).toHaveLength(2);
 });

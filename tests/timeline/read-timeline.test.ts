@@ -35,12 +35,31 @@ describe("a timeline in JSON", () => {
   test.each<[what: string, text: string, words: string[]]>([
     ["cut off", FILE.slice(0, 400), ["This is not JSON", "line 2, column"]],
     ["with a stray word", '{"version": 1,\n  bridge}', ["This is not JSON", "line 2, column 3"]],
-    ["of another kind", '{"type": "FeatureCollection"}', ["not a timeline", "version", "And 3 more"]],
-    ["a list", "[]", ["not a timeline", "the document"]],
+    [
+      "of another kind",
+      '{"type": "FeatureCollection"}',
+      ["This is JSON, but not a timeline", "sources and events"],
+    ],
+    ["a list", "[1, 2, 3]", ["This is JSON, but not a timeline"]],
+    ["an empty object", "{}", ["This is JSON, but not a timeline"]],
+    ["without an id", changed((document) => delete document.id), ["Dateline’s. id is missing."]],
+    [
+      "with a title that is a number",
+      changed(({ events }) => Object.assign(events[1] ?? {}, { title: 7 })),
+      ["events[1].title cannot be 7"],
+    ],
+    [
+      "with a standing of its own",
+      changed(({ events }) => Object.assign(events[1] ?? {}, { title: "Fair", status: "rumour" })),
+      ["events[1].status cannot be “rumour”, in “Fair”"],
+    ],
     [
       "with a date that is none",
-      changed(({ events }) => Object.assign(events[1]?.when ?? {}, { edtf: "last May" })),
-      ["events[1].when.edtf: not an EDTF value"],
+      changed(({ events }) => {
+        Object.assign(events[1] ?? {}, { title: "The fair opens" });
+        Object.assign(events[1]?.when ?? {}, { edtf: "last May" });
+      }),
+      ["events[1].when.edtf: not an EDTF value: “last May”, in “The fair opens”"],
     ],
     [
       "with an id twice",
@@ -54,7 +73,7 @@ describe("a timeline in JSON", () => {
       ),
       ["events[0].passages[0]: not the words at 0–", "events[2]"],
     ],
-    ["without a title", changed((document) => delete document.title), ["title: "]],
+    ["without a title", changed((document) => delete document.title), ["title is missing"]],
   ])("%s is refused in words that say what and where", (_what, text, words) => {
     const fault = faultOf(text);
     for (const some of words) expect(fault).toContain(some);
@@ -70,6 +89,10 @@ test.each([
   ['\n  {\n  "events": []}', true],
   ["The bridge {sic} opened.", false],
   ["{sic}", false],
+  ["[1, 2, 3]", true],
+  ["{}", true],
+  ["[Updated] The bridge opened.", false],
+  ["12", false],
   ["", false],
 ])("%j looks like a document: %s", (text, expected) => {
   expect(looksLikeTimeline(text)).toBe(expected);

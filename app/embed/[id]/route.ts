@@ -1,8 +1,8 @@
 import { eventIn, pictured } from "../../crowds.ts";
-import { drawEmbed, embedPolicy } from "../../embeds.tsx";
+import { drawEmbed, drawEmbedNotice, embedPolicy } from "../../embeds.tsx";
 import { siteOrigin } from "../../origin.ts";
 import { readEmbedQuery } from "../../picture-query.ts";
-import { answer, noTimeline, plain } from "../../responses.ts";
+import { answer, notThere, plain } from "../../responses.ts";
 import { findTimeline } from "../../store.ts";
 
 export async function GET(request: Request, { params }: RouteContext<"/embed/[id]">): Promise<Response> {
@@ -11,7 +11,9 @@ export async function GET(request: Request, { params }: RouteContext<"/embed/[id
   if ("faults" in asked) return plain(400, asked.faults);
   const { event, r, filter, scale, theme } = asked.query;
   const timeline = await findTimeline(id, r);
-  if (!timeline) return noTimeline(id, r);
+  if (!timeline) {
+    return notThere(await drawEmbedNotice(id, asked.query.theme, await siteOrigin()), embedPolicy());
+  }
   // An event that a new revision lost must not blank somebody's page: the timeline is shown without a selection.
   const selected = event === null ? null : eventIn(timeline, event);
   const html = await drawEmbed({

@@ -1,4 +1,5 @@
 /** The axis as axis-drawing.tsx draws it: segments with their ticks, folds with what they hide. */
+import { FOLD_SIZE } from "#lib/layout/breaks.ts";
 import type { Break, Layout, Segment, Tick } from "#lib/layout/placed.ts";
 import { TICK_SIZE } from "#lib/layout/ticks.ts";
 import { type Brush, fill, line, pill, stroke, write } from "./brush.ts";
@@ -44,5 +45,5 @@ function paintFold(brush: Brush, fold: Break, y: number): void {
     ctx.quadraticCurveTo(x + half / 2, y + (i % 2 === 0 ? -7 : 7), x + half, y);
   }
   stroke(brush, { colour: palette.mute, width: 1.25 });
-  for (const words of fold.lines) write(brush, words, 10, palette.mute);
+  for (const words of fold.lines) write(brush, words, FOLD_SIZE, palette.mute);
 }

@@ -7,6 +7,7 @@ import { breakOf, handleOf } from "../breaks.ts";
 import { STRIP_HEIGHT } from "../density.ts";
 import type { Gap } from "../gaps.ts";
 import { placedLabel } from "../marks.ts";
+import { withDate } from "../only-dates.ts";
 import { type Layout, type PlacedEvent, type ScaleName, tenth } from "../placed.ts";
 import { segmentOf } from "../ticks.ts";
 import { denseAxis } from "./axis.ts";
@@ -81,9 +82,8 @@ export function layoutDense(
   const cells = cellsOf(columns.start, axis, view, width);
   const sorted = sortOut(columns, axis, cells, Math.max(1, Math.floor(room / TIGHT_PITCH)), before.lanes);
   const silhouette = silhouetteOf(columns, axis, cells, sorted, room);
-  const segments = axis.parts.map((part) =>
-    segmentOf(part, axis, y, { seen: [0, width], finest: columns.grain === 1 ? "day" : "hour", lang }),
-  );
+  const ticks = { seen: [0, width], finest: columns.grain === 1 ? "day" : "hour", lang } as const;
+  const segments = axis.parts.map((part) => withDate(segmentOf(part, axis, y, ticks), part, axis, y, ticks));
   const tell = rememberer(columns, before.told);
   const events = placeSingles(sorted.singles, room, y, tell);
   const places = sorted.singles.map((one) => one.place).sort((a, b) => a - b);
@@ -103,7 +103,7 @@ export function layoutDense(
       axis: {
         y: tenth(y),
         segments,
-        breaks: axis.folds.map((fold) => breakOf(fold, y)),
+        breaks: axis.folds.map((fold) => breakOf(fold, y, segments)),
         opened: opened.map((fold) => handleOf(fold, axis)),
       },
       events: events.map((event) => ({ ...event, label: label(event.id) })),

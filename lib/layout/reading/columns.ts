@@ -3,6 +3,7 @@ import type { Source } from "../../timeline/timeline.ts";
 import type { Box } from "../labels.ts";
 import { tenth } from "../placed.ts";
 import { clipText, INTER_600, SERIF_400, textWidth } from "../text-width.ts";
+import { headingsOf } from "./headings.ts";
 import { type MeasuredText, measureText, rowsOf, type SetLine, setLines } from "./set-text.ts";
 import type { Column, TextLine } from "./told.ts";
 
@@ -30,18 +31,20 @@ export interface SetColumn {
   readonly boxesOf: (start: number, end: number) => Box[];
 }
 
-/** `words`: false draws strokes at any size. */
+/** `words`: false draws strokes at any size. Headings reach no further than `right`. */
 export function setColumns(
   sources: readonly Source[],
   areas: readonly Area[],
   words: boolean,
+  right: number,
 ): readonly SetColumn[] {
   const measured = sources.map(({ text }) => measureText(text));
   const sizes = measured.map((text, i) => sizeFor(text, areas[i]));
   const size = Math.min(LARGEST, ...sizes);
+  const headings = headingsIn(sources, areas, right);
   return sources.flatMap((source, i) => {
     const [text, area] = [measured[i], areas[i]];
-    return text && area ? [setColumn(source, text, area, { size, words, alone: sources.length === 1 })] : [];
+    return text && area ? [setColumn(source, text, area, { size, words, heading: headings[i] ?? "" })] : [];
   });
 }
 
@@ -57,14 +60,14 @@ function sizeFor(text: MeasuredText, area: Area | undefined): number {
 interface Setting {
   readonly size: number;
   readonly words: boolean;
-  readonly alone: boolean;
+  readonly heading: string;
 }
 
 function setColumn(
   source: Source,
   text: MeasuredText,
   area: Area,
-  { size, words, alone }: Setting,
+  { size, words, heading }: Setting,
 ): SetColumn {
   const lines = setLines(text, area.width / size);
   // A short text is set wide; one longer than strokes can show is pressed into the height that there is.
@@ -81,7 +84,7 @@ function setColumn(
       y: tenth(area.top),
       width: tenth(area.width),
       height: tenth(area.bottom - area.top),
-      heading: headingOf(source, area, alone),
+      heading: { x: tenth(area.x), y: tenth(area.top - 14), text: heading, anchor: "start" },
       language: source.language,
       size,
       legible,
@@ -124,9 +127,20 @@ function linesWithin(lines: readonly SetLine[], start: number, end: number): rea
   return lines.slice(low, after === -1 ? lines.length : after);
 }
 
-/** Beside others an article goes by its name; alone, what its order is says more. */
-function headingOf({ publisher, title }: Source, { x, width, top }: Area, alone: boolean) {
-  const told = publisher ? `As told by ${publisher}` : "As it is told";
-  const text = clipText(alone ? told : (publisher ?? title), INTER_600, HEADING_SIZE, width);
-  return { x: tenth(x), y: tenth(top - 14), text, anchor: "start" } as const;
+/** Between a heading and what stands beside it. */
+const BESIDE = 8;
+
+/** Beside others an article goes by its name, which may reach over to the next; alone, what its order is says more. */
+function headingsIn(sources: readonly Source[], areas: readonly Area[], right: number): readonly string[] {
+  const [first] = sources;
+  if (sources.length === 1 && first) {
+    const told = first.publisher ? `As told by ${first.publisher}` : "As it is told";
+    return [clipText(told, INTER_600, HEADING_SIZE, areas[0]?.width ?? 0)];
+  }
+  const rooms = areas.map(({ x }, i) => (areas[i + 1]?.x ?? right) - BESIDE - x);
+  return headingsOf(
+    sources.map(({ publisher, title }) => publisher ?? title),
+    rooms,
+    HEADING_SIZE,
+  );
 }

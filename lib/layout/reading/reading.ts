@@ -9,14 +9,14 @@ import { chooseFolds } from "../folds.ts";
 import { spreadEvents } from "../lanes.ts";
 import { tenth } from "../placed.ts";
 import { sizeEvents } from "../sized.ts";
-import { INTER_400, textWidth } from "../text-width.ts";
+import { INTER_400, INTER_600, textWidth } from "../text-width.ts";
 import { HEADING_SIZE, setColumns } from "./columns.ts";
 import { downFold, downHandle, downSegments } from "./down-axis.ts";
 import { type Placing, placesFor } from "./places.ts";
 import { placeBeside, type Shelf } from "./side-labels.ts";
 import { type Standing, standMarks } from "./standing.ts";
 import { jumpsOf, threadsOf } from "./threads.ts";
-import type { Jumps, ReadingLayout, SideLabel, ToldEvent } from "./told.ts";
+import type { Column, Jumps, ReadingLayout, SideLabel, ToldEvent } from "./told.ts";
 
 export interface ReadingOptions {
   readonly width: number;
@@ -46,7 +46,7 @@ export function layoutReading({ sources, events }: Told, options: ReadingOptions
   const placing = placesFor(sources.length, options);
   const { shut, opened } = foldsIn(sized, options);
   const axis = buildAxis(sized, shut, "folded", placing.down);
-  const columns = setColumns(sources, placing.columns, words);
+  const columns = setColumns(sources, placing.columns, words, placing.axisX - AXIS_HEADING);
   const { marks, edge } = standMarks(spreadEvents(sized, axis), placing);
   const shelf = besideMarks(placing.shelf, edge);
   const labels = options.labels === false ? new Map<string, SideLabel>() : labelsOf(marks, shelf, options);
@@ -63,7 +63,7 @@ export function layoutReading({ sources, events }: Told, options: ReadingOptions
     threads,
     events: marks.map((mark) => toldEvent(mark, labels.get(mark.id) ?? null)),
     order: [...new Set(threads.map(({ id }) => id))],
-    jumps: withWords(jumpsOf(threads, sized), placing),
+    jumps: withWords(jumpsOf(threads, sized), placing, columns.at(-1)?.column),
     rest: restOf(marks.length - labels.size, shelf, options),
   };
 }
@@ -97,10 +97,14 @@ function axisOf(
 }
 
 /** Between the headings, over the curves that show it. */
-function withWords({ steps, back }: Pick<Jumps, "steps" | "back">, { columns, axisX, down }: Placing): Jumps {
-  const last = columns.at(-1);
+function withWords(
+  { steps, back }: Pick<Jumps, "steps" | "back">,
+  { axisX, down }: Placing,
+  last: Column | undefined,
+): Jumps {
   const text = `${back} of ${steps} steps ${back === 1 ? "leads" : "lead"} back in time`;
-  const [from, to] = [last ? last.x + last.width : 0, axisX - AXIS_HEADING];
+  const heading = last ? last.heading.x + textWidth(last.heading.text, INTER_600, HEADING_SIZE) : 0;
+  const [from, to] = [Math.max(heading, last ? last.x + last.width : 0), axisX - AXIS_HEADING];
   const fits = steps > 0 && textWidth(text, INTER_400, HEADING_SIZE) < to - from;
   const place = { x: tenth((from + to) / 2), y: tenth(down[0] - 14), text, anchor: "middle" } as const;
   return { steps, back, words: fits ? place : null };

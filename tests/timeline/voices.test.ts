@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortName } from "#lib/layout/sized.ts";
+import { shortName } from "#lib/timeline/voices.ts";
 
 test.each([
   ["the state news agency KCNA", "KCNA"],

@@ -164,9 +164,11 @@ function SourceLink({ source, url }: { source: SourceHead; url: string }) {
 export function EmbedNotice({ id, home, ...page }: Omit<EmbedPageProps, "title" | "children"> & NoticeProps) {
   return (
     <EmbedPage {...page} title="No timeline">
-      <main className="notice">
+      <main>
         <h1>There is no timeline here</h1>
-        <p>No timeline has the address “{id}”. The code on this page may have lost a part of it.</p>
+        <p className="panel">
+          No timeline has the address “{id}”. The code on this page may have lost a part of it.
+        </p>
         <footer>
           <OutLink href={home} className="mark">
             Dateline

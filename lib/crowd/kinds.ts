@@ -6,7 +6,7 @@ import type { Choice, Choices } from "../timeline/choices.ts";
 import { isUncertain } from "../timeline/choices.ts";
 import { type Filter, sourcesOf, voicesOf } from "../timeline/filter.ts";
 import type { Status, TimelineEvent } from "../timeline/timeline.ts";
-import { shortName } from "../timeline/voices.ts";
+import { isAskedFor } from "../timeline/voices.ts";
 import type { Tally } from "./crowd.ts";
 
 export interface Kind {
@@ -37,11 +37,10 @@ type Asked = Pick<Filter, "statuses" | "sources" | "who" | "precisions">;
 
 /** Whether events of a kind pass, as far as their kind decides. */
 export function passesKind(kind: Kind, { statuses, sources, who, precisions }: Asked): boolean {
-  const voices = who.map((name) => name && shortName(name));
   return (
     (statuses.length === 0 || statuses.includes(kind.status)) &&
     (sources.length === 0 || kind.sources.some((id) => sources.includes(id))) &&
-    (who.length === 0 || kind.who.some((name) => voices.includes(name))) &&
+    (who.length === 0 || kind.who.some(isAskedFor(who))) &&
     (precisions.length === 0 ||
       kind.precision === null ||
       precisions.some((precision) => precision === kind.precision))

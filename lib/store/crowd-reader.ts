@@ -63,7 +63,7 @@ class CrowdInFile implements Crowd {
     if (!isFiltering(filter)) return passing;
     const words = queryWords(filter.text);
     const tests = [
-      this.named(filter),
+      filter.ids.length > 0 && this.named(filter.ids),
       this.inPeriod(filter),
       words.length > 0 && this.withWords(words),
     ].filter((test) => test !== false);
@@ -148,12 +148,6 @@ class CrowdInFile implements Crowd {
   }
 
   /** What has no date may have happened at any time. */
-  private named({ ids }: Filter): Test | false {
-    if (ids.length === 0) return false;
-    const asked = new Set(ids.map((id) => this.placeOf(id)));
-    return (place) => asked.has(place);
-  }
-
   private inPeriod({ from, to }: Filter): Test | false {
     const [since, until] = periodOf(from, to);
     if (since === null && until === null) return false;
@@ -165,6 +159,11 @@ class CrowdInFile implements Crowd {
       const begins = until === null || (open & OPEN_LEFT) > 0 || (first[place] ?? 0) <= until;
       return begins && (since === null || (open & OPEN_RIGHT) > 0 || (last[place] ?? 0) >= since);
     };
+  }
+
+  private named(ids: readonly string[]): Test {
+    const places = new Set(ids.map((id) => this.placeOf(id)));
+    return (place) => places.has(place);
   }
 
   private withWords(words: readonly string[]): Test {

@@ -5,7 +5,7 @@ import { boundsOfEdtf, kindOf } from "../time/edtf.ts";
 import { boundsOf, type Precision } from "../time/when.ts";
 import { inWords } from "../time/words.ts";
 import type { Status, Telling, Timeline, TimelineEvent } from "./timeline.ts";
-import { isOfVoice, voiceOf } from "./voices.ts";
+import { isAskedFor, voiceOf } from "./voices.ts";
 
 /** Of each list an event needs one; an empty list, like empty words, asks for nothing. */
 export interface Filter {
@@ -60,12 +60,12 @@ function testsOf({ text, statuses, sources, who, precisions, from, to, ids }: Fi
   const words = queryWords(text);
   const [first, last] = periodOf(from, to);
   const named = new Set(ids);
-  const isAsked = isOfVoice(who);
+  const isAsked = isAskedFor(who);
   return [
     named.size > 0 && (({ id }: TimelineEvent) => named.has(id)),
     statuses.length > 0 && (({ status }: TimelineEvent) => statuses.includes(status)),
     sources.length > 0 && ((event: TimelineEvent) => sourcesOf(event).some((id) => sources.includes(id))),
-    who.length > 0 && ((event: TimelineEvent) => tellingsOf(event).some(isAsked)),
+    who.length > 0 && ((event: TimelineEvent) => voicesOf(event).some(isAsked)),
     precisions.length > 0 && (({ when }: TimelineEvent) => !when || precisions.includes(when.precision)),
     (first !== null || last !== null) && ((event: TimelineEvent) => touches(event, first, last)),
     words.length > 0 &&

@@ -1,16 +1,16 @@
 /** Who says so, under one name for one voice: a text may call it “KCNA” and “the state news agency KCNA”. */
 import { capital } from "../text/capital.ts";
-import type { Attribution, Telling } from "./timeline.ts";
+import type { Attribution } from "./timeline.ts";
 
 /** The name of a voice; "" is the article's own. */
 export function voiceOf({ attribution }: { readonly attribution: Attribution | null }): string {
   return attribution ? shortName(attribution.who) : "";
 }
 
-/** Whether a telling is of one of these voices, by whatever name of theirs. */
-export function isOfVoice(names: readonly string[]): (telling: Telling) => boolean {
+/** Whether a voice is one of those asked for, by whatever name of theirs. */
+export function isAskedFor(names: readonly string[]): (voice: string) => boolean {
   const asked = new Set(names.map((name) => name && shortName(name)));
-  return (telling) => asked.has(voiceOf(telling));
+  return (voice) => asked.has(voice);
 }
 
 /**

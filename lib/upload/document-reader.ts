@@ -2,19 +2,12 @@
 import { isUtf8 } from "node:buffer";
 import { setImmediate } from "node:timers/promises";
 import type { Draft } from "../store/store.ts";
-import {
-  faultWords,
-  type Issue,
-  inEvent,
-  isOther,
-  issuesIn,
-  NAMED,
-  NO_TIMELINE,
-  placed,
-} from "../timeline/read-timeline.ts";
+import { faultsIn, faultsOfEvent, NO_TIMELINE } from "../timeline/faults.ts";
+import { faultWords, NAMED, placed } from "../timeline/read-timeline.ts";
 import {
   documentSchema,
   eventSchema,
+  type Fault,
   quoteFaults,
   sideFaults,
   sourceSchema,
@@ -40,7 +33,7 @@ export class DocumentReader {
   private readonly draft: Draft;
   private readonly most: number;
   private readonly pieces = new JsonPieces(LIMITS);
-  private readonly faults: Issue[] = [];
+  private readonly faults: Fault[] = [];
   /** The members that are not read element by element. */
   private readonly members = new Map<string, unknown>();
   private readonly texts = new Map<string, string>();
@@ -68,16 +61,15 @@ export class DocumentReader {
   /** What the document says of itself, when all of it holds; throws a {@link FileFault} otherwise. */
   async finish(): Promise<Named> {
     saying(() => this.pieces.finish());
+    if (!this.members.has("events") && !this.members.has("sources")) throw new FileFault(NO_TIMELINE);
     for (let row = 0; row < this.unchecked; row++) {
       const event = this.draft.at(row);
-      this.tell(quoteFaults(event, this.texts, row).map((fault) => inEvent(fault, event.title)));
+      this.tell(faultsOfEvent(quoteFaults(event, this.texts, row), event));
       if (row % ROWS_AT_ONCE === 0) await setImmediate();
     }
     // Of the lists that were cut nothing is held: they are empty here, and have been checked.
-    const members = Object.fromEntries(this.members);
-    if (isOther(members)) throw new FileFault(NO_TIMELINE);
-    const shape = documentSchema.safeParse(members);
-    const missing = shape.success ? [] : issuesIn(shape.error, members);
+    const shape = documentSchema.safeParse(Object.fromEntries(this.members));
+    const missing = shape.success ? [] : faultsIn(shape.error, Object.fromEntries(this.members));
     const all = [...this.faults, ...missing.filter(({ path: [name] }) => !this.isTold(name))];
     if (all.length > 0 || !shape.success) throw new FileFault(faultWords(all));
     return shape.data;
@@ -109,18 +101,18 @@ export class DocumentReader {
     this.seen += 1;
     if (this.seen > this.most) throw new FileFault(countFault("more events", this.most));
     const checked = eventSchema.safeParse(value);
-    this.tell(checked.success ? this.added(checked.data, i) : issuesIn(checked.error, value, ["events", i]));
+    this.tell(checked.success ? this.added(checked.data, i) : faultsIn(checked.error, value, ["events", i]));
   }
 
   /** Hands an event to the draft; what is wrong with it in the whole of the document. */
-  private added(event: TimelineEvent, i: number): Issue[] {
+  private added(event: TimelineEvent, i: number): Fault[] {
     const isNew = this.draft.add(event);
     const faults = [
       ...(isNew ? [] : [twiceFault("events", i, event.id)]),
       ...(this.members.has("sources") ? quoteFaults(event, this.texts, i) : []),
       ...sideFaults(event, i),
     ];
-    return faults.map((fault) => inEvent(fault, event.title));
+    return faultsOfEvent(faults, event);
   }
 
   private takeSource(value: unknown, i: number, bytes: number): void {
@@ -129,7 +121,7 @@ export class DocumentReader {
       throw new FileFault(`The texts of its sources have more than ${MOST_TEXT / 1_000_000} MB.`);
     if (i >= MOST_SOURCES) throw new FileFault(countFault("more sources", MOST_SOURCES));
     const checked = sourceSchema.safeParse(value);
-    if (!checked.success) this.tell(issuesIn(checked.error, value, ["sources", i]));
+    if (!checked.success) this.tell(faultsIn(checked.error, value, ["sources", i]));
     else if (this.texts.has(checked.data.id)) this.tell([twiceFault("sources", i, checked.data.id)]);
     else {
       this.texts.set(checked.data.id, checked.data.text);
@@ -137,7 +129,7 @@ export class DocumentReader {
     }
   }
 
-  private tell(faults: readonly Issue[]): void {
+  private tell(faults: readonly Fault[]): void {
     this.faults.push(...faults);
     if (this.faults.length > NAMED) throw new FileFault(faultWords(this.faults, true));
   }

@@ -42,16 +42,16 @@ describe("a timeline in JSON", () => {
     ],
     ["a list", "[1, 2, 3]", ["This is JSON, but not a timeline"]],
     ["an empty object", "{}", ["This is JSON, but not a timeline"]],
-    ["without an id", changed((document) => delete document.id), ["Dateline’s. id is missing."]],
+    ["without an id", changed((document) => delete document.id), ["Dateline’s. id: missing."]],
     [
       "with a title that is a number",
       changed(({ events }) => Object.assign(events[1] ?? {}, { title: 7 })),
-      ["events[1].title cannot be 7"],
+      ["events[1].title: cannot be 7"],
     ],
     [
       "with a standing of its own",
       changed(({ events }) => Object.assign(events[1] ?? {}, { title: "Fair", status: "rumour" })),
-      ["events[1].status cannot be “rumour”, in “Fair”"],
+      ["events[1].status: cannot be “rumour”, in “Fair”"],
     ],
     [
       "with a date that is none",
@@ -73,7 +73,7 @@ describe("a timeline in JSON", () => {
       ),
       ["events[0].passages[0]: not the words at 0–", "events[2]"],
     ],
-    ["without a title", changed((document) => delete document.title), ["title is missing"]],
+    ["without a title", changed((document) => delete document.title), ["title: missing"]],
   ])("%s is refused in words that say what and where", (_what, text, words) => {
     const fault = faultOf(text);
     for (const some of words) expect(fault).toContain(some);

@@ -170,7 +170,7 @@ describe("a fault is told as of a document that is read whole", () => {
       for (const event of events) Object.assign(event, { status: "rumour" });
     });
     expect(await faultOf(file, 30_000)).toMatch(
-      /events\[0\]\.status.*events\[2\]\.status cannot be [^;]*\. And more\.$/,
+      /events\[0\]\.status.*events\[2\]\.status: [^;]*\. And more\.$/,
     );
   });
 

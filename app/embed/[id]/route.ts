@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: RouteContext<"/embed/[id
   const { event, r, filter, scale, theme } = asked.query;
   const timeline = await findTimeline(id, r);
   if (!timeline) {
-    return notThere(await drawEmbedNotice(id, asked.query.theme, await siteOrigin()), embedPolicy());
+    return notThere(await drawEmbedNotice(id, theme, await siteOrigin()), embedPolicy());
   }
   // An event that a new revision lost must not blank somebody's page: the timeline is shown without a selection.
   const selected = event === null ? null : eventIn(timeline, event);

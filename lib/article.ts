@@ -31,8 +31,14 @@ export function checkText(text: string): string | null {
     return `The text has ${megabytes(bytes)} MB; up to ${megabytes(LONGEST_TEXT_BYTES)} MB can be read. Paste a part of it.`;
   if (isBinary(text))
     return "This does not look like text: it holds characters that only files of another kind have. Paste the article’s words.";
+  if (MARKUP.test(text))
+    return "This is the source of a web page (HTML), not its words. Open the page and copy the article as you read it.";
   return null;
 }
+
+/** A page's source begins with a tag; an article that speaks of one does not. */
+const MARKUP =
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|main|article|section|div|p|h1)\b[^>]*>/i;
 
 function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);

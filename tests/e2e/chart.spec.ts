@@ -71,7 +71,7 @@ test("up and down lead between the lanes of a stack, and between bands", async (
 
 test("who listens hears title, date and place of every mark, in the order of time", async ({ page }) => {
   const rows = page.getByRole("complementary", { name: "Events" }).getByRole("list").first();
-  const titles = await rows.getByRole("listitem").locator("a > span:last-of-type").allTextContents();
+  const titles = await rows.getByRole("listitem").locator("a > span[dir=auto]").allTextContents();
   const names = await chart(page)
     .getByRole("link", { name: / of \d+$/ })
     .all();

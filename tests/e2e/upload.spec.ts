@@ -77,7 +77,8 @@ test("what is wrong in its last event is said at its field, and nothing is lost"
   const at = FILE.lastIndexOf('"edtf":"');
   await choose(page, `${FILE.slice(0, at)}"edtf":"some May ${FILE.slice(at + '"edtf":"'.length)}`);
   await send(page);
-  const fault = /^This JSON is not a timeline.* events\[7999\]\.when\.edtf: not an EDTF value: “[^”]*”, in “[^”]*”\.$/;
+  const fault =
+    /^This JSON is not a timeline.* events\[7999\]\.when\.edtf: not an EDTF value: “[^”]*”, in “[^”]*”\.$/;
   await expect(page.getByLabel("or a file")).toHaveAccessibleDescription(/events\[7999\]\.when\.edtf/);
   await expect(page.getByRole("alert").filter({ hasText: fault })).toBeVisible();
   await expect(page.getByLabel("Title")).toHaveValue("My own events");

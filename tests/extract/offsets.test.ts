@@ -63,7 +63,7 @@ describe("offsets give back the text", () => {
         (text) => extractEvents(text, "2025-08-22").length >= 0,
       ),
     );
-  });
+  }, 30_000);
 });
 
 test("the same words after an emoji, a byte-order mark or a Windows line end are the same event", () => {

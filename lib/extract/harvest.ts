@@ -39,6 +39,20 @@ const NO_DATE: Derivation = {
   explanation: "The text gives no date for this.",
 };
 
+/** “opened last autumn” does give a date, but in a text that has none of its own nobody can count it. */
+function undatedFor(story: Story, { start, end }: PlacedClause): Derivation {
+  const told = story.publication === null && expressionsIn(story, start, end).find(countsFromNow);
+  if (!told) return NO_DATE;
+  const explanation = `“${told.text}” counts from the day of publication, which is not known.`;
+  return { ...NO_DATE, expression: told.text, start: told.start, end: told.end, explanation };
+}
+
+function countsFromNow({ when, meaning }: Story["expressions"][number]): boolean {
+  if (when !== null) return false;
+  if (meaning.kind === "shift") return meaning.from === "publication";
+  return meaning.kind === "date" ? meaning.year === undefined : /^(?:deictic|near)$/.test(meaning.kind);
+}
+
 /**
  * Lists a clause as an event, with what belongs to the same act; null when it is used up. `framed` null: no date.
  * `end`: where its passage ends, when not with the clause.
@@ -60,7 +74,7 @@ export function take(
     // two denials by one person are of two things
     ...(denies(placed) ? {} : { deed: deedOf(placed) }),
     when,
-    derivation: framed?.derivation ?? NO_DATE,
+    derivation: framed?.derivation ?? undatedFor(story, placed),
     passages: [withinMarks(story, placed, placed.start, last)],
     attribution,
     status: statusOf(story, placed, when, attribution !== null),

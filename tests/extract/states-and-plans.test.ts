@@ -210,3 +210,12 @@ describe.each([
     expect(told(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ["The bridge opened last autumn.", "“last autumn” counts from the day of publication, which is not known."],
+  ["The bridge opened on Friday.", "“Friday” counts from the day of publication, which is not known."],
+  ["The bridge opened.", "The text gives no date for this."],
+  ["The bridge opened in 1932.", "“1932” is written in the text."],
+])("where nobody knows the day of publication, %s: %s", (text, explanation) => {
+  expect(extractEvents(text, null).map(({ derivation }) => derivation.explanation)).toEqual([explanation]);
+});

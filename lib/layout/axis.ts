@@ -155,8 +155,8 @@ export function piecewise(knots: readonly Knot[]): TimeScale {
 function interpolate(from: readonly number[], to: readonly number[]): (value: number) => number {
   return (value) => {
     const i = Math.max(1, Math.min(from.length - 1, bisectRight(from, value)));
-    const [a = 0, b = 1] = from.slice(i - 1, i + 1);
-    const [p = 0, q = 0] = to.slice(i - 1, i + 1);
+    const [a, b] = [from[i - 1] ?? 0, from[i] ?? 1];
+    const [p, q] = [to[i - 1] ?? 0, to[i] ?? 0];
     return p + ((value - a) / (b - a)) * (q - p);
   };
 }

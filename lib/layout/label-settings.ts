@@ -31,6 +31,9 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
+/** Those to try where a frame has no time for all: wide enough for most titles, and one narrow. */
+const FEW_COLUMNS: readonly Column[] = [COLUMNS[1], COLUMNS[0], COLUMNS[3], COLUMNS[6]];
+
 interface Said {
   readonly title: string;
   readonly date: string;
@@ -48,12 +51,21 @@ const EASY_WIDTH = 180;
 
 /** The ways to set an event's words, the best first; columns that come out alike are one. */
 export function settingsOf(event: Said): Setting[] {
+  return settingsIn(event, COLUMNS);
+}
+
+/** The same in a few columns alone. */
+export function fewSettingsOf(event: Said): Setting[] {
+  return settingsIn(event, FEW_COLUMNS);
+}
+
+function settingsIn(event: Said, columns: readonly Column[]): Setting[] {
   const { title, date, who } = event;
   const words = {
     title: measureText(title, INTER_400, TITLE_SIZE),
     dates: measureText(who ? `${date} · ${who}` : date, INTER_600, DATE_SIZE),
   };
-  const settings = COLUMNS.map((column) => settingAt(date, words, column)).sort((a, b) => a.loss - b.loss);
+  const settings = columns.map((column) => settingAt(date, words, column)).sort((a, b) => a.loss - b.loss);
   return settings.filter((setting, i) => !settings.slice(0, i).some((better) => isNoWider(better, setting)));
 }
 

@@ -155,8 +155,12 @@ function unbroken(piece: Piece, face: Face, most: number): readonly Piece[] {
 }
 
 function pieceOf(text: string, face: Face): Piece {
-  const units = unitsOf(text, face);
-  return { text, units, inked: text.endsWith(" ") ? unitsOf(text.trimEnd(), face) : units };
+  if (!text.endsWith(" ")) {
+    const units = unitsOf(text, face);
+    return { text, units, inked: units };
+  }
+  const inked = unitsOf(text.slice(0, -1), face);
+  return { text, units: inked + unitsOf(" ", face), inked };
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

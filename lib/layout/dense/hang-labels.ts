@@ -1,6 +1,6 @@
 /** Words for what there is room for, quickly: one label after another, those of the last frame first. */
 import type { View } from "../axis.ts";
-import { type Setting, settingsOf } from "../label-settings.ts";
+import { DATE_LINE, fewSettingsOf, type Setting, TITLE_LINE } from "../label-settings.ts";
 import {
   type Candidate,
   candidateOf,
@@ -44,9 +44,7 @@ export interface LabelMemory {
 
 /** No chart has room for more; the others are not even tried. */
 const MOST_TRIED = 64;
-/** Ways to set a label's words that are tried: the best ones. */
-const MOST_WAYS = 4;
-/** Words set in five ways each take time to break; so many are remembered. */
+/** Words set in four ways each take time to break; so many are remembered. */
 const MOST_REMEMBERED = 2000;
 
 /**
@@ -70,7 +68,8 @@ export function hangLabels(
   const fresh = others.filter(({ id }) => !before.has(id));
   for (const [i, one] of [...kept, ...fresh].entries()) {
     const isTried = i < MOST_TRIED - slid.length;
-    const place = isTried && hangOne(candidateFor(one, settings, field), before.get(one.id)?.side, hung);
+    const isRoom = isTried && hasRoom(one, field, hung);
+    const place = isRoom && hangOne(candidateFor(one, settings, field), before.get(one.id)?.side, hung);
     if (place) hung.push({ ...place, words: wordsOf(one) });
     else without.add(one.id);
   }
@@ -131,7 +130,7 @@ function wordsOf({ title, date, who }: Asking): string {
 function candidateFor(asking: Asking, known: Map<string, readonly Setting[]>, field: Field): Candidate {
   const { id, x, y, mark, ...said } = asking;
   const key = `${id} ${wordsOf(asking)}`;
-  const settings = known.get(key) ?? settingsOf(said).slice(0, MOST_WAYS);
+  const settings = known.get(key) ?? fewSettingsOf(said);
   known.set(key, settings);
   const [x0, x1] = mark ?? [x, x];
   const wanted = { id, x, y, x0, x1, settings, weight: 1 };
@@ -144,6 +143,15 @@ function nearby(field: Field, { x0, x1, settings }: Wanted): Field {
   const reach = reachOf(Math.max(...settings.map(({ width }) => width)));
   const taken = field.taken.filter((box) => box.x < x1 + reach && box.x + box.width > x0 - reach);
   return { ...field, taken };
+}
+
+/** A date and a line of a few letters: where these find no place, other words need not be broken into lines. */
+const LEAST: Setting = { dates: [], lines: [], width: 56, height: DATE_LINE + TITLE_LINE, loss: 0 };
+
+function hasRoom({ id, x, y, mark }: Asking, field: Field, hung: readonly Hung[]): boolean {
+  const [x0, x1] = mark ?? [x, x];
+  const wanted = { id, x, y, x0, x1, settings: [LEAST], weight: 1 };
+  return hang(candidateOf(wanted, nearby(field, wanted)), hung) !== null;
 }
 
 function hangOne(candidate: Candidate, side: Side | undefined, hung: readonly Hung[]): Hung | null {

@@ -106,7 +106,8 @@ export function layoutDense(
         breaks: axis.folds.map((fold) => breakOf(fold, y, segments)),
         opened: opened.map((fold) => handleOf(fold, axis)),
       },
-      events: events.map((event) => ({ ...event, label: label(event.id) })),
+      // Most have none: a copy of each would be the collector's work.
+      events: events.map((event) => (words.has(event.id) ? { ...event, label: label(event.id) } : event)),
       count: columns.length,
       chips: [],
       outside: { before: [], after: [] },

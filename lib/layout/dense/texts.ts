@@ -20,11 +20,13 @@ function pack(length: number, textAt: Texts): { packed: readonly string[]; ends:
   const ends = new Uint32Array(length);
   const packed: string[] = [];
   for (let from = 0; from < length; from += TOGETHER) {
-    const some = Array.from({ length: Math.min(TOGETHER, length - from) }, (_, i) => textAt(from + i));
+    const some: string[] = [];
     let end = 0;
-    for (const [i, text] of some.entries()) {
+    for (let i = from; i < Math.min(from + TOGETHER, length); i++) {
+      const text = textAt(i);
       end += text.length;
-      ends[from + i] = end;
+      ends[i] = end;
+      some.push(text);
     }
     packed.push(some.join(""));
   }

@@ -43,13 +43,12 @@ export function hangWords(wanting: Wanting, view: View, before: LabelMemory): Ha
 }
 
 function askingOf({ width, events, places, crowds, pinned, selected, tell }: Wanting): Asking[] {
-  const asked = events.map((event, i) => ({ event, place: places[i] ?? 0 }));
+  const asked = events.map((event, i) => {
+    const place = places[i] ?? 0;
+    return { event, place, rank: place === selected ? -1 : spreadRank(place) };
+  });
   const seen = asked.filter(({ event }) => event.title !== "" && event.x >= 0 && event.x <= width);
-  const byRank = seen.toSorted(
-    (a, b) =>
-      Number(b.place === selected) - Number(a.place === selected) ||
-      spreadRank(a.place) - spreadRank(b.place),
-  );
+  const byRank = seen.sort((a, b) => a.rank - b.rank);
   const ofEvents = byRank.map(({ event, place }) => askingOfEvent(event, tell(place).date));
   const ofPinned = pinned?.title && selected !== null ? [askingOfEvent(pinned, tell(selected).date)] : [];
   const ofCrowds = crowds.toSorted((a, b) => b.to - b.from - (a.to - a.from)).map(askingOfCrowd);
@@ -74,12 +73,11 @@ function askingOfCrowd({ id, x, y, count, when }: Summit): Asking {
 
 /** Where a crowd stands highest. */
 export function summitOf(crowd: Crowd, silhouette: Silhouette | null, axisY: number): Summit {
-  const within = silhouette?.columns.filter(({ x }) => x >= crowd.x0 - 2 && x <= crowd.x1) ?? [];
-  const begun = within.filter(({ facts, claims, plans }) => facts + claims + plans > 0);
-  const top = begun.reduce(
-    (a, b) => (b.touching > a.touching ? b : a),
-    begun[0] ?? { x: crowd.x0, touching: 0 },
-  );
+  let top = { x: crowd.x0, touching: 0 };
+  for (const column of silhouette?.columns ?? []) {
+    if (column.x < crowd.x0 - 2 || column.x > crowd.x1) continue;
+    if (column.touching > top.touching && column.facts + column.claims + column.plans > 0) top = column;
+  }
   const height = silhouette ? heightOf(top.touching, silhouette) : 0;
   return { ...crowd, x: Math.round(top.x + 1), y: axisY - height };
 }

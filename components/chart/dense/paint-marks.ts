@@ -13,13 +13,15 @@ export interface Look {
   /** Selected, or under the pointer. */
   readonly lit: boolean;
   readonly ringed: boolean;
+  /** Whether something may lie behind it, of which a halo keeps it clear. */
+  readonly haloed: boolean;
 }
 
-export function paintMark(brush: Brush, event: PlacedEvent, { lit, ringed }: Look): void {
+export function paintMark(brush: Brush, event: PlacedEvent, { lit, ringed, haloed }: Look): void {
   const colour = lit ? brush.palette.accent : statusColour(brush.palette, event.status);
   if (event.mark === "whisker") paintWhisker(brush, event, colour);
-  if (event.mark === "bar") paintBar(brush, event, colour);
-  else paintDot(brush, event, colour);
+  if (event.mark === "bar") paintBar(brush, event, colour, haloed);
+  else paintDot(brush, event, colour, haloed || event.mark === "whisker");
   if (!ringed) return;
   circle(brush, event, event.radius + 4.5);
   stroke(brush, { colour: brush.palette.accent, width: 1.5 });
@@ -30,10 +32,12 @@ function circle({ ctx }: Brush, { x, y }: PlacedEvent, radius: number): void {
   ctx.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function paintDot(brush: Brush, event: PlacedEvent, colour: string): void {
+function paintDot(brush: Brush, event: PlacedEvent, colour: string, haloed: boolean): void {
   const radius = event.status === "reporting" ? SMALL * event.radius : event.radius;
-  circle(brush, event, radius + Math.min(HALO, event.radius * 0.3));
-  fill(brush, brush.palette.paper);
+  if (haloed) {
+    circle(brush, event, radius + Math.min(HALO, event.radius * 0.3));
+    fill(brush, brush.palette.paper);
+  }
   circle(brush, event, isSolid(event) ? radius : radius - 1);
   fillAs(brush, event, colour);
 }
@@ -50,14 +54,16 @@ function fillAs(brush: Brush, event: PlacedEvent, colour: string, alpha = 1): vo
   stroke(brush, { colour, width: 2, alpha, ...(event.status === "plan" && { dash: [2.6, 1.9] }) });
 }
 
-function paintBar(brush: Brush, event: PlacedEvent, colour: string): void {
+function paintBar(brush: Brush, event: PlacedEvent, colour: string, haloed: boolean): void {
   const { x0, x1, y, open, approximate, radius } = event;
   const height = 2 * radius - 1;
   const from = open.left ? x0 + ARROW : x0;
   const to = open.right ? x1 - ARROW : x1;
   const width = Math.max(1, to - from);
-  pill(brush, from - HALO, y - height / 2 - HALO, width + 2 * HALO, height + 2 * HALO, height / 2 + HALO);
-  fill(brush, brush.palette.paper);
+  if (haloed) {
+    pill(brush, from - HALO, y - height / 2 - HALO, width + 2 * HALO, height + 2 * HALO, height / 2 + HALO);
+    fill(brush, brush.palette.paper);
+  }
   const edge = isSolid(event) && !approximate ? 1 : 0;
   pill(brush, from - edge, y - height / 2 - edge, width + 2 * edge, height + 2 * edge, height / 2 + edge);
   fillAs(brush, event, colour, approximate ? 0.5 : 1);

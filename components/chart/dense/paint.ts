@@ -37,7 +37,11 @@ export function paint(brush: Brush, layout: DenseLayout, { selected, pointed }: 
   const isLit = ({ id }: PlacedEvent) => id === selected || id === pointed?.id;
   for (const { label } of names) if (label) paintLeader(brush, label, false);
   for (const event of events) if (event.label) paintLeader(brush, event.label, isLit(event));
-  for (const event of events) paintMark(brush, event, { lit: isLit(event), ringed: event.id === selected });
+  const poles = [...names, ...events].flatMap(({ label }) => (label ? label.leader.map(([x]) => x) : []));
+  for (const event of events) {
+    const look = { lit: isLit(event), ringed: event.id === selected };
+    paintMark(brush, event, { ...look, haloed: silhouette !== null || isCrossed(event, poles) });
+  }
   for (const { label } of names) if (label) paintLabel(brush, label, { date: palette.mute, lit: false });
   for (const event of events) {
     const look = { date: statusInk(palette, event.status), lit: isLit(event) };
@@ -47,6 +51,15 @@ export function paint(brush: Brush, layout: DenseLayout, { selected, pointed }: 
   paintStrip(brush, layout.strip);
   const hasWords = events.some(({ id, label }) => label && id === pointed?.id);
   if (pointed && !hasWords) paintCard(brush, pointed.words, pointed.x, pointed.y, width);
+}
+
+/** Farther from a mark than its halo is wide. */
+const BESIDE = 8;
+
+/** Whether a pole passes behind a mark; halos for marks with nothing behind them would double the browser's work. */
+function isCrossed({ x, x0, x1 }: PlacedEvent, poles: readonly number[]): boolean {
+  const [left, right] = [Math.min(x, x0) - BESIDE, Math.max(x, x1) + BESIDE];
+  return poles.some((pole) => pole > left && pole < right);
 }
 
 function paintCell(brush: Brush, { x0, x1 }: { readonly x0: number; readonly x1: number }, y: number): void {

@@ -39,16 +39,25 @@ export function hangWords(wanting: Wanting, view: View, before: LabelMemory): Ha
   const right = width - 4 - (silhouette ? GUIDES : 0);
   const taken = [...marks, ...boxesOf(silhouette, y)];
   const field = { left: 4, right, top: TOP, bottom: y - 2, taken };
-  return hangLabels(askingOf(wanting), field, view, before);
+  const hung = new Set(before.hanging?.hung.map(({ wanted }) => wanted.id));
+  return hangLabels(askingOf(wanting, hung), field, view, before);
 }
 
-function askingOf({ width, events, places, crowds, pinned, selected, tell }: Wanting): Asking[] {
+/** Events that may ask for words besides those that have them; no chart has room for as many. */
+const MOST_ASKING = 96;
+
+function askingOf(
+  { width, events, places, crowds, pinned, selected, tell }: Wanting,
+  hung: ReadonlySet<string>,
+): Asking[] {
   const asked = events.map((event, i) => {
     const place = places[i] ?? 0;
     return { event, place, rank: place === selected ? -1 : spreadRank(place) };
   });
   const seen = asked.filter(({ event }) => event.title !== "" && event.x >= 0 && event.x <= width);
-  const byRank = seen.sort((a, b) => a.rank - b.rank);
+  const byRank = seen
+    .sort((a, b) => a.rank - b.rank)
+    .filter(({ event }, i) => i < MOST_ASKING || hung.has(event.id));
   const ofEvents = byRank.map(({ event, place }) => askingOfEvent(event, tell(place).date));
   const ofPinned = pinned?.title && selected !== null ? [askingOfEvent(pinned, tell(selected).date)] : [];
   const ofCrowds = crowds.toSorted((a, b) => b.to - b.from - (a.to - a.from)).map(askingOfCrowd);

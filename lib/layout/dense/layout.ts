@@ -57,8 +57,9 @@ const MARGIN = 20;
 const HANGING_ROOM = 46;
 const AXIS_HEIGHT = 50;
 const TOP = 8;
-/** Share of the height that marks may take from the labels. */
+/** Shares of the height that marks may take from the labels, and a silhouette, above whose low parts labels have room. */
 const MARKS_SHARE = 0.42;
+const SILHOUETTE_SHARE = 0.64;
 
 type Scaled = Pick<DenseOptions, "width" | "folds" | "scale" | "labels">;
 
@@ -78,10 +79,11 @@ export function layoutDense(
   const { opened = [] } = options;
   const axis = denseScale(columns, options, view);
   const y = height - STRIP_HEIGHT - AXIS_HEIGHT;
-  const room = (y - TOP - FIRST_LANE) * (labels ? MARKS_SHARE : 0.9);
+  const free = y - TOP - FIRST_LANE;
+  const room = free * (labels ? MARKS_SHARE : 0.9);
   const cells = cellsOf(columns.start, axis, view, width);
   const sorted = sortOut(columns, axis, cells, Math.max(1, Math.floor(room / TIGHT_PITCH)), before.lanes);
-  const silhouette = silhouetteOf(columns, axis, cells, sorted, room);
+  const silhouette = silhouetteOf(columns, axis, cells, sorted, free * (labels ? SILHOUETTE_SHARE : 0.9));
   const ticks = { seen: [0, width], finest: columns.grain === 1 ? "day" : "hour", lang } as const;
   const segments = axis.parts.map((part) => withDate(segmentOf(part, axis, y, ticks), part, axis, y, ticks));
   const tell = rememberer(columns, before.told);

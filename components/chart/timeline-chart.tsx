@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Band } from "#lib/layout/bands.ts";
 import {
   layoutForPage,
@@ -19,6 +19,7 @@ import { ToScaleStrip } from "./to-scale-strip.tsx";
 import { toggled, useFoldClick } from "./use-fold-click.ts";
 import { useGlide } from "./use-glide.ts";
 import { useKeys } from "./use-keys.ts";
+import { useLayout } from "./use-layout.ts";
 import { useWidth } from "./use-width.ts";
 import { useZoom, type Zoom } from "./use-zoom.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
@@ -117,12 +118,10 @@ function Live({ width, ...props }: TimelineChartProps & { readonly width: number
   const surface = useRef<SVGSVGElement>(null);
   const zoom = useZoom(surface, events, { width, scale, bands, unfolded, reporting });
   const { view } = zoom;
-  const layout = useMemo(
-    () => layoutForPage(events, width, { box, scale, bands, unfolded, reporting, selected, view }),
-    [events, width, box, scale, bands, unfolded, reporting, selected, view],
-  );
+  const asked = { box, scale, bands, unfolded, reporting, selected, view };
+  const { layout, isMoving } = useLayout(events, width, asked, zoom.isLed);
   useShown(selected, layout, zoom);
-  useGlide(surface, layout, zoom.isLed);
+  useGlide(surface, layout, isMoving);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });
   return (
     <>

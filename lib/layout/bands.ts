@@ -1,6 +1,7 @@
 /** Bands: groups of events one above the other, each laid out like a chart of its own, on one axis. */
+import { type Held, heldFrom } from "./held.ts";
 import type { Spread } from "./lanes.ts";
-import { type MarkOptions, placeEvents } from "./marks.ts";
+import { FIRST_LANE, type MarkOptions, placeEvents } from "./marks.ts";
 import {
   type Chip,
   type Layout,
@@ -29,25 +30,37 @@ const NAME_ROW = 16;
 /** Share of the height that all bands get alike; the rest goes by how much they hold. */
 const ALIKE = 0.55;
 
+export interface BandOptions extends Omit<MarkOptions, "held" | "left"> {
+  /** All dated events, in the window or not: by them the height is shared, so that dragging moves no band. */
+  readonly all: readonly Spread[];
+  /** The picture that this one follows while a hand moves it. */
+  readonly before?: Layout;
+}
+
 /** The events of a window, band by band, down to an axis at baseline `axisY`. */
 export function placeBands(
   spread: readonly Spread[],
   bands: readonly Band[],
-  options: MarkOptions,
+  { before, ...options }: BandOptions,
   axisY: number,
-): Pick<Layout, "events" | "chips"> & { readonly bands: readonly PlacedBand[] } {
+): Pick<Layout, "events" | "chips"> & Required<Pick<Layout, "bands" | "stacks">> {
   const { labels = true } = options;
   const members = bands.map(({ ids }) => membersOf(spread, ids));
-  const heights = shareHeight(members, axisY);
+  const heights = shareHeight(
+    bands.map(({ ids }) => membersOf(options.all, ids)),
+    axisY,
+  );
   const above = labels ? 0 : NAME_ROW;
   let top = 0;
   const placed = bands.map((band, i) => {
     const height = heights[i] ?? 0;
-    const inside = { ...options, left: labels ? NAMES : 0 };
-    const { events, chips } = placeEvents(members[i] ?? [], inside, height - above);
     const y = top;
     top += height;
+    const held = before ? heldIn(before, i, members[i] ?? [], y + above, height - above) : null;
+    const inside = { ...options, held, left: labels ? NAMES : 0 };
+    const { events, chips, stack } = placeEvents(members[i] ?? [], inside, height - above);
     return {
+      stack,
       band: placedBand(band, y, height, labels),
       events: events.map((event) => lowered(event, y + above)),
       chips: chips.map((chip): Chip => ({ ...chip, y: tenth(chip.y + y + above) })),
@@ -59,7 +72,22 @@ export function placeBands(
     events: placed.flatMap(({ events }) => events).sort(inTime),
     chips: placed.flatMap(({ chips }) => chips),
     bands: placed.map(({ band }) => band),
+    stacks: placed.map(({ stack }) => stack),
   };
+}
+
+/** How a band lay in the picture before, seen from its own top. */
+function heldIn(
+  { events, stacks = [] }: Layout,
+  i: number,
+  members: readonly Spread[],
+  top: number,
+  height: number,
+): Held | null {
+  const stack = stacks[i];
+  const within = new Set(members.map(({ id }) => id));
+  const own = events.filter(({ id }) => within.has(id)).map((event) => lowered(event, -top));
+  return stack ? heldFrom(own, stack, height - FIRST_LANE) : null;
 }
 
 function membersOf(spread: readonly Spread[], ids: readonly string[]): readonly Spread[] {

@@ -229,3 +229,14 @@ function isBeside(a: Across, b: Across, clear: number): boolean {
 function pierces(x: number, box: Across): boolean {
   return x > box.x - POLE_CLEAR && x < box.x + box.width + POLE_CLEAR;
 }
+
+/** Whether two boxes share more than an edge. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether the pole of a label runs through a box. */
+export function poleCrosses({ pole, wanted, box }: Hung, other: Box): boolean {
+  if (!pole || wanted.x <= other.x || wanted.x >= other.x + other.width) return false;
+  return box.y < other.y + other.height && other.y < wanted.y;
+}

@@ -60,11 +60,41 @@ export interface Lanes {
   readonly most: number;
 }
 
-/** Marks in lanes within `height` px: as large as they can be without a lane too many. */
-export function stackLanes(events: readonly Spread[], height: number, labels: boolean): Lanes {
+/** How marks lay a moment ago: who had a lane keeps it where it can. */
+export interface Kept {
+  readonly radius: number;
+  readonly pitch: number;
+  /** Lanes by id. */
+  readonly lanes: ReadonlyMap<string, number>;
+}
+
+/** Marks in lanes within `height` px: as large as they can be without a lane too many; or, if there is room, as they lay. */
+export function stackLanes(
+  events: readonly Spread[],
+  height: number,
+  labels: boolean,
+  kept: Kept | null = null,
+): Lanes {
+  const again = kept && lanesAgain(events, kept, height, labels);
+  if (again?.fits) return again;
   const all = SIZES.map((size) => lanesOf(events, size, height, labels));
   return all.find(({ fits }) => fits) ?? lanesOf(events, SMALLEST, height, labels);
 }
+
+function lanesAgain(
+  events: readonly Spread[],
+  { radius, pitch, lanes }: Kept,
+  height: number,
+  labels: boolean,
+): Lanes & { readonly fits: boolean } {
+  const size = SIZES.find((one) => one.radius === radius) ?? SMALLEST;
+  const laned = firstFit(events, radius, size.gap, lanes);
+  const most = Math.max(1, Math.floor((height * (labels ? size.share : 1)) / pitch + ROUNDING));
+  return { events: laned, radius, pitch, most, fits: laned.every(({ lane }) => lane < most) };
+}
+
+/** So many lanes may have been as high as their room to the last bit. */
+const ROUNDING = 1e-6;
 
 function lanesOf(
   events: readonly Spread[],
@@ -89,8 +119,15 @@ function lanesOf(
 /** Narrower than this, a mark is stacked among the dots. */
 const SHORT = 24;
 
+const NO_WISHES: ReadonlyMap<string, number> = new Map();
+
 /** In order of start, short marks before long ones: they stay near the axis, and what encloses them lies above. */
-function firstFit(events: readonly Spread[], radius: number, gap: number): Laned[] {
+function firstFit(
+  events: readonly Spread[],
+  radius: number,
+  gap: number,
+  wishes: ReadonlyMap<string, number> = NO_WISHES,
+): Laned[] {
   const spans = events.map((event) => ({ event, from: leftOf(event, radius), to: rightOf(event, radius) }));
   const isLong = ({ from, to }: Taken) => Number(to - from > SHORT);
   const lanes: Taken[][] = [];
@@ -100,10 +137,14 @@ function firstFit(events: readonly Spread[], radius: number, gap: number): Laned
     lanes[lane] = [...(lanes[lane] ?? []), span];
   };
   const found = new Map<string, number>();
-  for (const span of spans.sort((a, b) => isLong(a) - isLong(b) || a.from - b.from || a.to - b.to)) {
+  const isNew = ({ event }: { readonly event: Spread }) => Number(!wishes.has(event.id));
+  for (const span of spans.sort(
+    (a, b) => isNew(a) - isNew(b) || isLong(a) - isLong(b) || a.from - b.from || a.to - b.to,
+  )) {
     const above = signOf(span.event, radius);
-    let lane = 0;
-    while (!isFree(lane, span) || (above && !isFree(lane + 1, above))) lane += 1;
+    const hasRoom = (lane: number) => isFree(lane, span) && (!above || isFree(lane + 1, above));
+    let lane = wishes.get(span.event.id) ?? 0;
+    if (!hasRoom(lane)) for (lane = 0; !hasRoom(lane); ) lane += 1;
     take(lane, span);
     if (above) take(lane + 1, above);
     found.set(span.event.id, lane);

@@ -7,8 +7,9 @@ import { breakOf, handleOf } from "./breaks.ts";
 import { layoutStrip, STRIP_HEIGHT } from "./density.ts";
 import { evenSegment } from "./even-ticks.ts";
 import { chooseFolds } from "./folds.ts";
-import { leftOf, rightOf, spreadEvents } from "./lanes.ts";
-import { placeEvents, type Search } from "./marks.ts";
+import { heldFrom } from "./held.ts";
+import { leftOf, rightOf, type Spread, spreadEvents } from "./lanes.ts";
+import { FIRST_LANE, placeEvents, type Search } from "./marks.ts";
 import { withDate } from "./only-dates.ts";
 import { type Layout, type Outside, type ScaleName, tenth } from "./placed.ts";
 import { type Sized, sizeEvents } from "./sized.ts";
@@ -35,8 +36,10 @@ export interface LayoutOptions {
   readonly stripRoom?: number;
   /** Whether acts of reporting are drawn. */
   readonly reporting?: boolean;
-  /** How hard places for labels are looked for; a picture in motion has no time for more than one attempt. */
+  /** How hard places for labels are looked for. */
   readonly search?: Search;
+  /** The picture that this one follows while a hand moves it, of the same events and size: what has its place keeps it. */
+  readonly before?: Layout;
   /** Groups to draw one above the other, each event in one of them. */
   readonly bands?: readonly Band[];
 }
@@ -58,13 +61,12 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
   const y = chartHeight - AXIS_HEIGHT;
   const spread = spreadEvents(sized, axis);
   const seen = spread.filter((event) => rightOf(event) >= 0 && leftOf(event) <= width);
-  const { bands } = options;
   const segments = axis.parts.map((part) => {
     if (scale === "even") return evenSegment(part, axis, y, sized, lang);
     const ticks = { seen: [0, width], finest: finestIn(part, sized), lang } as const;
     return withDate(segmentOf(part, axis, y, ticks), part, axis, y, ticks);
   });
-  const placed = bands ? placeBands(seen, bands, options, y) : placeEvents(seen, options, y);
+  const placed = placeMarks(seen, spread, options, y);
   return {
     width,
     height,
@@ -80,6 +82,15 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
     outside: outsideOf(spread, width),
     strip: layoutStrip(sized, axis, chartHeight + 4, stripRange(options), { view, seen: [0, width], lang }),
   };
+}
+
+function placeMarks(seen: readonly Spread[], all: readonly Spread[], options: LayoutOptions, y: number) {
+  const { bands, before } = options;
+  if (bands) return placeBands(seen, bands, { ...options, all }, y);
+  const stack = before?.stacks?.[0];
+  const held = before && stack ? heldFrom(before.events, stack, y - FIRST_LANE) : null;
+  const { stack: stacked, ...placed } = placeEvents(seen, { ...options, held }, y);
+  return { ...placed, stacks: [stacked] };
 }
 
 export interface TimeScales {

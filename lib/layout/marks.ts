@@ -1,14 +1,16 @@
 /** Sized → Placed: each event gets its lane, its mark, its words, or a place in a count. */
 import { CHIP_HEIGHT, placeChips } from "./chips.ts";
+import { type Held, holdLabels } from "./held.ts";
 import { arrangeInTurn, arrangeWell } from "./label-search.ts";
 import { DATE_LINE, settingsOf, TITLE_LINE } from "./label-settings.ts";
 import type { Box, Hung, Wanted } from "./labels.ts";
 import { forkSize, type Laned, leftOf, rightOf, type Spread, stackLanes } from "./lanes.ts";
-import { type Layout, type PlacedEvent, type PlacedLabel, tenth } from "./placed.ts";
+import { type Layout, type PlacedEvent, type PlacedLabel, type Stack, tenth } from "./placed.ts";
 import { spreadRank } from "./spread-rank.ts";
 
 const TOP = 8;
-const FIRST_LANE = 16;
+/** From the axis to the first lane. */
+export const FIRST_LANE = 16;
 /** Between the row of chips and the marks beneath it. */
 const CHIP_ROOM = 8;
 /** A label for every so many px of width at most: no chart has room for more, the others are not even tried. */
@@ -17,6 +19,7 @@ const PX_A_LABEL = 14;
 interface PlacedMarks {
   readonly events: readonly PlacedEvent[];
   readonly chips: Layout["chips"];
+  readonly stack: Stack;
 }
 
 export type Search = "in-turn" | "full";
@@ -26,14 +29,17 @@ export interface MarkOptions {
   readonly labels?: boolean;
   readonly selected?: string | null;
   readonly search?: Search;
+  /** How it lay a moment ago, of a picture in motion. */
+  readonly held?: Held | null;
   /** Pixels at the left that belong to others. */
   readonly left?: number;
 }
 
 /** The events of a window `width` px wide, on an axis at baseline `axisY`. */
 export function placeEvents(spread: readonly Spread[], options: MarkOptions, axisY: number): PlacedMarks {
-  const { width, labels = true } = options;
-  const { events, radius, pitch, most } = stackLanes(spread, axisY - TOP - FIRST_LANE, labels);
+  const { width, labels = true, held = null } = options;
+  const room = axisY - TOP - FIRST_LANE;
+  const { events, radius, pitch, most } = stackLanes(spread, room, labels, held?.kept);
   const footed = events.map((event) => ({ ...event, radius, y: axisY - FIRST_LANE - event.lane * pitch }));
   const drawn = footed.filter((event) => event.lane < most);
   const row = Math.max(TOP, Math.min(...drawn.map(({ y }) => y - radius)) - CHIP_ROOM - CHIP_HEIGHT);
@@ -45,6 +51,7 @@ export function placeEvents(spread: readonly Spread[], options: MarkOptions, axi
   return {
     events: drawn.map((event) => placedEvent(event, labelled.get(event.id) ?? null)),
     chips: placeChips(missing, { y: row, width, poles }),
+    stack: { radius, pitch },
   };
 }
 
@@ -56,7 +63,7 @@ interface Heights {
 
 function arrangeLabels(
   drawn: readonly Footed[],
-  { width, left = 0, selected = null, search = "full" }: MarkOptions,
+  { width, left = 0, selected = null, search = "full", held = null }: MarkOptions,
   { axisY, row }: Heights,
 ): readonly Hung[] {
   const seen = drawn.filter((event) => isSeen(event, width));
@@ -64,7 +71,8 @@ function arrangeLabels(
     .slice(0, Math.ceil(width / PX_A_LABEL))
     .map((event) => wantedOf(event, selected));
   const marks = drawn.map(markBox);
-  const arrange = search === "full" ? arrangeWell : arrangeInTurn;
+  const inRest = search === "full" ? arrangeWell : arrangeInTurn;
+  const arrange = held ? (...asked: Parameters<typeof inRest>) => holdLabels(...asked, held.events) : inRest;
   const field = { left: left + 4, right: width - 4, top: TOP, bottom: axisY - 2 };
   const all = wanted.length === seen.length ? arrange(wanted, { ...field, taken: marks }) : [null];
   if (!all.includes(null)) return all.filter((place) => place !== null);

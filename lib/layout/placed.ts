@@ -88,6 +88,12 @@ export interface PlacedEvent {
   readonly label: PlacedLabel | null;
 }
 
+/** How marks are stacked on an axis, or in a band: the radius of their dots, and from one lane to the next. */
+export interface Stack {
+  readonly radius: number;
+  readonly pitch: number;
+}
+
 /** Events that found no room for a label (or, in a crowd, for a mark): counted, never dropped. */
 export interface Chip {
   readonly x: number;
@@ -156,6 +162,8 @@ export interface Layout {
   readonly chips: readonly Chip[];
   /** Only where events are grouped, from top to bottom. */
   readonly bands?: readonly PlacedBand[];
+  /** Of all marks, or band by band. */
+  readonly stacks?: readonly Stack[];
   readonly outside: Outside;
   readonly strip: Strip;
 }

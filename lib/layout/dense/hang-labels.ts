@@ -7,6 +7,7 @@ import {
   type Field,
   type Hung,
   hang,
+  overlaps,
   reachOf,
   type Side,
   type Wanted,
@@ -114,13 +115,7 @@ function slidBy(hung: HungWords, asking: Asking, dx: number): HungWords | null {
 
 function isClear({ box }: Hung, { left, right, taken }: Field): boolean {
   if (box.x < left || box.x + box.width > right) return false;
-  return !taken.some(
-    (other) =>
-      other.x < box.x + box.width &&
-      other.x + other.width > box.x &&
-      other.y < box.y + box.height &&
-      other.y + other.height > box.y,
-  );
+  return !taken.some((other) => overlaps(box, other));
 }
 
 function wordsOf({ title, date, who }: Asking): string {

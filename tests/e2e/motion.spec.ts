@@ -4,6 +4,8 @@ import { expect, SAMPLE, test } from "./test.ts";
 declare global {
   /** How long each glide was to take, in ms. */
   var animated: number[];
+  /** How long before each of them a hand had last moved the chart, in ms. */
+  var stillFor: number[];
 }
 
 const chart = (page: Page) => page.getByRole("group", { name: /^Timeline: / });
@@ -15,8 +17,19 @@ const zoomIn = (page: Page) => page.getByRole("button", { name: "Zoom in" });
 async function visit(page: Page): Promise<void> {
   await page.addInitScript(() => {
     globalThis.animated = [];
+    globalThis.stillFor = [];
+    let moved = 0;
+    for (const sign of ["wheel", "pointermove"])
+      addEventListener(
+        sign,
+        () => {
+          moved = performance.now();
+        },
+        { capture: true, passive: true },
+      );
     const { animate } = Element.prototype;
     Element.prototype.animate = function (frames, timing) {
+      globalThis.stillFor.push(performance.now() - moved);
       globalThis.animated.push(Number(typeof timing === "object" ? timing.duration : timing));
       return animate.call(this, frames, timing);
     };
@@ -48,7 +61,9 @@ test("an event glides from one scale to another, and to a nearer look: the same 
   expect(Math.max(...durations)).toBeLessThanOrEqual(200);
 });
 
-test("a hand that zooms or drags is followed at once", async ({ page }) => {
+test("a hand that zooms or drags is followed at once; words find better places when it rests", async ({
+  page,
+}) => {
   await visit(page);
   await chart(page).hover();
   // The gestures arrive a moment after the pointer does.
@@ -58,7 +73,49 @@ test("a hand that zooms or drags is followed at once", async ({ page }) => {
     await page.keyboard.up("Control");
     await expect(page.getByRole("button", { name: "Show all" })).toBeEnabled({ timeout: 500 });
   }).toPass();
-  expect(await glides(page)).toEqual([]);
+  const box = await chart(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 700, (box?.y ?? 0) + 60];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 20; step++) await page.mouse.move(x - 10 * step, y);
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  const still = await page.evaluate(() => globalThis.stillFor);
+  expect(Math.min(Number.POSITIVE_INFINITY, ...still)).toBeGreaterThan(100);
+});
+
+test("words move along with their marks while the chart is dragged", async ({ page }) => {
+  await visit(page);
+  for (let press = 0; press < 3; press++) await zoomIn(page).click();
+  const label = chart(page).locator("[data-words]");
+  const places = () =>
+    label.evaluateAll((all) =>
+      all.map((words) => {
+        const mark = words.closest("[data-mark]");
+        const [a, b] = [
+          words.getBoundingClientRect(),
+          mark?.querySelector("circle")?.getBoundingClientRect(),
+        ];
+        return [mark?.getAttribute("data-mark") ?? "", Math.round(a.x - (b?.x ?? 0))] as const;
+      }),
+    );
+  const box = await chart(page).boundingBox();
+  const [x, y] = [(box?.x ?? 0) + 700, (box?.y ?? 0) + 60];
+  await page.waitForTimeout(300);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 5, y);
+  let before = new Map(await places());
+  for (let step = 2; step <= 12; step++) {
+    await page.mouse.move(x - 5 * step, y);
+    const now = await places();
+    const known = now.filter(([id]) => before.has(id));
+    const jumped = known.filter(([id, at]) => Math.abs(at - (before.get(id) ?? at)) > 2);
+    expect(jumped.length).toBeLessThanOrEqual(1);
+    before = new Map(now);
+  }
+  expect(before.size).toBeGreaterThan(0);
+  await page.mouse.up();
 });
 
 test("selecting moves nothing that need not move", async ({ page }) => {

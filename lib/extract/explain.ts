@@ -16,6 +16,8 @@ export function explain({ text, when, basis, anchor }: TemporalExpression): stri
 }
 
 function sayStated(quoted: string, date: string, words: string): string {
+  if (words.includes("/") && date.includes(" or "))
+    return `${quoted} is written in the text, and which number is the month is not told: ${date}.`;
   const same = date.replace(/^the /, "") === words.replace(/^the /, "");
   if (/\bfiscal\b|^FY/i.test(words))
     return `${quoted} is a company’s own year, which may begin in any month: ${date}.`;

@@ -33,6 +33,8 @@ export interface DateMeaning {
   readonly storyYear?: number;
   /** A year of three digits without its era, which a refiner settles. */
   readonly eraless?: boolean;
+  /** Day and month may be the other way round: two numbers, either of which could be the month. A refiner settles it if it can. */
+  readonly swaps?: boolean;
   /** A fiscal year or quarter: named by its company's books, not by the calendar. */
   readonly fiscal?: boolean;
 }

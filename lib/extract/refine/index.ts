@@ -1,6 +1,7 @@
 /** Refiners: each takes what was found and the text, and returns what remains. The order has reasons. */
 import type { Found } from "../expression.ts";
 import { countFromAges } from "./ages.ts";
+import { settleDayOrder } from "./day-order.ts";
 import { settleEras } from "./eras.ts";
 import { takeModifiers } from "./modifiers.ts";
 import { joinMonthYears } from "./month-years.ts";
@@ -23,6 +24,8 @@ export const REFINERS: readonly Refiner[] = [
   dropOverlaps,
   // before a title's words become part of a date
   dropTitles,
+  // before any date is joined with another
+  settleDayOrder,
   // before a year is handed on: all of one era
   settleEras,
   // a month takes the year beside it before either becomes part of a range

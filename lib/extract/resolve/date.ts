@@ -71,7 +71,15 @@ function isFresh(meaning: DateMeaning, publication: Day | null): boolean {
 
 /** A date of a known year, as words like “April this year” give it. */
 export function inYear(meaning: DateMeaning, year: number): Dated {
+  if (meaning.swaps) return eitherWay(meaning, year);
   return stated(edtfOfDate(meaning, year), timexOfDate(meaning, year));
+}
+
+/** Two numbers, either of which could be the month: one of two days, of which TIMEX3 has what both share. */
+function eitherWay(meaning: DateMeaning, year: number): Dated {
+  const other = { ...meaning, month: meaning.day, day: meaning.month };
+  const days = [meaning, other].map((date) => edtfOfDate(date, year)).sort();
+  return stated(`[${days.join()}]`, timexYear(year));
 }
 
 /**

@@ -48,7 +48,7 @@ export const CALENDAR_RULES = [
     `\\b${ON_WEEKDAY}(?<month>${MONTH})\\s+(?:[Tt]he\\s+)?(?<day>${DAY})(?![\\w]|[.,:/]\\d|\\s*(?:%|per\\s?cent))`,
     readNames,
   ),
-  // 8/22/98, 22/8/1998: by which number can be a month; both ways possible is read as month first only in the American way of years
+  // 8/22/98, 22/8/1998: by which number can be a month; where both can, the text around must tell
   rule(
     "slashed date",
     "(?<![\\d/.])(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?![\\d/])",
@@ -102,7 +102,8 @@ function readSlashed({ a, b, year }: Groups): Reading | null {
   const full = fullYear(year ?? "");
   const dayFirst = first > 12;
   const date = dayFirst ? { day: first, month: second } : { month: first, day: second };
-  return date.month > 12 ? null : checked({ kind: "date", year: full, ...date });
+  const swaps = first <= 12 && second <= 12 && first !== second && { swaps: true };
+  return date.month > 12 ? null : checked({ kind: "date", year: full, ...date, ...swaps });
 }
 
 /** A day that its month does not have is no date: 31 June is a slip or something else. */

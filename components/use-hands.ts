@@ -30,6 +30,8 @@ export function useHands({ show, hover, open, goBack }: Hands) {
   }, [show, goBack]);
   return useMemo(() => {
     const look = (event: MouseEvent | FocusEvent) => {
+      // A hand that drags looks at nothing.
+      if ("buttons" in event && event.buttons > 0) return;
       hover(linkAt(event)?.dataset.event ?? null);
     };
     const click = (event: MouseEvent) => {

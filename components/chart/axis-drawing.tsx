@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FOLD_SIZE } from "#lib/layout/breaks.ts";
+import { FOLD_HALF, FOLD_SIZE } from "#lib/layout/breaks.ts";
 import type { Break, Layout, Segment, Tick } from "#lib/layout/placed.ts";
 import { TICK_SIZE } from "#lib/layout/ticks.ts";
 import type { Palette } from "./palette.ts";
@@ -114,7 +114,15 @@ function FoldDrawing({ fold, y, palette }: OnAxis & { readonly fold: Break }) {
         fill="none"
         pointerEvents="all"
       />
-      <rect x={fold.x0} y={y - 9} width={width} height={18} rx={4} fill={palette.line} fillOpacity={0.7} />
+      <rect
+        x={fold.x0}
+        y={y - FOLD_HALF}
+        width={width}
+        height={2 * FOLD_HALF}
+        rx={4}
+        fill={palette.line}
+        fillOpacity={0.7}
+      />
       <path d={`M${fold.x0} ${y}${wave}`} fill="none" stroke={palette.mute} strokeWidth={1.25} />
       {fold.lines.map((line) => (
         <Words key={line.y} place={line} size={FOLD_SIZE} fill={palette.mute} />

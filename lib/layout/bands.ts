@@ -57,7 +57,10 @@ export function placeBands(
     const y = top;
     top += height;
     const held = before ? heldIn(before, i, members[i] ?? [], y + above, height - above) : null;
-    const inside = { ...options, held, left: labels ? NAMES : 0 };
+    // What lies on the axis lies in the way of the lowest band alone.
+    const taken =
+      i === bands.length - 1 ? options.taken?.map((box) => ({ ...box, y: box.y - y - above })) : [];
+    const inside = { ...options, held, taken, left: labels ? NAMES : 0 };
     const { events, chips, stack } = placeEvents(members[i] ?? [], inside, height - above);
     return {
       stack,

@@ -3,6 +3,7 @@ import { isoOf } from "../time/civil.ts";
 import { lengthWords } from "../time/words.ts";
 import type { Fold, TimeScale } from "./axis.ts";
 import type { Gap } from "./gaps.ts";
+import type { Box as LabelBox } from "./labels.ts";
 import { type Break, type PlacedText, type Segment, tenth } from "./placed.ts";
 import { type Face, INTER_400, INTER_600, textWidth } from "./text-width.ts";
 import { TICK_ROW, TICK_SIZE } from "./ticks.ts";
@@ -11,6 +12,15 @@ export const FOLD_SIZE = 10;
 const LEADING = 12;
 /** Clear space between a fold's words and those of the axis. */
 const CLEAR = 3;
+
+/** Half the height of a fold's ground, which lies about the axis. */
+export const FOLD_HALF = 9;
+
+/** The wave of a fold on an axis at baseline `y`; over the rim of its ground, letters without a tail may stand. */
+export function foldBox(x0: number, x1: number, y: number): LabelBox {
+  const half = FOLD_HALF - 3;
+  return { x: x0, y: y - half, width: x1 - x0, height: 2 * half };
+}
 
 /** A shut fold on an axis at baseline `y`. What its words would touch of the segments' own has precedence. */
 export function breakOf(fold: Fold, y: number, segments: readonly Segment[]): Break {

@@ -17,6 +17,9 @@ const SHORTEST_POLE = 14;
 /** More than a date and one line do not read as one mark's when they stand beside it. */
 const HIGHEST_BESIDE = 32;
 
+/** So far, in px, words beside a mark may stand above its height to clear what lies below: half of the way to the next lane. */
+const NUDGE = 7;
+
 /** What a px of pole costs the reader, a px from a mark to words beside it, and either of the lesser places. */
 const POLE_LOSS = 0.4;
 const AWAY_LOSS = 0.3;
@@ -191,7 +194,7 @@ function lowest(wanted: Wanted, spot: Spot, top: number, hung: readonly Hung[]):
     from = bottom;
     for (const block of ofField) if (isIn(block, bottom, height)) bottom = block.top;
     for (const block of blocks) if (isIn(block, bottom, height)) bottom = block.top;
-    if (bottom < highest || (bottom < from && !spot.pole)) return null;
+    if (bottom < highest || (!spot.pole && bottom < spot.bottom - NUDGE)) return null;
   }
   return bottom;
 }

@@ -3,13 +3,13 @@ import { parseIsoDay } from "../time/civil.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 import { buildAxis, type Part, type TimeScale, type View, WHOLE } from "./axis.ts";
 import { type Band, NAMES, placeBands } from "./bands.ts";
-import { breakOf, handleOf } from "./breaks.ts";
+import { breakOf, foldBox, handleOf } from "./breaks.ts";
 import { layoutStrip, STRIP_HEIGHT } from "./density.ts";
 import { evenSegment } from "./even-ticks.ts";
 import { chooseFolds } from "./folds.ts";
 import { heldFrom } from "./held.ts";
 import { leftOf, rightOf, type Spread, spreadEvents } from "./lanes.ts";
-import { FIRST_LANE, placeEvents, type Search } from "./marks.ts";
+import { FIRST_LANE, type MarkOptions, placeEvents, type Search } from "./marks.ts";
 import { withDate } from "./only-dates.ts";
 import { type Layout, type Outside, type ScaleName, tenth } from "./placed.ts";
 import { type Sized, sizeEvents } from "./sized.ts";
@@ -66,7 +66,8 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
     const ticks = { seen: [0, width], finest: finestIn(part, sized), lang } as const;
     return withDate(segmentOf(part, axis, y, ticks), part, axis, y, ticks);
   });
-  const placed = placeMarks(seen, spread, options, y);
+  const folds = axis.folds.map(({ x0, x1 }) => foldBox(x0, x1, y));
+  const placed = placeMarks(seen, spread, { ...options, taken: folds }, y);
   return {
     width,
     height,
@@ -84,7 +85,9 @@ export function layoutTimeline(events: readonly TimelineEvent[], options: Layout
   };
 }
 
-function placeMarks(seen: readonly Spread[], all: readonly Spread[], options: LayoutOptions, y: number) {
+type Placing = LayoutOptions & Pick<MarkOptions, "taken">;
+
+function placeMarks(seen: readonly Spread[], all: readonly Spread[], options: Placing, y: number) {
   const { bands, before } = options;
   if (bands) return placeBands(seen, bands, { ...options, all }, y);
   const stack = before?.stacks?.[0];

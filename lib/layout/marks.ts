@@ -31,6 +31,8 @@ export interface MarkOptions {
   readonly search?: Search;
   /** How it lay a moment ago, of a picture in motion. */
   readonly held?: Held | null;
+  /** What else stands in the way of words. */
+  readonly taken?: readonly Box[];
   /** Pixels at the left that belong to others. */
   readonly left?: number;
 }
@@ -63,14 +65,14 @@ interface Heights {
 
 function arrangeLabels(
   drawn: readonly Footed[],
-  { width, left = 0, selected = null, search = "full", held = null }: MarkOptions,
+  { width, left = 0, selected = null, search = "full", held = null, taken = [] }: MarkOptions,
   { axisY, row }: Heights,
 ): readonly Hung[] {
   const seen = drawn.filter((event) => isSeen(event, width));
   const wanted = byImportance(seen, selected)
     .slice(0, Math.ceil(width / PX_A_LABEL))
     .map((event) => wantedOf(event, selected));
-  const marks = drawn.map(markBox);
+  const marks = [...drawn.map(markBox), ...taken];
   const inRest = search === "full" ? arrangeWell : arrangeInTurn;
   const arrange = held ? (...asked: Parameters<typeof inRest>) => holdLabels(...asked, held.events) : inRest;
   const field = { left: left + 4, right: width - 4, top: TOP, bottom: axisY - 2 };

@@ -1,5 +1,6 @@
 /** The ways an event's words can be set: columns of several widths, each with what the reader loses by it. */
-import { INTER_400, INTER_600, type Measured, measureText, wrapMeasured } from "./text-width.ts";
+import { wrapEvenly } from "./balance.ts";
+import { INTER_400, INTER_600, type Measured, measureText } from "./text-width.ts";
 
 export const DATE_SIZE = 11;
 export const TITLE_SIZE = 13;
@@ -81,10 +82,7 @@ interface Words {
 }
 
 function settingAt(date: string, words: Words, [column, most, mostDates]: Column): Setting {
-  const [above, below] = [
-    wrapMeasured(words.dates, column, mostDates),
-    wrapMeasured(words.title, column, most),
-  ];
+  const [above, below] = [wrapEvenly(words.dates, column, mostDates), wrapEvenly(words.title, column, most)];
   const [dates, lines] = [above.map(({ text }) => text), below.map(({ text }) => text)];
   const width = Math.ceil(Math.max(...[...above, ...below].map((line) => line.width)));
   return {

@@ -8,7 +8,8 @@ export interface Face {
   readonly widths: string;
 }
 
-const UNITS = 500;
+/** Widths are told in these, so many an em. */
+export const UNITS = 500;
 const cache = new Map<Face, Widths>();
 
 /** Of a character, in units; null when the face lacks it. */

@@ -21,7 +21,10 @@ export function StatusFilter({ choices, asked }: StatusFilterProps) {
   const { statuses, uncertain, disputed } = choices;
   const there = LEGEND.filter(([status]) => statuses.some(({ value }) => value === status));
   return (
-    <fieldset className={styles.legend}>
+    <fieldset
+      className={styles.legend}
+      data-long={there.length + Number(uncertain) + Number(disputed) > 3 || undefined}
+    >
       <legend className="hidden">What the marks mean, and which to show</legend>
       {there.map(([status, words]) =>
         there.length > 1 ? (

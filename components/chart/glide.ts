@@ -7,7 +7,7 @@ const MOST = 400;
 
 /** Moves what `svg` shows of `now` from its places in `before`. Nothing moves for who asks for less motion. */
 export function glide(svg: SVGSVGElement, before: Layout, now: Layout): void {
-  if (now.events.length > MOST || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (isStill(now.events.length)) return;
   const was = new Map(before.events.map((event) => [event.id, event]));
   for (const to of now.events) {
     const from = was.get(to.id);
@@ -19,6 +19,11 @@ export function glide(svg: SVGSVGElement, before: Layout, now: Layout): void {
   }
   const axis = svg.querySelector("[data-axis]");
   if (axis && !isAlike(before.axis, now.axis)) appear(axis);
+}
+
+/** Whether so many marks stay where they are put: too many, or a reader who asks for less motion. */
+export function isStill(count: number): boolean {
+  return count > MOST || matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function isAlike(a: unknown, b: unknown): boolean {
@@ -35,13 +40,14 @@ function glideEvent(mark: SVGGElement, from: PlacedEvent, to: PlacedEvent): void
   else appear(words);
 }
 
-function move(part: Element, dx: number, dy: number): void {
+/** From so many px away to its place. */
+export function move(part: Element, dx: number, dy: number): void {
   const { e, f } = stop(part);
   if (dx === 0 && dy === 0 && e === 0 && f === 0) return;
   part.animate([{ transform: `translate(${dx + e}px, ${dy + f}px)` }, { transform: "none" }], TIMING);
 }
 
-function appear(part: Element): void {
+export function appear(part: Element): void {
   stop(part);
   part.animate([{ opacity: 0 }, {}], TIMING);
 }

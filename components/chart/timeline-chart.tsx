@@ -18,6 +18,7 @@ import { TimelineSvg } from "./timeline-svg.tsx";
 import { ToScaleStrip } from "./to-scale-strip.tsx";
 import { toggled, useFoldClick } from "./use-fold-click.ts";
 import { useGlide } from "./use-glide.ts";
+import { useHandover } from "./use-handover.ts";
 import { useKeys } from "./use-keys.ts";
 import { useLayout } from "./use-layout.ts";
 import { useWidth } from "./use-width.ts";
@@ -122,6 +123,7 @@ function Live({ width, ...props }: TimelineChartProps & { readonly width: number
   const { layout, isMoving } = useLayout(events, width, asked, zoom.isLed);
   useShown(selected, layout, zoom);
   useGlide(surface, layout, isMoving);
+  useHandover(surface);
   const keys = useKeys({ layout, surface, zoom, selected, onSelect: props.onSelect, onOpen: props.onOpen });
   return (
     <>

@@ -134,3 +134,21 @@ test("who asks for less motion sees none", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Show all" })).toBeEnabled();
   expect(await glides(page)).toEqual([]);
 });
+
+test("an event glides from the chart into the reading order, and back", async ({ page }) => {
+  await visit(page);
+  for (const name of ["Reading order", "Gaps folded"]) {
+    await scale(page, name).click();
+    await expect(scale(page, name)).toHaveAttribute("aria-current", "true");
+    const taken: number[] = [];
+    await expect
+      .poll(async () => {
+        taken.push(...(await glides(page)));
+        return taken.length;
+      })
+      .toBeGreaterThan(14);
+    expect(Math.max(...taken)).toBeLessThanOrEqual(200);
+    const mark = page.locator("[data-mark]").first();
+    await expect.poll(() => mark.evaluate((node) => node.getAnimations().length)).toBe(0);
+  }
+});

@@ -7,6 +7,7 @@ import type { Source, TimelineEvent } from "#lib/timeline/timeline.ts";
 import { PAGE } from "../palette.ts";
 import { Sheets } from "../sheets.tsx";
 import { toggled, useFoldClick } from "../use-fold-click.ts";
+import { useHandover } from "../use-handover.ts";
 import { useWidth } from "../use-width.ts";
 import styles from "./reading-chart.module.css";
 import { ReadingSvg } from "./reading-svg.tsx";
@@ -87,6 +88,7 @@ function Live({ width, ...props }: ReadingChartProps & { readonly width: number 
     () => layoutReadingForPage({ sources, events }, width, { box, unfolded, reporting, selected }),
     [sources, events, box, width, unfolded, reporting, selected],
   );
+  useHandover(surface);
   const keys = useReadingKeys({ layout, surface, selected, onSelect: props.onSelect, onOpen: props.onOpen });
   return <ReadingSvg {...drawingOf(props)} {...keys} ref={surface} title={props.title} layout={layout} />;
 }

@@ -92,7 +92,11 @@ function ToldEventDrawing({ event, drawing }: { event: ToldEvent; drawing: Readi
       <g transform={TURNED}>
         <EventMark event={event} palette={palette} lit={lit} ringed={event.id === selected} />
       </g>
-      {event.words && <SideWords event={event} words={event.words} palette={palette} lit={lit} />}
+      {event.words && (
+        <g data-words="">
+          <SideWords event={event} words={event.words} palette={palette} lit={lit} />
+        </g>
+      )}
     </g>
   );
 }

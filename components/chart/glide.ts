@@ -47,9 +47,10 @@ export function move(part: Element, dx: number, dy: number): void {
   part.animate([{ transform: `translate(${dx + e}px, ${dy + f}px)` }, { transform: "none" }], TIMING);
 }
 
-export function appear(part: Element): void {
+/** `late`: the share of the time before anything of it is seen. */
+export function appear(part: Element, late = 0): void {
   stop(part);
-  part.animate([{ opacity: 0 }, {}], TIMING);
+  part.animate([{ opacity: 0 }, { opacity: 0, offset: late }, {}], TIMING);
 }
 
 /** Takes a part out of an earlier glide and says how far it still was from its place. */

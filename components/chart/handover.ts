@@ -4,6 +4,9 @@ import { appear, isStill, move } from "./glide.ts";
 /** After so long, in ms, a drawing that has gone is forgotten: a reader no longer sees where its marks were. */
 const FORGOTTEN = 1000;
 
+/** Share of the way that words are not seen. */
+const LATE = 0.75;
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -31,7 +34,9 @@ export function arrive(svg: SVGSVGElement): void {
     if (from && to) move(element, from.x - to.x, from.y - to.y);
     else appear(element);
   }
-  for (const part of svg.querySelectorAll(":scope > g > :not(a), [data-words]")) appear(part);
+  for (const part of svg.querySelectorAll(":scope > g > :not(a)")) appear(part);
+  // Words on the way would lie over each other.
+  for (const words of svg.querySelectorAll("[data-words]")) appear(words, LATE);
 }
 
 interface Mark {

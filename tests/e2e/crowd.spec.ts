@@ -95,11 +95,130 @@ test("a search leaves what it finds, in list and chart alike", async ({ page }) 
   await expect(page.getByRole("heading", { name: "2,500 events" })).toBeVisible();
 });
 
-test("the list has pages", async ({ page }) => {
+const pages = (page: Page) => page.getByRole("navigation", { name: "Pages of the list", exact: true });
+const row = (page: Page, n: number) => list(page).locator(`li[aria-posinset="${n}"]`);
+const scrollListTo = (page: Page, top: number) => list(page).evaluate((box, y) => box.scrollTo(0, y), top);
+const steps = (page: Page) => page.evaluate(() => history.length);
+
+test("the list reads on by itself, and the address goes along without a step", async ({ page }) => {
   await visit(page);
-  await list(page).getByRole("link", { name: "Later" }).click();
-  await expect(page).toHaveURL(/page=2#events$/);
-  await expect(list(page).getByRole("listitem").first()).toHaveAttribute("aria-posinset", "101");
+  await expect(pages(page)).toHaveText(/1–100 of 2,500\s*Later/);
+  const before = await steps(page);
+  await scrollListTo(page, 80 * 1_234);
+  await expect(row(page, 1240).getByRole("link")).toBeVisible();
+  await expect(row(page, 1240)).toHaveAttribute("aria-setsize", "2500");
+  await expect(pages(page)).toHaveText(/1,201–1,300 of 2,500/);
+  await expect(page).toHaveURL(/\?page=13$/);
+  expect(await steps(page)).toBe(before);
+  expect(await list(page).getByRole("listitem").count()).toBeLessThan(100);
+  await scrollListTo(page, 0);
+  await expect(row(page, 1).getByRole("link")).toBeVisible();
+  await expect(page).toHaveURL(/e2e-crowd$/);
+});
+
+test("a link to a page of the list and a reload show it, and Back returns from a page", async ({ page }) => {
+  await visit(page, "?page=7#events");
+  await expect(row(page, 601)).toBeInViewport();
+  const [head, first] = [await pages(page).boundingBox(), await row(page, 601).boundingBox()];
+  expect(Math.abs((first?.y ?? 0) - (head?.y ?? 0) - (head?.height ?? 0))).toBeLessThan(8);
+  await pages(page).getByRole("link", { name: "Later" }).click();
+  await expect(page).toHaveURL(/page=8$/);
+  await expect(row(page, 701)).toBeInViewport();
+  await page.reload();
+  await expect(pages(page)).toHaveText(/701–800/);
+  await expect(row(page, 701)).toBeInViewport();
+  await page.goBack();
+  await expect(page).toHaveURL(/page=7#events$/);
+  await expect(row(page, 601)).toBeInViewport();
+});
+
+test("what the server wrote stays where it is when the rows around it come", async ({ page }) => {
+  await page.goto(`${PATH}?page=7#events`);
+  const places = new Set<number | undefined>();
+  for (let i = 0; i < 20; i++) {
+    places.add((await row(page, 603).boundingBox())?.y);
+    await page.waitForTimeout(20);
+  }
+  await expect(strip(page)).toBeVisible();
+  places.add((await row(page, 603).boundingBox())?.y);
+  expect([...places]).toHaveLength(1);
+});
+
+test("the arrows walk through rows that have yet to come", async ({ page }) => {
+  await visit(page);
+  await row(page, 1).getByRole("link").focus();
+  await page.keyboard.press("End");
+  await expect(page.locator("li[aria-posinset='2500'] > a:focus")).toBeInViewport();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.locator("li[aria-posinset='2499'] > a:focus")).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?event=e2499$/);
+  await expect(inspector(page)).toContainText("EDTF");
+});
+
+test("an event picked elsewhere comes into the list, and letting go of it leaves the list there", async ({
+  page,
+}) => {
+  await visit(page, "?event=e1200#events");
+  await expect(row(page, 1200)).toBeInViewport();
+  await chart(page).focus();
+  await page.keyboard.press("Home");
+  await expect(spoken(page)).toHaveText(/1 of 2,500$/);
+  await page.keyboard.press("Enter");
+  await expect(row(page, 1)).toBeInViewport();
+  await scrollListTo(page, 80 * 500);
+  await expect(row(page, 501)).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\?page=6$/);
+  await expect(row(page, 501)).toBeInViewport();
+});
+
+test("rows that cannot be had are told of, and come when they can", async ({ page, complaints }) => {
+  await visit(page);
+  await page.route("**/rows?*", (route) => route.abort());
+  await scrollListTo(page, 80 * 1_500);
+  await expect(page.getByRole("alert").filter({ hasText: "Rows could not be loaded" })).toBeVisible();
+  await page.unroute("**/rows?*");
+  await scrollListTo(page, 80 * 1_520);
+  await expect(row(page, 1521).getByRole("link")).toBeVisible();
+  await expect(page.getByText("Rows could not be loaded")).toHaveCount(0);
+  complaints.length = 0;
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the list goes on with the page, and the article is one tap away", async ({ page }) => {
+    await visit(page);
+    await page.evaluate(() => scrollTo(0, 80 * 1000));
+    await expect(row(page, 1000).getByRole("link")).toBeInViewport();
+    await expect(page).toHaveURL(/\?page=10$/);
+    await expect(pages(page)).toBeInViewport();
+    await page.getByRole("link", { name: "Read the article" }).click();
+    await expect(page.locator("#passage-e1")).toBeInViewport();
+    await page.goBack();
+    await expect(row(page, 1000).getByRole("link")).toBeInViewport();
+  });
+
+  test("what is picked in the chart waits at the foot, and its row is one tap away", async ({ page }) => {
+    await visit(page, "?event=e1200");
+    const peek = page.getByRole("region", { name: "Picked event" });
+    await peek.getByRole("link", { name: /exact words/ }).click();
+    await expect(row(page, 1200)).toBeInViewport();
+    await expect(peek).toBeHidden();
+  });
+});
+
+test("a selection brings what it changes and no picture of the chart", async ({ page }) => {
+  await visit(page);
+  const html = await (await page.request.get(PATH)).text();
+  expect(html).not.toContain("10,000</text>");
+  expect(html.length).toBeLessThan(260_000);
+  const answer = page.waitForResponse(/\?event=.*_rsc=/);
+  await eventLinks(page).nth(3).click();
+  const sizes = await (await answer).request().sizes();
+  await expect(inspector(page)).toContainText("EDTF");
+  expect(sizes.responseBodySize).toBeLessThan(40_000);
 });
 
 test("folds open by a link over the canvas, and shut again", async ({ page }) => {
@@ -125,16 +244,72 @@ test("few elements, and axe finds nothing", async ({ page }) => {
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
+  const frame = (page: Page) => page.frameLocator("iframe");
+
   test("chart and list stand there, and a crowd leads to the list of its days", async ({ page }) => {
     await page.goto(PATH);
-    const crowd = page.getByRole("link", { name: /^2025, .* events: list them$/ });
-    await crowd.click();
+    await frame(page)
+      .getByRole("link", { name: /^2025, .* events: list them$/ })
+      .click();
     await expect(page).toHaveURL(/from=2025-01-01&to=2025-12-31#events$/);
     await expect(page.getByRole("heading", { name: /^[\d,]+ of 2,500 events$/ })).toBeVisible();
     await list(page).getByRole("link", { name: /2025/ }).first().click();
     await expect(inspector(page)).toContainText("EDTF");
   });
+
+  test("a mark of the chart selects its event", async ({ page }) => {
+    await page.goto(`${PATH}?to=1947`);
+    const mark = frame(page).locator("svg:visible a[data-event]").first();
+    const id = await mark.getAttribute("data-event");
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`to=1947&event=${id}$`));
+    await expect(frame(page).locator("svg:visible a[aria-current]")).toHaveAttribute("data-event", `${id}`);
+    await expect(inspector(page)).toContainText("EDTF");
+  });
+
+  test("the list has pages, and few elements", async ({ page }) => {
+    await page.goto(PATH);
+    expect(await page.locator("*").count()).toBeLessThan(1500);
+    await pages(page).getByRole("link", { name: "Later" }).click();
+    await expect(page).toHaveURL(/page=2#events$/);
+    await expect(list(page).getByRole("listitem").first()).toHaveAttribute("aria-posinset", "101");
+    await list(page)
+      .getByRole("navigation", { name: "Pages of the list, at its end" })
+      .getByRole("link", { name: "Later" })
+      .click();
+    await expect(list(page).getByRole("listitem").first()).toHaveAttribute("aria-posinset", "201");
+  });
 });
+
+test("axe finds nothing in the frame for readers without a script", async ({ page }) => {
+  await page.goto(`${PATH}/frame?event=e1200`);
+  const faults = await axeFaults(page);
+  // The page around it has these.
+  expect(faults.filter((fault) => !/^(landmark-one-main|page-has-heading-one)/.test(fault))).toEqual([]);
+});
+
+for (const landscape of [false, true]) {
+  test(`on paper, ${landscape ? "across" : "upright"}, the chart is drawn for the sheet and the list is one page of rows`, async ({
+    page,
+  }) => {
+    await visit(page, "?page=7");
+    await page.setViewportSize(landscape ? { width: 1016, height: 672 } : { width: 688, height: 1001 });
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const drawing = page.getByRole("img", { name: /^Timeline: 2500 sample events/ });
+    await expect(drawing).toHaveCount(1);
+    const box = await drawing.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(landscape ? 672 : 1001);
+    await expect(list(page).getByRole("listitem")).toHaveCount(100);
+    await expect(row(page, 601)).toHaveCount(1);
+    await expect(row(page, 601).getByText("Made up, as the title is.")).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(drawing).toHaveCount(0);
+    await expect(pages(page)).toHaveText(/601–700/);
+  });
+}
 
 test("a timeline in JSON opens from the home page", async ({ page }) => {
   await page.goto("/");

@@ -81,9 +81,11 @@ export function CrowdList(props: CrowdListProps) {
           onWhole={() => toRow(row)}
         />
       )}
-      <section ref={section} className={panes.list} aria-labelledby="events" data-box="">
+      {/* Where #events leads: what sticks moves on while a browser goes to it, which tries again and again. */}
+      <div id="events" />
+      <section ref={section} className={panes.list} aria-labelledby="events-count" data-box="">
         <div className={styles.head} data-head="">
-          <h2 id="events">{countedOf(count, all, "event")}</h2>
+          <h2 id="events-count">{countedOf(count, all, "event")}</h2>
           <a className={styles.read} href="#passage-top">
             Read the article
           </a>

@@ -74,5 +74,5 @@ function policyOf(nonce: string, development: boolean): string {
  */
 export const config = {
   matcher:
-    "/((?!_next/static|_next/image|fonts/|upload/|embed/|embed\\.js|t/[^/]+/(?:columns$|words$|snapshot\\.|timeline\\.)).*)",
+    "/((?!_next/static|_next/image|fonts/|upload/|embed/|embed\\.js|t/[^/]+/(?:columns$|words$|rows$|frame$|sheets$|snapshot\\.|timeline\\.)).*)",
 };

@@ -67,11 +67,10 @@ export function hostScript(): string {
 
 /** Anybody may frame it; it may run its own script, style and faces, and ask for nothing else. */
 export function embedPolicy(): string {
-  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   return [
     "default-src 'none'",
-    `script-src ${hash(built("embed.js"))}`,
-    `style-src ${hash(built("embed.css"))}`,
+    `script-src ${hashOf(built("embed.js"))}`,
+    `style-src ${hashOf(built("embed.css"))}`,
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -79,9 +78,15 @@ export function embedPolicy(): string {
   ].join("; ");
 }
 
+/** A text that a policy lets stand in a document, by what it is. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
 const read = new Map<string, string>();
 
-function built(file: string): string {
+/** A file of `npm run build:embed`. */
+export function built(file: string): string {
   const known = read.get(file);
   if (known !== undefined) return known;
   const text = readFileSync(path.join(process.cwd(), "components/embed/dist", file), "utf8").trim();

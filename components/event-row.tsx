@@ -4,7 +4,7 @@ import { mainPassage, type Passage, type SourceHead, type TimelineEvent } from "
 import { EventActions } from "./event-actions.tsx";
 import { EventEvidence } from "./event-card.tsx";
 import styles from "./event-list.module.css";
-import { dateWords, publishedWords, publisherOf, saysWho } from "./event-words.ts";
+import { dateWords, numberWords, publishedWords, publisherOf, saysWho } from "./event-words.ts";
 import { MarkedWords } from "./marked-words.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -96,6 +96,25 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
     </li>
   );
 });
+
+type ComingRowProps = Required<Pick<EventRowProps, "place" | "of">> & { readonly top: number | undefined };
+
+/** Stands for an event that is on its way, as high as its row; the arrows may come to it first. */
+export function ComingRow({ place, of, top }: ComingRowProps) {
+  return (
+    <li
+      className={styles.row}
+      data-kept={top === undefined ? undefined : ""}
+      aria-posinset={place}
+      aria-setsize={of}
+      style={top === undefined ? undefined : { insetBlockStart: top }}
+    >
+      <span className={styles.coming} data-event="" tabIndex={-1}>
+        {`Event ${numberWords(place)} of ${numberWords(of)} …`}
+      </span>
+    </li>
+  );
+}
 
 /** The words around what was found in the passage, where date and title do not say why the event is here. */
 function Found({ event, words }: { event: TimelineEvent; words: readonly string[] }) {

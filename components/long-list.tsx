@@ -1,14 +1,15 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { usePrinting } from "./chart/use-printing.ts";
 import styles from "./event-list.module.css";
 import type { ListContext } from "./event-row.tsx";
 import { ListPages } from "./list-pages.tsx";
-import { pageOf, type Rows, rowsOnPage, rowsScrolled, shared } from "./rows.ts";
+import { pageOf, rowsOnPage, rowsScrolled, shared, type WholeRows } from "./rows.ts";
+import { useScripted } from "./use-scripted.ts";
 import { WindowedRows } from "./windowed-rows.tsx";
 
 interface LongListProps {
-  readonly rows: Rows;
+  readonly rows: WholeRows;
   readonly context: ListContext;
 }
 
@@ -19,14 +20,16 @@ interface LongListProps {
 export function LongList({ rows, context }: LongListProps) {
   const { selected, page: asked, pageHref } = context;
   const { count, dated } = rows;
-  const scrolls = useMounted();
+  const [scripted, printing] = [useScripted(), usePrinting()];
+  const scrolls = scripted && !printing;
   const row = selected === null ? -1 : rows.rowOf(selected);
   const page = rowsOnPage(count, pageOf(count, asked, row));
-  const here = scrolls ? rowsScrolled(count, page.from) : page;
+  // Paper takes all of them.
+  const here = printing ? { from: 0, to: count } : scrolls ? rowsScrolled(count, page.from) : page;
   const withDate = shared(here, { from: 0, to: dated });
   const without = shared(here, { from: dated, to: count });
   // Where the reader wants to be: at the page asked for, else at what is selected.
-  const part = { rows, context, scrolls, wanted: asked === null ? row : page.from };
+  const part = { rows, context, scrolls, standing: page, wanted: asked === null ? row : page.from };
   return (
     <>
       {withDate && <WindowedRows {...part} range={withDate} />}
@@ -35,11 +38,4 @@ export function LongList({ rows, context }: LongListProps) {
       <ListPages count={count} here={here} href={pageHref} />
     </>
   );
-}
-
-/** false on the server and in the browser's first drawing, which has to be the same. */
-function useMounted(): boolean {
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  return mounted;
 }

@@ -58,20 +58,39 @@ export function markOf(id: string): SVGAElement | null {
 /** What the peek itself covers, px. */
 const COVERED = 128;
 
-/** Whether an element, by id, is in the window; a server and a page without a script take it for away. */
+/**
+ * Whether an element, by id, is in the window; a server and a page without a script take it for away. A row of a long list comes
+ * and goes with the scroll.
+ */
 function useInSight(id: string): boolean {
   const [inSight, setInSight] = useState(false);
   useLayoutEffect(() => {
-    const element = document.getElementById(id);
-    if (!element) return setInSight(false);
-    // At once, so that a row that was tapped shows no peek for the blink of an eye.
-    const { top, bottom } = element.getBoundingClientRect();
-    setInSight(bottom > 0 && top < innerHeight - COVERED);
-    const observer = new IntersectionObserver(([entry]) => setInSight(entry?.isIntersecting ?? false), {
-      rootMargin: `0px 0px -${COVERED}px 0px`,
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
+    let watched: Element | null = null;
+    const observer = new IntersectionObserver(
+      (entries) => setInSight(entries.at(-1)?.isIntersecting ?? false),
+      { rootMargin: `0px 0px -${COVERED}px 0px` },
+    );
+    const look = () => {
+      const element = document.getElementById(id);
+      if (element === watched) return;
+      observer.disconnect();
+      watched = element;
+      // At once, so that a row that was tapped shows no peek for the blink of an eye.
+      setInSight(element !== null && isInSight(element));
+      if (element) observer.observe(element);
+    };
+    look();
+    const changes = new MutationObserver(look);
+    changes.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      changes.disconnect();
+    };
   }, [id]);
   return inSight;
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight - COVERED;
 }

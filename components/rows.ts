@@ -5,7 +5,14 @@ export interface Rows {
   readonly count: number;
   /** The first so many have a date; those after them stand in the tray. */
   readonly dated: number;
-  /** The event of row `i`, from 0. */
+  /** The event of row `i`, from 0; null for one that is on its way. */
+  readonly at: (i: number) => TimelineEvent | null;
+  /** Told which rows are looked at, where they are not all there. */
+  readonly want?: (range: Range) => void;
+}
+
+/** Rows that are all there. */
+export interface WholeRows extends Rows {
   readonly at: (i: number) => TimelineEvent;
   /** The row of an event, -1 for one that is not in the list. */
   readonly rowOf: (id: string) => number;
@@ -18,7 +25,7 @@ export interface Range {
 }
 
 /** Rows of events in the order of a timeline: the dated ones before the others. */
-export function rowsOf(events: readonly TimelineEvent[]): Rows {
+export function rowsOf(events: readonly TimelineEvent[]): WholeRows {
   const undated = events.findIndex((event) => event.when === null);
   return {
     count: events.length,
@@ -54,6 +61,15 @@ export function pageOf(count: number, asked: number | null, selected: number): n
 
 export function rowsOnPage(count: number, page: number): Range {
   return { from: (page - 1) * PAGE_ROWS, to: Math.min(count, page * PAGE_ROWS) };
+}
+
+/**
+ * The page that a reader is on, whose window shows the rows from `first` to `last` with `middle` half way: the one before goes
+ * on as long as its first row is seen, so that a list brought to a page by its first row is on that page.
+ */
+export function pageInSight(before: number, sight: { first: number; middle: number; last: number }): number {
+  const first = (before - 1) * PAGE_ROWS;
+  return first >= sight.first && first <= sight.last ? before : pageWith(sight.middle);
 }
 
 /** Browsers know no element higher than some 17 million px: a list scrolls through so many rows, and has links beyond. */

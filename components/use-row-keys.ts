@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import type { Range } from "./rows.ts";
+import type { Range, Rows } from "./rows.ts";
 
 /** How far a key goes in a list that lies between two ends. */
 const STEPS = new Map<string, (at: number, list: Range) => number>([
@@ -17,14 +17,17 @@ export function useRowKeys(
   range: Range,
   sight: Range,
   selected: number,
+  rows: Rows,
 ) {
   const [kept, setKept] = useState<number | null>(null);
   const arriving = useRef(false);
+  const isThere = kept !== null && rows.at(kept) !== null;
   useEffect(() => {
     if (!arriving.current || kept === null) return;
-    arriving.current = false;
-    list.current?.querySelector<HTMLElement>(`[aria-posinset="${kept + 1}"] > a`)?.focus();
-  }, [list, kept]);
+    // What stands for a row that is on its way hands the focus on to the row.
+    arriving.current = !isThere;
+    list.current?.querySelector<HTMLElement>(`[aria-posinset="${kept + 1}"] > [data-event]`)?.focus();
+  }, [list, kept, isThere]);
   const isHere = (i: number) => i >= sight.from && i < sight.to;
   const stop = kept ?? (isHere(selected) ? selected : Math.floor((sight.from + sight.to) / 2));
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,13 +1,17 @@
 import { type RefObject, useEffect, useState } from "react";
 import { type Range, rowsInSight } from "./rows.ts";
 
-/** The rows of a list that are in sight, or nearly so, while page or list scroll; all of them while `scrolls` is false. */
+/**
+ * The rows of a list that are in sight, or nearly so, while page or list scroll; all of them while `scrolls` is false. Before
+ * the first look they are those that stand there already.
+ */
 export function useRowsInSight(
   list: RefObject<HTMLElement | null>,
   { from, to }: Range,
   scrolls: boolean,
+  standing: Range,
 ): Range {
-  const [sight, setSight] = useState<Range>({ from, to: from });
+  const [sight, setSight] = useState(standing);
   useEffect(() => {
     if (!scrolls) return;
     let frame = 0;

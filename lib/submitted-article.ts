@@ -1,6 +1,7 @@
 /** The fields of the form, read into an article or into words about what is wrong with it. */
 import { type Article, checkText } from "./article.ts";
 import { isFurniture } from "./extract/furniture.ts";
+import { readsAsEnglish } from "./extract/language.ts";
 import { guessPublished } from "./extract/published.ts";
 import { parseIsoDay } from "./time/civil.ts";
 import { dayWords } from "./time/words.ts";
@@ -32,14 +33,15 @@ export function readArticle(
   const text = given.text.replaceAll("\r\n", "\n");
   const published = readPublished(given, text, latestToday);
   const link = readLink(given.url.trim());
+  const asksForDate = given.published.trim() === "" && "fault" in published;
   const faults: Faults = {
-    ...fault("text", checkText(text)),
+    ...fault("text", checkText(text) ?? (asksForDate ? languageFault(text) : null)),
     ...fault("published", "fault" in published ? published.fault : null),
     ...fault("title", titleFault(given.title)),
     ...fault("url", "fault" in link ? link.fault : null),
   };
-  // Without a text, a date that cannot be read from it is not worth a second complaint.
-  if (faults.text && given.published.trim() === "") delete faults.published;
+  // Without a text that is read, a date that cannot be read from it is not worth a second complaint.
+  if (faults.text && asksForDate) delete faults.published;
   if (Object.keys(faults).length > 0 || "fault" in published || "fault" in link) return { faults };
   return {
     article: {
@@ -88,6 +90,12 @@ function readFromText(text: string, latestToday: string): Published {
     fault:
       "The text does not say when it was published. Give the day: “last autumn” or “on Friday” can only be counted from it. A history or an encyclopaedia may have none: then tick “It has no date”.",
   };
+}
+
+/** Said before the date is asked for: who has looked that up should not learn only then that it was in vain. */
+function languageFault(text: string): string | null {
+  if (readsAsEnglish(text)) return null;
+  return "This does not read as English, and Dateline reads no other language: it would find no event. Paste an English text; to keep this one all the same, say when it was published, or that it has no date.";
 }
 
 export function titleFault(title: string): string | null {

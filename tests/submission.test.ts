@@ -5,6 +5,8 @@ import { type Faults, readSubmission, type Submission } from "#lib/submission.ts
 import { titleFromText } from "#lib/submitted-article.ts";
 import { timelineSchema } from "#lib/timeline/schema.ts";
 
+const FRENCH =
+  "Le nouveau pont de la ville a été ouvert samedi dernier par le maire. Les travaux avaient commencé en mars 2021, et ils ont duré deux ans de plus que prévu, selon la mairie.";
 const TODAY = "2025-09-01";
 const GOOD: Submission = {
   text: "The bridge opened on 3 May 2025.",
@@ -37,6 +39,11 @@ describe("a submission", () => {
     });
   });
 
+  test("in another language is taken as it is where the date question is settled", () => {
+    expect(articleOf({ text: FRENCH }).text).toBe(FRENCH);
+    expect(articleOf({ text: FRENCH, published: "", undated: true }).publishedOn).toBeNull();
+  });
+
   test.each<[what: string, change: Partial<Submission>, field: keyof Submission, words: string]>([
     ["no text", { text: " \n\t" }, "text", "empty"],
     ["too much text", { text: "a ".repeat(1_000_000) }, "text", "2.0 MB"],
@@ -44,6 +51,7 @@ describe("a submission", () => {
     ["a file of another kind", { text: "\u0000\u0001\u0002PNG\u0003" }, "text", "text"],
     ["no date anywhere", { published: "", text: "It opened last autumn." }, "published", "does not say when"],
     ["no date anywhere", { published: "", text: "It opened last autumn." }, "published", "“It has no date”"],
+    ["another language and no date", { published: "", text: FRENCH }, "text", "does not read as English"],
     ["a date and the word that it has none", { undated: true }, "published", "Take one of them back"],
     ["a day that does not exist", { published: "2025-02-30" }, "published", "“2025-02-30” is not a day"],
     ["a date in words", { published: "yesterday" }, "published", "“yesterday” is not a day"],

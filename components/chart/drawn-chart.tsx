@@ -39,7 +39,7 @@ function drawnCrowd(events: CrowdEvents, options: LayoutOptions, look: Look): Dr
   return {
     layout,
     marks: kinds.map(({ status, mark }) => ({ status, mark, disputed: false })),
-    top: Math.min(topOf(layout), crowdTop(layout)),
+    top: topOfDense(layout),
     drawing: <DenseGroup {...look} layout={layout} />,
   };
 }
@@ -62,8 +62,11 @@ function topOf(layout: Layout): number {
   return Math.min(layout.axis.y - MARK, ...boxes, ...marks);
 }
 
-function crowdTop({ dense, axis }: DenseLayout): number {
-  const { names, silhouette } = dense;
+/** The same of a crowd: its events, its names and its heights. */
+export function topOfDense(layout: DenseLayout): number {
+  const { axis } = layout;
+  const { names, silhouette } = layout.dense;
   const heights = silhouette?.columns.map(({ touching }) => heightOf(touching, silhouette)) ?? [];
-  return Math.min(axis.y - Math.max(0, ...heights), ...names.flatMap(({ label }) => label?.y ?? []));
+  const labels = names.flatMap(({ label }) => label?.y ?? []);
+  return Math.min(topOf(layout), axis.y - Math.max(0, ...heights), ...labels);
 }

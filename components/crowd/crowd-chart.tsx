@@ -1,17 +1,18 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { type PageHeight, pageBox, STRIP_ROOM } from "#lib/layout/page-sizes.ts";
 import type { ScaleName } from "#lib/layout/placed.ts";
 import { isoOf } from "#lib/time/civil.ts";
-import frame from "../chart/timeline-chart.module.css";
+import charts from "../chart/timeline-chart.module.css";
 import { StripSlider } from "../chart/to-scale-strip.tsx";
 import { toggled } from "../chart/use-fold-click.ts";
 import { useWidth } from "../chart/use-width.ts";
 import { ZoomButtons } from "../chart/zoom-buttons.tsx";
 import { changedView, readView, viewQuery } from "../view.ts";
 import styles from "./crowd-chart.module.css";
+import { CrowdPaper } from "./crowd-paper.tsx";
 import { FoldLinks } from "./fold-links.tsx";
 import { type CrowdData, useCrowdChart } from "./use-crowd-chart.ts";
 import { useSettled } from "./use-settled.ts";
@@ -26,12 +27,14 @@ interface CrowdChartProps extends CrowdData {
   readonly unfolded: readonly string[];
   /** The place of the selected event among those drawn. */
   readonly selected: number | null;
-  /** What stands in its place without a script. */
-  readonly children: ReactNode;
+  /** What stands in its place without a script: a document, which a page with one never loads. */
+  readonly frame: string;
+  /** Where it is drawn for paper. */
+  readonly sheets: string;
 }
 
 /** The chart of a crowd: a canvas that knows all events as numbers and asks for the words of those it names. */
-export function CrowdChart({ columns, words, box, title, children, ...asked }: CrowdChartProps) {
+export function CrowdChart({ columns, words, box, title, frame, sheets, ...asked }: CrowdChartProps) {
   const { scale, unfolded, selected } = asked;
   const [root, stage] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
   const [canvas, live] = [useRef<HTMLCanvasElement>(null), useRef<HTMLParagraphElement>(null)];
@@ -51,8 +54,10 @@ export function CrowdChart({ columns, words, box, title, children, ...asked }: C
   }, [chart, width, box, scale, folds, selected, settled.now]);
   const still = settled.still;
   return (
-    <div ref={root} className={frame.chart} data-height={box}>
-      <noscript>{children}</noscript>
+    <div ref={root} className={charts.chart} data-height={box}>
+      <noscript>
+        <iframe className={styles.frame} src={frame} title={title} />
+      </noscript>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it takes arrows, Enter and + −, and says in the paragraph what they come to */}
       <div ref={stage} className={styles.stage} role="application" aria-label={title} tabIndex={0}>
         <canvas ref={canvas} className={styles.canvas} />
@@ -67,6 +72,7 @@ export function CrowdChart({ columns, words, box, title, children, ...asked }: C
           <ZoomButtons zoom={zoomOf(chart)} />
         </>
       )}
+      <CrowdPaper address={sheets} />
       {failed && <p role="alert">The chart could not be loaded. The list below has all of its events.</p>}
     </div>
   );

@@ -1,13 +1,10 @@
 import type { CrowdEvents } from "#lib/layout/dense/from-crowd.ts";
-import { PAGE_SIZES } from "#lib/layout/page-sizes.ts";
 import { queryWords } from "#lib/text/search.ts";
 import type { Choice, Choices } from "#lib/timeline/choices.ts";
 import { type Passage, sourceOf, type TimelineEvent, type TimelineHead } from "#lib/timeline/timeline.ts";
-import { CrowdDrawing } from "../chart/dense/crowd-drawing.tsx";
-import frame from "../chart/timeline-chart.module.css";
 import { Chartless } from "../chartless.tsx";
 import { numberWords } from "../event-words.ts";
-import { filterQuery } from "../filter-query.ts";
+import { pageOf } from "../rows.ts";
 import { changedView, FIRST_VIEW, SCALES, type View, viewQuery } from "../view.ts";
 import { ViewBar } from "../view-bar.tsx";
 import { CrowdArticle, type CrowdPassages } from "./crowd-article.tsx";
@@ -15,6 +12,8 @@ import { CrowdChart } from "./crowd-chart.tsx";
 import styles from "./crowd-explorer.module.css";
 import { CrowdFilter } from "./crowd-filter.tsx";
 import { CrowdPane } from "./crowd-pane.tsx";
+import { CROWD_BOX, chartQuery, eventsQuery, scaleOf } from "./crowd-view.ts";
+import { rowsPage } from "./rows-page.ts";
 import { SoftLinks } from "./soft-links.tsx";
 
 /** What a view shows of a crowd. */
@@ -39,7 +38,6 @@ interface CrowdExplorerProps extends CrowdShown {
 
 /** A chart draws a crowd on the axis alone, and in one band. */
 const CROWD_SCALES = SCALES.filter(([scale]) => scale !== "reading");
-const BOX = "high";
 /** Ticks beyond these would be a second list; a search finds a voice as well. */
 const MOST_TICKS = 100;
 
@@ -48,15 +46,14 @@ const MOST_TICKS = 100;
  * asks; the chart alone knows all of them, as numbers.
  */
 export function CrowdExplorer({ timeline, view: asked, origin, ...crowd }: CrowdExplorerProps) {
-  const scale = asked.scale === "reading" ? "folded" : asked.scale;
+  const scale = scaleOf(asked);
   const view: View = { ...asked, scale };
   const path = `/t/${timeline.id}`;
   const { all, events, selected, article } = crowd;
   const choices = { ...crowd.choices, who: ticks(crowd.choices.who), sources: ticks(crowd.choices.sources) };
   const place = selected && events.dated > 0 ? events.columnOf(selected.id) : null;
+  const row = selected ? events.rowOf(selected.id) : -1;
   const href = (event: string) => path + viewQuery(changedView(view, { event }));
-  const listHref = (from: string, to: string) =>
-    `${path}${viewQuery(changedView(view, { filter: { ...view.filter, from, to } }))}#events`;
   return (
     <SoftLinks className={styles.explorer}>
       <ViewBar path={path} view={view} scales={CROWD_SCALES} groups={[]}>
@@ -73,34 +70,29 @@ export function CrowdExplorer({ timeline, view: asked, origin, ...crowd }: Crowd
         {events.dated > 0 ? (
           <CrowdChart
             {...dataOf(path, view)}
-            box={BOX}
+            box={CROWD_BOX}
             title={`Timeline: ${timeline.title}, ${numberWords(events.dated)} dated events. Arrows along time, Enter to look closer, plus and minus to zoom.`}
             scale={scale}
             unfolded={view.unfolded}
             selected={place}
-          >
-            {PAGE_SIZES.map((size) => (
-              <div key={size} className={frame[size]}>
-                <CrowdDrawing
-                  {...{ columns: events.columns, folds: events.folds, size, href, listHref, place }}
-                  {...{ box: BOX, scale, selected: view.event, className: frame.drawing }}
-                  title={`Timeline: ${timeline.title}`}
-                />
-              </div>
-            ))}
-          </CrowdChart>
+            frame={`${path}/frame${chartQuery(view)}`}
+            sheets={`${path}/sheets${chartQuery(view)}`}
+          />
         ) : (
           <Chartless path={path} view={view} all={all} dated={crowd.dated} passing={events.length} />
         )}
       </div>
       <div className={styles.below}>
         <CrowdPane
-          {...{ path, view, events, selected, href, all }}
-          words={queryWords(view.filter.text)}
+          {...{ path, view, selected, row, all }}
           source={(passage: Passage) => sourceOf(timeline, passage)}
-          permalink={(id) =>
-            `${origin}${path}/e/${id}${viewQuery({ ...FIRST_VIEW, revision: view.revision })}`
-          }
+          permalink={[`${origin}${path}/e/`, viewQuery({ ...FIRST_VIEW, revision: view.revision })]}
+          address={`${path}/rows?${eventsQuery(view)}`}
+          given={rowsPage(timeline, events, pageOf(events.length, view.page, row))}
+          count={events.length}
+          dated={events.dated}
+          sourced={timeline.sources.length > 1}
+          words={queryWords(view.filter.text)}
         />
         <section className={styles.article} aria-label="Article">
           {article && (
@@ -123,9 +115,7 @@ function sourcesIn({ sources }: TimelineHead, choices: readonly Choice<string>[]
 }
 
 /** Where the chart finds the numbers and the words of the events that pass. */
-function dataOf(path: string, { filter, reports, revision }: View) {
-  const query = new URLSearchParams(filterQuery(filter));
-  if (reports) query.set("reports", "1");
-  query.set("r", String(revision ?? 1));
+function dataOf(path: string, view: View) {
+  const query = eventsQuery(view);
   return { columns: `${path}/columns?${query}`, words: `${path}/words?${query}` };
 }

@@ -1,8 +1,10 @@
-/** Bundles the two scripts and the style of the embed into components/embed/dist. Run by `npm run build:embed`. */
+/** Bundles the two scripts of the embed, its style and that of a chart in a frame into components/embed/dist. Run by `npm run build:embed`. */
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["embed.ts", "host.ts", "embed.css"].map((file) => `${import.meta.dirname}/${file}`),
+  entryPoints: ["embed.ts", "host.ts", "embed.css", "chart-frame.css"].map(
+    (file) => `${import.meta.dirname}/${file}`,
+  ),
   outdir: `${import.meta.dirname}/dist`,
   bundle: true,
   minify: true,

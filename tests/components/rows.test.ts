@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  pageInSight,
   pageOf,
   pagesOf,
   ROW,
@@ -33,6 +34,17 @@ describe("the page of a list of 1,234", () => {
     [999, -1, 13],
   ])("asked for %j with row %j selected is %j", (asked, selected, page) => {
     expect(pageOf(1234, asked, selected)).toBe(page);
+  });
+});
+
+describe("the page in sight", () => {
+  test.each([
+    ["its own while its first row is seen", 2, [95, 98, 101], 2],
+    ["the next when its first row has passed the middle", 2, [198, 201, 204], 3],
+    ["the one before when the own first row has left below", 2, [90, 93, 96], 1],
+    ["wherever the list is thrown to", 2, [9000, 9004, 9008], 91],
+  ])("is %s", (_what, before, [first = 0, middle = 0, last = 0], page) => {
+    expect(pageInSight(before, { first, middle, last })).toBe(page);
   });
 });
 

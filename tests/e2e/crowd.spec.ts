@@ -1,33 +1,12 @@
 /** A timeline of 2,500 events: too many to hand them to a browser, so the server draws what is asked and a canvas knows the numbers. */
 import type { Page } from "@playwright/test";
-import { sampleTimeline } from "#lib/sample-events.ts";
-import { openSqlite } from "#lib/store/sqlite.ts";
 import { axeFaults } from "./axe.ts";
+import { chart, FILE, keepCrowd, list, PATH, spoken, strip, visit } from "./crowds.ts";
 import { eventLinks, expect, inspector, test } from "./test.ts";
 
-const COUNT = 2500;
-const PATH = "/t/e2e-crowd";
-const FILE = Array.from(sampleTimeline(COUNT)).join("");
+test.beforeAll(keepCrowd);
 
-test.beforeAll(async () => {
-  const store = openSqlite(String(process.env.E2E_DATA));
-  const timeline = { ...JSON.parse(FILE), id: "e2e-crowd" };
-  if (!(await store.has(timeline.id))) await store.put(timeline).catch(() => store.get(timeline.id));
-  await store.close();
-});
-
-const chart = (page: Page) =>
-  page.getByRole("application", { name: /^Timeline: 2500 sample events, 2,500 dated/ });
-const strip = (page: Page) => page.getByRole("slider", { name: /^To scale/ });
-const list = (page: Page) => page.getByRole("region", { name: /events$/ });
-const spoken = (page: Page) => page.locator("p[aria-live]");
 const field = (page: Page) => page.getByRole("searchbox", { name: "Search events" });
-
-/** Until the chart has its numbers. */
-async function visit(page: Page, query = ""): Promise<void> {
-  await page.goto(PATH + query);
-  await expect(strip(page)).toBeVisible();
-}
 
 test("arrows walk through all events and crowds, and say each in words", async ({ page }) => {
   await visit(page);
@@ -95,11 +74,14 @@ test("a search leaves what it finds, in list and chart alike", async ({ page }) 
   await expect(page.getByRole("heading", { name: "2,500 events" })).toBeVisible();
 });
 
-test("the list has pages", async ({ page }) => {
-  await visit(page);
-  await list(page).getByRole("link", { name: "Later" }).click();
-  await expect(page).toHaveURL(/page=2#events$/);
-  await expect(list(page).getByRole("listitem").first()).toHaveAttribute("aria-posinset", "101");
+test("neither the page nor a selection carries a picture of the chart", async ({ request }) => {
+  const html = await (await request.get(PATH)).text();
+  const selection = await (await request.get(`${PATH}?event=e4`, { headers: { RSC: "1" } })).text();
+  expect(selection.includes("passage-e4")).toBe(true);
+  for (const text of [html, selection]) {
+    expect(text.includes("data-leader")).toBe(false);
+    expect(text.length).toBeLessThan(260_000);
+  }
 });
 
 test("folds open by a link over the canvas, and shut again", async ({ page }) => {
@@ -125,15 +107,36 @@ test("few elements, and axe finds nothing", async ({ page }) => {
 test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
+  const frame = (page: Page) => page.frameLocator("iframe");
+
   test("chart and list stand there, and a crowd leads to the list of its days", async ({ page }) => {
     await page.goto(PATH);
-    const crowd = page.getByRole("link", { name: /^2025, .* events: list them$/ });
-    await crowd.click();
+    await frame(page)
+      .getByRole("link", { name: /^2025, .* events: list them$/ })
+      .click();
     await expect(page).toHaveURL(/from=2025-01-01&to=2025-12-31#events$/);
     await expect(page.getByRole("heading", { name: /^[\d,]+ of 2,500 events$/ })).toBeVisible();
     await list(page).getByRole("link", { name: /2025/ }).first().click();
     await expect(inspector(page)).toContainText("EDTF");
   });
+
+  test("a mark of the chart selects its event", async ({ page }) => {
+    await page.goto(`${PATH}?to=1947`);
+    const mark = frame(page).locator("svg:visible a[data-event]").first();
+    const id = await mark.getAttribute("data-event");
+    await mark.focus();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`to=1947&event=${id}$`));
+    await expect(frame(page).locator("svg:visible a[aria-current]")).toHaveAttribute("data-event", `${id}`);
+    await expect(inspector(page)).toContainText("EDTF");
+  });
+});
+
+test("axe finds nothing in the frame for readers without a script", async ({ page }) => {
+  await page.goto(`${PATH}/frame?event=e1200`);
+  const faults = await axeFaults(page);
+  // The page around it has these.
+  expect(faults.filter((fault) => !/^(landmark-one-main|page-has-heading-one)/.test(fault))).toEqual([]);
 });
 
 test("a timeline in JSON opens from the home page", async ({ page }) => {

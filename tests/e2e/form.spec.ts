@@ -62,6 +62,14 @@ for (const javaScriptEnabled of [true, false]) {
           /does not say when it was published/,
           { text: "The bridge opened last autumn." },
         ],
+        [
+          "another language",
+          "Text of the article",
+          /does not read as English/,
+          {
+            text: "Le nouveau pont de la ville a été ouvert samedi dernier par le maire. Les travaux avaient commencé en mars 2021, et ils ont duré deux ans de plus que prévu.",
+          },
+        ],
         ["a date to come", "Published on", /has not come yet/, { text: TEXT, published: "2999-01-01" }],
         [
           "a bad link",

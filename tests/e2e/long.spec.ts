@@ -97,6 +97,16 @@ test("the article is read on part by part", async ({ page }) => {
   await expect(article(page)).toContainText("Bridge number 480 opens");
 });
 
+test("paper takes the whole list", async ({ page }) => {
+  await visit(page);
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(rows(page)).toHaveCount(COUNT);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await rows(page).count()).toBeLessThan(100);
+});
+
 test("beside the chart the page keeps its elements few, and axe finds nothing", async ({ page }) => {
   await visit(page);
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);

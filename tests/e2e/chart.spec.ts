@@ -195,3 +195,18 @@ test("a phone gets a strip of marks without words", async ({ page }) => {
   expect(box?.height).toBeLessThan(180);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+for (const width of [1440, 1030, 1010, 655, 630, 390]) {
+  test(`the box is as high as what is drawn in it, in a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(SAMPLE);
+    await expect(page.getByRole("button", { name: "Zoom in" })).toBeVisible();
+    const [box, strip] = await page.evaluate(() => {
+      const slider = document.querySelector('[role="slider"]');
+      return [slider?.closest("[data-height]"), slider].map(
+        (part) => part?.getBoundingClientRect().bottom ?? 0,
+      );
+    });
+    expect(Math.abs((box ?? 0) - (strip ?? 0))).toBeLessThan(2);
+  });
+}

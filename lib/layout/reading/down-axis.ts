@@ -21,9 +21,11 @@ interface Down {
   readonly x: number;
   readonly events: readonly Sized[];
   readonly lang: string;
+  /** Where curves run close by: the unit above stands over the ticks' words, not beside them. */
+  readonly brief: boolean;
 }
 
-export function downSegments({ axis, x, events, lang }: Down): DownSegment[] {
+export function downSegments({ axis, x, events, lang, brief }: Down): DownSegment[] {
   const long = { x: (day: number) => axis.x(day) * STRETCH, day: (y: number) => axis.day(y / STRETCH) };
   return axis.parts.map((part) => {
     const stretched = { ...part, x0: part.x0 * STRETCH, x1: part.x1 * STRETCH };
@@ -43,9 +45,20 @@ export function downSegments({ axis, x, events, lang }: Down): DownSegment[] {
         major: tick.major,
         label: labels[i] ?? null,
       })),
-      captions: captions.map((caption) => beside(caption, x - BESIDE - ABOVE, LINE - 2)),
+      captions: captions.map((caption) => {
+        const left = beside(caption, x - BESIDE - ABOVE, LINE - 2);
+        return (brief && overWords({ ...left, x: tenth(x - BESIDE) }, labels)) || left;
+      }),
     };
   });
+}
+
+/** A caption raised above the words that it would touch in their column; null where it would then touch others. */
+function overWords(caption: PlacedText, labels: readonly (PlacedText | null)[]): PlacedText | null {
+  const rows = labels.flatMap((label) => (label ? [label.y] : []));
+  const touched = rows.filter((y) => Math.abs(y - caption.y) < LINE);
+  const y = tenth(Math.min(caption.y, ...touched.map((row) => row - LINE)));
+  return rows.some((row) => Math.abs(row - y) < LINE) ? null : { ...caption, y };
 }
 
 function beside({ x: along, text }: PlacedText, x: number, down = 4): PlacedText {

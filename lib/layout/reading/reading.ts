@@ -49,15 +49,16 @@ export function layoutReading({ sources, events }: Told, options: ReadingOptions
   const columns = setColumns(sources, placing.columns, words, placing.axisX - AXIS_HEADING);
   const { marks, edge } = standMarks(spreadEvents(sized, axis), placing);
   const shelf = besideMarks(placing.shelf, edge);
-  const labels = options.labels === false ? new Map<string, SideLabel>() : labelsOf(marks, shelf, options);
+  const brief = options.labels === false;
+  const labels = brief ? new Map<string, SideLabel>() : labelsOf(marks, shelf, options);
   const threads = threadsOf(shown, columns, marks);
   return {
     width: options.width,
     height: options.height,
     columns: columns.map(({ column }) => column),
     axis: {
-      ...axisOf(axis, placing, sized, lang),
-      folds: axis.folds.map((fold) => downFold(fold, placing.axisX, options.labels === false)),
+      ...axisOf(axis, placing, { events: sized, lang, brief }),
+      folds: axis.folds.map((fold) => downFold(fold, placing.axisX, brief)),
       opened: opened.map((fold) => downHandle(fold, axis)),
     },
     threads,
@@ -80,8 +81,7 @@ function foldsIn(sized: Parameters<typeof chooseFolds>[0], { unfolded = [] }: Re
 function axisOf(
   axis: Axis,
   { axisX, down }: Placing,
-  events: Parameters<typeof downSegments>[0]["events"],
-  lang: string,
+  said: Pick<Parameters<typeof downSegments>[0], "events" | "lang" | "brief">,
 ): Pick<ReadingLayout["axis"], "x" | "heading" | "segments"> {
   const heading = {
     x: tenth(axisX),
@@ -91,8 +91,8 @@ function axisOf(
   } as const;
   return {
     x: tenth(axisX),
-    heading: events.length > 0 ? heading : null,
-    segments: events.length > 0 ? downSegments({ axis, x: axisX, events, lang }) : [],
+    heading: said.events.length > 0 ? heading : null,
+    segments: said.events.length > 0 ? downSegments({ axis, x: axisX, ...said }) : [],
   };
 }
 

@@ -18,7 +18,7 @@ export function useSettled() {
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const now = useCallback((chart: DenseChart) => {
     clearTimeout(waiting.current);
-    const { strip, axis } = chart.scene.drawn.layout;
+    const { strip, axis } = chart.scene.drawn;
     setStill({ strip, folds: [...axis.breaks, ...axis.opened], y: axis.y });
   }, []);
   const whenStill = useCallback(

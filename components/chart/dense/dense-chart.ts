@@ -126,10 +126,10 @@ export class DenseChart {
   /** Shows an event, moving only when it is not in the window; what stands for it there. */
   bring(place: number): Stop | null {
     const x = this.#seenX(place);
-    if (x < 0 || x > this.scene.width || !stopAt(this.scene.drawn.stops, place)) {
+    if (x < 0 || x > this.scene.width || !stopAt(this.scene.stops, place)) {
       this.lookAt(this.scene.columns.start[place] ?? 0);
     }
-    return stopAt(this.scene.drawn.stops, place);
+    return stopAt(this.scene.stops, place);
   }
 
   /** Whether a crowd's events begin at more than one moment, and the zoom has not come to its end. */

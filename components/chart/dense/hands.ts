@@ -9,8 +9,8 @@ const LISTED = "Press to list them";
 export function attachPointer(chart: DenseChart, stage: HTMLElement, heard: Heard): () => void {
   const under = ({ clientX, clientY }: MouseEvent) => {
     const { left, top } = stage.getBoundingClientRect();
-    const { layout, stops } = chart.scene.drawn;
-    return stopUnder(layout, stops, clientX - left, clientY - top);
+    const { drawn, stops } = chart.scene;
+    return stopUnder(drawn, stops, clientX - left, clientY - top);
   };
   const controller = new AbortController();
   const { signal } = controller;
@@ -25,7 +25,7 @@ export function attachPointer(chart: DenseChart, stage: HTMLElement, heard: Hear
 
 function pointTo(chart: DenseChart, stop: Stop | null, { onHover }: Heard): void {
   const { scene } = chart;
-  const now = stop && pointedAt(stop, scene.drawn.layout, scene.columns, hintFor(chart, stop));
+  const now = stop && pointedAt(stop, scene.drawn, scene.columns, hintFor(chart, stop));
   if (now?.id === scene.pointed?.id && now?.cell?.x0 === scene.pointed?.cell?.x0) return;
   scene.pointed = now;
   scene.redraw();
@@ -104,12 +104,12 @@ export function attachKeys(
 }
 
 function current({ scene }: DenseChart, place: number): Stop {
-  return stopAt(scene.drawn.stops, place) ?? { from: place, to: place + 1, event: null, x0: 0, x1: 0 };
+  return stopAt(scene.stops, place) ?? { from: place, to: place + 1, event: null, x0: 0, x1: 0 };
 }
 
 /** Where the keys were, as long as that is in the window. */
 function firstSeen({ scene }: DenseChart, at: number): number {
-  const { stops } = scene.drawn;
+  const { stops } = scene;
   return (stopAt(stops, at) ?? stops[0])?.from ?? 0;
 }
 

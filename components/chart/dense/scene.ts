@@ -50,7 +50,8 @@ export class Scene {
   pointed: Pointed | null = null;
   width = 0;
   readonly #folds: readonly Gap[];
-  #drawn: { layout: DenseLayout; stops: readonly Stop[] } | null = null;
+  #drawn: DenseLayout | null = null;
+  #stops: readonly Stop[] | null = null;
   #memory: Memory = noMemory();
   #frame = 0;
   #palette;
@@ -64,18 +65,25 @@ export class Scene {
   }
 
   /** What is drawn; laid out now when it has changed since the last frame. */
-  get drawn(): { layout: DenseLayout; stops: readonly Stop[] } {
+  get drawn(): DenseLayout {
     if (!this.#drawn) {
       const { layout, memory } = layoutDense(this.columns, this.#options(), this.#memory);
       this.#memory = memory;
-      this.#drawn = { layout, stops: stopsOf(layout) };
+      this.#drawn = layout;
     }
     return this.#drawn;
+  }
+
+  /** What hands and keys reach of it: found out when one of them asks. */
+  get stops(): readonly Stop[] {
+    this.#stops ??= stopsOf(this.drawn);
+    return this.#stops;
   }
 
   /** Another view, size or wish: laid out and drawn in the next frame. */
   change(): void {
     this.#drawn = null;
+    this.#stops = null;
     this.redraw();
   }
 
@@ -95,10 +103,9 @@ export class Scene {
     const ctx = this.canvas.getContext("2d");
     if (!ctx || this.width === 0) return;
     this.#fitPixels(ctx);
-    const { layout } = this.drawn;
     const selected = this.wanted.selected === null ? null : this.columns.tell(this.wanted.selected).id;
     const sans = getComputedStyle(this.canvas).fontFamily || "Inter";
-    paint({ ctx, palette: this.#palette, sans }, layout, { selected, pointed: this.pointed });
+    paint({ ctx, palette: this.#palette, sans }, this.drawn, { selected, pointed: this.pointed });
   }
 
   /** Days and pixels of the chart, unzoomed unless a view is given. */

@@ -26,20 +26,41 @@ export function denseStrip(
   [left, right]: readonly [number, number],
   { view, width, lang }: Shown,
 ): Strip {
-  const scale = denseAxis(columns, [], "to-scale", [left, right], WHOLE);
+  const { scale, ...still } = stillOf(columns, y, [left, right], lang);
   const place = (x: number) => tenth(Math.min(right, Math.max(left, x)));
   const span = (a: number, b: number) => ({ x0: place(scale.x(a)), x1: place(scale.x(b)) });
-  const seen = { seen: [left, right], finest: "year", lang } as const;
   return {
     y: tenth(y),
     height: BAND,
     x0: tenth(left),
     x1: tenth(right),
-    bins: binsOf(columns, scale, left, right),
+    ...still,
     extents: axis.parts.map((part) => span(part.start, part.end)),
     window: view.k === 1 ? null : span(axis.day(0), axis.day(width)),
+  };
+}
+
+/** What of a strip stays the same whatever the chart above it shows. */
+interface Still extends Pick<Strip, "bins" | "ticks"> {
+  readonly scale: Axis;
+}
+
+/** The last of each columns: a chart is dragged over the same strip for hundreds of frames. */
+const known = new WeakMap<Columns, { readonly asked: string; readonly still: Still }>();
+
+function stillOf(columns: Columns, y: number, [left, right]: readonly [number, number], lang: string): Still {
+  const asked = [y, left, right, lang].join();
+  const last = known.get(columns);
+  if (last?.asked === asked) return last.still;
+  const scale = denseAxis(columns, [], "to-scale", [left, right], WHOLE);
+  const seen = { seen: [left, right], finest: "year", lang } as const;
+  const still = {
+    scale,
+    bins: binsOf(columns, scale, left, right),
     ticks: scale.parts.flatMap((part) => segmentOf(part, scale, y + BAND - 4, seen).ticks),
   };
+  known.set(columns, { asked, still });
+  return still;
 }
 
 function binsOf(columns: Columns, scale: Axis, left: number, right: number): Bin[] {

@@ -9,6 +9,7 @@ import { type Passage, sourceOf, type Timeline, type TimelineEvent } from "#lib/
 import { ArticleSheet } from "./article-sheet.tsx";
 import { Articles } from "./articles.tsx";
 import { filterByBand } from "./band-filter.ts";
+import { HandingOver } from "./chart/handing-over.tsx";
 import { LazyReadingChart } from "./chart/reading/lazy-reading-chart.tsx";
 import { TimelineChart } from "./chart/timeline-chart.tsx";
 import { Chartless } from "./chartless.tsx";
@@ -140,10 +141,15 @@ type ChartProps = Omit<Parameters<typeof TimelineChart>[0], "scale"> &
   Pick<View, "scale">;
 
 function Chart({ scale, sources, title, ...props }: ChartProps) {
-  if (scale === "reading") {
-    return <LazyReadingChart {...props} sources={sources} title={`In the order of its telling: ${title}`} />;
-  }
-  return <TimelineChart {...props} scale={scale} title={`Timeline: ${title}`} />;
+  return (
+    <HandingOver drawing={scale === "reading" ? "reading" : "chart"}>
+      {scale === "reading" ? (
+        <LazyReadingChart {...props} sources={sources} title={`In the order of its telling: ${title}`} />
+      ) : (
+        <TimelineChart {...props} scale={scale} title={`Timeline: ${title}`} />
+      )}
+    </HandingOver>
+  );
 }
 
 /** The bands of all events, so that a filter leaves them where they are; and by what these events can be grouped. */

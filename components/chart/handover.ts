@@ -15,15 +15,20 @@ interface Place {
 /** Where marks were in the window, of the drawing that went last. */
 let gone: { readonly at: number; readonly marks: ReadonlyMap<string, Place> } | null = null;
 
-/** Remembers where the marks of a drawing are that is about to go. */
-export function leave(svg: SVGSVGElement): void {
-  const marks = new Map(marksIn(svg).map((mark) => [mark.id, placeOf(mark.element)]));
+/** The drawing that is there, if one is. */
+let standing: SVGSVGElement | null = null;
+
+/** Remembers where the marks of the drawing are that is about to go. */
+export function leave(): void {
+  if (!standing) return;
+  const marks = new Map(marksIn(standing).map((mark) => [mark.id, placeOf(mark.element)]));
   gone = { at: performance.now(), marks };
 }
 
 /** Brings the marks of a new drawing from where the last one had them; all else of it fades in. */
 export function arrive(svg: SVGSVGElement): void {
   const before = gone;
+  standing = svg;
   gone = null;
   if (!before || performance.now() - before.at > FORGOTTEN) return;
   const marks = marksIn(svg);
@@ -37,6 +42,11 @@ export function arrive(svg: SVGSVGElement): void {
   for (const part of svg.querySelectorAll(":scope > g > :not(a)")) appear(part);
   // Words on the way would lie over each other.
   for (const words of svg.querySelectorAll("[data-words]")) appear(words, LATE);
+}
+
+/** A drawing is no longer there to leave marks. */
+export function depart(svg: SVGSVGElement): void {
+  if (standing === svg) standing = null;
 }
 
 interface Mark {

@@ -6,6 +6,10 @@ declare global {
   var animated: number[];
   /** How long before each of them a hand had last moved the chart, in ms. */
   var stillFor: number[];
+  /** Where in the window each mark was when its glide began, by event. */
+  var setOut: Record<string, number[]>;
+  /** Where a mark is, as an entry; nothing of one that is not shown. */
+  var placed: (mark: Element) => [string, number[]][];
 }
 
 const chart = (page: Page) => page.getByRole("group", { name: /^Timeline: / });
@@ -152,3 +156,49 @@ test("an event glides from the chart into the reading order, and back", async ({
     await expect.poll(() => mark.evaluate((node) => node.getAnimations().length)).toBe(0);
   }
 });
+
+/** Where the middle of each mark's dot is in the window, by event. */
+function places(page: Page): Promise<Record<string, number[]>> {
+  return page.evaluate(() =>
+    Object.fromEntries([...document.querySelectorAll("[data-mark]")].flatMap(globalThis.placed)),
+  );
+}
+
+for (const width of [1440, 390]) {
+  test(`between drawings a mark sets out from where it was, ${width} px wide`, async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.setOut = {};
+      globalThis.placed = (mark) => {
+        const { x, y, width, height } = (mark.querySelector("circle") ?? mark).getBoundingClientRect();
+        return width > 0 ? [[mark.getAttribute("data-mark") ?? "", [x + width / 2, y + height / 2]]] : [];
+      };
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function (frames, timing) {
+        const glide = animate.call(this, frames, timing);
+        glide.pause();
+        if (this.matches("[data-mark]"))
+          Object.assign(globalThis.setOut, Object.fromEntries(globalThis.placed(this)));
+        glide.play();
+        return glide;
+      };
+    });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(SAMPLE);
+    await expect(zoomIn(page)).toBeVisible();
+    for (const name of ["Reading order", "Gaps folded"]) {
+      const before = await places(page);
+      await page.evaluate(() => {
+        globalThis.setOut = {};
+      });
+      await scale(page, name).click();
+      await expect.poll(() => page.evaluate(() => Object.keys(globalThis.setOut).length)).toBeGreaterThan(8);
+      const after = await page.evaluate(() => globalThis.setOut);
+      const strayed = Object.entries(after).filter(([id, [x = 0, y = 0]]) => {
+        const [wasX = x, wasY = y] = before[id] ?? [];
+        return Math.hypot(x - wasX, y - wasY) > 1;
+      });
+      expect(strayed).toEqual([]);
+      await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    }
+  });
+}

@@ -1,15 +1,11 @@
-import { colourOf, fillOf, HALO, type MarkProps, sizeOf } from "./mark-ink.ts";
-import { FADE, FADE_SHARE } from "./whisker.tsx";
-
-/** Length that an arrow takes from the open side of a bar. */
-const ARROW = 9;
+import { BAR_ARROW, colourOf, FADE, FADE_SHARE, fillOf, HALO, type MarkProps, sizeOf } from "./mark-ink.ts";
 
 /** Something that lasted, from its beginning to its end; the ends of an approximate one fade, open ones point on. */
 export function Bar(props: MarkProps) {
   const { x0, x1, y, open, approximate, radius } = props.event;
   const height = (2 * radius - 1) * sizeOf(props.event);
-  const from = open.left ? x0 + ARROW : x0;
-  const to = open.right ? x1 - ARROW : x1;
+  const from = open.left ? x0 + BAR_ARROW : x0;
+  const to = open.right ? x1 - BAR_ARROW : x1;
   const box = { x: from, y: y - height / 2, width: Math.max(1, to - from), height };
   return (
     <>

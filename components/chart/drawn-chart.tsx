@@ -38,7 +38,7 @@ function drawnCrowd(events: CrowdEvents, options: LayoutOptions, look: Look): Dr
   const kinds = [...new Set(columns.traits)].map(traitsOf);
   return {
     layout,
-    marks: kinds.map(({ status, mark }) => ({ status, mark, disputed: false })),
+    marks: kinds.map(({ status, mark, disputed }) => ({ status, mark, disputed })),
     top: topOfDense(layout),
     drawing: <DenseGroup {...look} layout={layout} />,
   };

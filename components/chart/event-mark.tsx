@@ -1,7 +1,7 @@
 import { forkSize } from "#lib/layout/lanes.ts";
 import type { PlacedEvent } from "#lib/layout/placed.ts";
 import { Bar } from "./bar.tsx";
-import { colourOf, fillOf, HALO, type MarkProps, sizeOf } from "./mark-ink.ts";
+import { colourOf, fillOf, HALO, type MarkProps, RING, sizeOf } from "./mark-ink.ts";
 import { About, Whisker } from "./whisker.tsx";
 
 /** WCAG 2.2: nothing to hit is smaller than this. */
@@ -45,8 +45,6 @@ function Dot(props: MarkProps) {
     </>
   );
 }
-
-const RING = 4.5;
 
 /** Around what is selected: the dot, or all of a bar. */
 function Ring({ event, colour }: Omit<ForkProps, "paper">) {

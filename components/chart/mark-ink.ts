@@ -4,6 +4,14 @@ import { type Palette, statusColour } from "./palette.ts";
 
 /** Width of the paper around a mark that keeps it apart from what passes behind. */
 export const HALO = 2;
+/** Steps in which the ends of what is approximate fade: no gradient, whose id would clash between pictures. */
+export const FADE = [0.15, 0.35, 0.55];
+/** Share of an approximate whisker or bar that fades at either end. */
+export const FADE_SHARE = 0.3;
+/** Length that an arrow takes from the open side of a bar. */
+export const BAR_ARROW = 9;
+/** From a selected mark to the ring around it. */
+export const RING = 4.5;
 
 export interface MarkProps {
   readonly event: PlacedEvent;

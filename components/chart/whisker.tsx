@@ -1,9 +1,6 @@
 import { ABOUT_REACH } from "#lib/layout/lanes.ts";
 import type { PlacedEvent } from "#lib/layout/placed.ts";
-
-/** Steps in which the ends of an approximate whisker fade: no gradient, whose id would clash between pictures. */
-export const FADE = [0.15, 0.35, 0.55];
-export const FADE_SHARE = 0.3;
+import { FADE, FADE_SHARE } from "./mark-ink.ts";
 
 interface WhiskerProps {
   readonly event: PlacedEvent;

@@ -18,12 +18,12 @@ export interface Row {
 const MINUTE = 1 / 1440;
 
 /** null for an event without a date. */
-export function rowOf({ when, status }: TimelineEvent): Row | null {
+export function rowOf({ when, status, disagreements = [] }: TimelineEvent): Row | null {
   if (when === null) return null;
   const { first, last, from, to, ...extent } = extentOf(when);
   return {
     ...{ first, last, start: from },
     end: Math.max(to, from + MINUTE),
-    traits: packTraits({ ...extent, status }),
+    traits: packTraits({ ...extent, status, disputed: disagreements.length > 0 }),
   };
 }

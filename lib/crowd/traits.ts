@@ -1,4 +1,4 @@
-/** What decides how an event’s mark looks, in seven bits: a million of them fit into a megabyte. */
+/** What decides how an event’s mark looks, in eight bits: a million of them fit into a megabyte. */
 import type { Mark, Open } from "../time/extent.ts";
 import type { Status } from "../timeline/timeline.ts";
 
@@ -10,16 +10,19 @@ export interface Traits {
   readonly mark: Mark;
   readonly open: Open;
   readonly approximate: boolean;
+  /** Whether its sources contradict each other. */
+  readonly disputed: boolean;
 }
 
-/** What decides how a mark looks, in seven bits. */
-export function packTraits({ status, mark, open, approximate }: Traits): number {
+/** What decides how a mark looks, in eight bits. */
+export function packTraits({ status, mark, open, approximate, disputed }: Traits): number {
   return (
     STATUSES.indexOf(status) |
     (MARKS.indexOf(mark) << 2) |
     (Number(open.left) << 4) |
     (Number(open.right) << 5) |
-    (Number(approximate) << 6)
+    (Number(approximate) << 6) |
+    (Number(disputed) << 7)
   );
 }
 
@@ -30,5 +33,7 @@ export function traitsOf(code: number): Traits {
     mark: MARKS[(code >> 2) & 3] ?? "dot",
     open: { left: (code & 16) > 0, right: (code & 32) > 0 },
     approximate: (code & 64) > 0,
+    // Crowds written before this bit had a meaning lack it: their marks have no sign, their pages say it all the same.
+    disputed: (code & 128) > 0,
   };
 }

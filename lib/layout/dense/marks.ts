@@ -1,9 +1,9 @@
 /** Singles → placed events: their lanes as heights, their words asked for once and remembered. */
 import type { Box } from "../labels.ts";
-import { DOT_RADIUS } from "../lanes.ts";
+import { DOT_RADIUS, forkSize } from "../lanes.ts";
 import { type PlacedEvent, tenth } from "../placed.ts";
 import type { Columns, Told } from "./columns.ts";
-import type { Single, Stretch } from "./singles.ts";
+import { reachOf, type Single, type Stretch } from "./singles.ts";
 
 /** From the axis to the first lane, and from lane to lane; closer where there are many. */
 export const FIRST_LANE = 16;
@@ -35,11 +35,9 @@ export function placeSingles(singles: readonly Single[], room: number, y: number
 
 function placeSingle(one: Stretch, y: number, pitch: number, tell: Tell): PlacedEvent {
   const { id, title, when, who } = tell(one.place);
-  const { place, status, approximate, mark, open } = one;
+  const { place, status, approximate, disputed, mark, open } = one;
   return {
-    ...{ id, position: place + 1, title, when, who, status, approximate, mark, open },
-    // Columns have no room for passages: none contradict each other.
-    disputed: false,
+    ...{ id, position: place + 1, title, when, who, status, approximate, disputed, mark, open },
     x: tenth(one.x),
     y: tenth(y),
     radius: Math.min(DOT_RADIUS, pitch / 2 - 0.5),
@@ -54,8 +52,11 @@ export function pinned(one: Stretch, y: number, tell: Tell): PlacedEvent {
   return placeSingle(one, y - FIRST_LANE, PITCH, tell);
 }
 
-/** The room a mark takes. */
-export function markBox({ x, y, x0, x1 }: PlacedEvent): Box {
-  const left = Math.min(x0, x - DOT_RADIUS);
-  return { x: left, y: y - DOT_RADIUS, width: Math.max(x1, x + DOT_RADIUS) - left, height: 2 * DOT_RADIUS };
+/** The room a mark takes, with the sign above it that its sources disagree. */
+export function markBox(event: PlacedEvent): Box {
+  const { x, y, x0, x1, radius, disputed } = event;
+  const reach = reachOf(event);
+  const left = Math.min(x0, x - reach);
+  const above = DOT_RADIUS + (disputed ? forkSize(radius).height : 0);
+  return { x: left, y: y - above, width: Math.max(x1, x + reach) - left, height: above + DOT_RADIUS };
 }

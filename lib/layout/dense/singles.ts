@@ -2,7 +2,7 @@
 
 import { type Traits, traitsOf } from "../../crowd/traits.ts";
 import type { Axis } from "../axis.ts";
-import { ARROW, DOT_RADIUS } from "../lanes.ts";
+import { ABOUT_REACH, ARROW, DOT_RADIUS, forkSize } from "../lanes.ts";
 import type { Cell } from "./cells.ts";
 import { type Columns, countBefore } from "./columns.ts";
 
@@ -98,23 +98,39 @@ function assignLanes(
   const laned: Single[] = [];
   const left: number[] = [];
   for (const one of stretches.toSorted((a, b) => leftOf(a) - leftOf(b) || a.place - b.place)) {
-    const lane = freeLane(ends, leftOf(one), most, before.get(one.place));
+    const wish = before.get(one.place);
+    const lane = freeLane(ends, one, most, wish);
     if (lane === null) left.push(one.place);
     else {
-      ends[lane] = Math.max(one.x1, one.x + DOT_RADIUS);
+      ends[lane] = Math.max(one.x1, one.x + reachOf(one));
+      if (one.disputed) ends[lane + 1] = Math.max(ends[lane + 1] ?? 0, one.x + forkSize(DOT_RADIUS).reach);
       laned.push({ ...one, lane });
     }
   }
   return { laned, left };
 }
 
-function freeLane(ends: readonly number[], x: number, most: number, wish: number | undefined): number | null {
-  const isFree = (lane: number) => (ends[lane] ?? Number.NEGATIVE_INFINITY) + BETWEEN <= x;
+/** The sign of those who disagree stands in the lane above, which then must be free, too. */
+function freeLane(
+  ends: readonly number[],
+  one: Stretch,
+  most: number,
+  wish: number | undefined,
+): number | null {
+  const isClear = (lane: number, x: number) => (ends[lane] ?? Number.NEGATIVE_INFINITY) + BETWEEN <= x;
+  const sign = one.x - forkSize(DOT_RADIUS).reach;
+  const isFree = (lane: number) => isClear(lane, leftOf(one)) && (!one.disputed || isClear(lane + 1, sign));
   if (wish !== undefined && wish < most && isFree(wish)) return wish;
   for (let lane = 0; lane < most; lane++) if (isFree(lane)) return lane;
   return null;
 }
 
-function leftOf({ x0, x }: Stretch): number {
-  return Math.min(x0, x - DOT_RADIUS);
+function leftOf(one: Stretch): number {
+  return Math.min(one.x0, one.x - reachOf(one));
+}
+
+/** Of what stands on its dot: beside that of “about a day” its line fades. */
+export function reachOf({ mark, open, approximate }: Pick<Stretch, "mark" | "open" | "approximate">): number {
+  const fadesBeside = mark === "dot" || (mark === "whisker" && (open.left || open.right));
+  return approximate && fadesBeside ? DOT_RADIUS + ABOUT_REACH : DOT_RADIUS;
 }

@@ -29,7 +29,12 @@ export function sampleRows(n: number): BenchEvent[] {
 export function rowsOf(events: readonly BenchEvent[]): Rows {
   const n = events.length;
   const [start, end, traits] = [new Float64Array(n), new Float64Array(n), new Uint8Array(n)];
-  const plain = { status: "fact", open: { left: false, right: false }, approximate: false } as const;
+  const plain = {
+    status: "fact",
+    open: { left: false, right: false },
+    approximate: false,
+    disputed: false,
+  } as const;
   const [dot, bar] = [packTraits({ ...plain, mark: "dot" }), packTraits({ ...plain, mark: "bar" })];
   for (let i = 0; i < n; i++) {
     const event = events[i];

@@ -88,7 +88,13 @@ describe("columns", () => {
       start: Float64Array.from([5, 1, 2, 3, 4]),
       end: Float64Array.from([6, 2, 3, 4, 5]),
       traits: Uint8Array.from(statuses, (status) =>
-        packTraits({ status, mark: "dot", open: { left: false, right: false }, approximate: false }),
+        packTraits({
+          status,
+          mark: "dot",
+          open: { left: false, right: false },
+          approximate: false,
+          disputed: false,
+        }),
       ),
       tell: (row) => ({ id: String(row), title: "", when: "", date: "", who: null }),
     });
@@ -104,6 +110,7 @@ describe("columns", () => {
       mark: fc.constantFrom("dot" as const, "whisker" as const, "bar" as const),
       open: fc.record({ left: fc.boolean(), right: fc.boolean() }),
       approximate: fc.boolean(),
+      disputed: fc.boolean(),
     });
     fc.assert(
       fc.property(traits, (one) => {

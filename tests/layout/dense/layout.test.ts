@@ -166,3 +166,36 @@ describe("folds", () => {
     expect(foldsOf(crowdOf(5000))).toEqual([]);
   });
 });
+
+describe("marks with more to them than a dot", () => {
+  const day = [200, 201] as const;
+
+  test("have the lane above free where their sources disagree", () => {
+    const columns = columnsFrom([day, day, day, [0, 1]], { disputed: [1] });
+    const { events } = layoutDense(columns, BASE).layout;
+    const disputed = events.find((event) => event.disputed);
+    const above = events.filter(({ x, y }) => x === disputed?.x && y < (disputed?.y ?? 0));
+    const lanes = [...new Set(events.filter(({ x }) => x === disputed?.x).map(({ y }) => y))];
+    expect(disputed).toBeDefined();
+    expect(lanes.length).toBe(3);
+    for (const { y } of above) expect((disputed?.y ?? 0) - y).toBeGreaterThan(20);
+  });
+
+  test("keep their fading ends clear of the next mark in their lane", () => {
+    const [near, far] = [[], [0, 1]].map((approximate) => {
+      const columns = columnsFrom(
+        [
+          [200, 201],
+          [210, 211],
+          [0, 1],
+          [400, 401],
+        ],
+        { approximate },
+      );
+      const marks = layoutDense(columns, BASE).layout.events.filter(({ x }) => x > 100 && x < 900);
+      return new Set(marks.map(({ y }) => y)).size;
+    });
+    expect(near).toBe(1);
+    expect(far).toBe(2);
+  });
+});

@@ -15,12 +15,22 @@ export const intervals: fc.Arbitrary<Interval[]> = fc.array(
 
 const OPEN = { left: false, right: false };
 
-export function columnsFrom(rows: readonly Interval[]): Columns {
+/** `disputed` and `approximate` say which rows are so. */
+export function columnsFrom(
+  rows: readonly Interval[],
+  { disputed = [], approximate = [] }: { disputed?: readonly number[]; approximate?: readonly number[] } = {},
+): Columns {
   return columnsOf({
     start: Float64Array.from(rows, ([start]) => start),
     end: Float64Array.from(rows, ([, end]) => end),
-    traits: Uint8Array.from(rows, ([start, end]) =>
-      packTraits({ status: "fact", mark: end - start > 1 ? "bar" : "dot", open: OPEN, approximate: false }),
+    traits: Uint8Array.from(rows, ([start, end], row) =>
+      packTraits({
+        status: "fact",
+        mark: end - start > 1 ? "bar" : "dot",
+        open: OPEN,
+        approximate: approximate.includes(row),
+        disputed: disputed.includes(row),
+      }),
     ),
     tell: (row) => ({
       id: `e${row}`,

@@ -1,6 +1,6 @@
 /** The ways an event's words can be set: columns of several widths, each with what the reader loses by it. */
 import { wrapEvenly } from "./balance.ts";
-import { INTER_400, INTER_600, type Measured, measureText } from "./text-width.ts";
+import { INTER_400, INTER_600, type Line, type Measured, measureText, textWidth } from "./text-width.ts";
 
 export const DATE_SIZE = 11;
 export const TITLE_SIZE = 13;
@@ -82,7 +82,10 @@ interface Words {
 }
 
 function settingAt(date: string, words: Words, [column, most, mostDates]: Column): Setting {
-  const [above, below] = [wrapEvenly(words.dates, column, mostDates), wrapEvenly(words.title, column, most)];
+  const [above, below] = [
+    wrapEvenly(words.dates, column, mostDates).map(withoutLooseDot),
+    wrapEvenly(words.title, column, most),
+  ];
   const [dates, lines] = [above.map(({ text }) => text), below.map(({ text }) => text)];
   const width = Math.ceil(Math.max(...[...above, ...below].map((line) => line.width)));
   return {
@@ -96,6 +99,12 @@ function settingAt(date: string, words: Words, [column, most, mostDates]: Column
       (isCut(dates) ? (dates.join(" ").startsWith(date) ? CUT_SOURCE : CUT_DATE) : 0) +
       (isCut(lines) ? CUT_TITLE : 0),
   };
+}
+
+/** The dot between a date and who says so stands between words, not at an end of a line. */
+function withoutLooseDot(line: Line): Line {
+  const text = line.text.replace(/^· | ·$/, "").replace(/ ·…$/, " …");
+  return text === line.text ? line : { text, width: textWidth(text, INTER_600, DATE_SIZE) };
 }
 
 function isCut(lines: readonly string[]): boolean {

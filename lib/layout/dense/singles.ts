@@ -34,8 +34,8 @@ const BETWEEN = 7;
 const SHORTEST_BAR = 8;
 /** More than these, begun before the window, would leave no lane for what happens in it. */
 const MOST_UNDER_WAY = 12;
-/** More in one cell than these are a crowd, whatever the lanes. */
-const MOST_IN_CELL = 16;
+/** More in one cell than these are a crowd, whatever the lanes: as wide as a finger, it hits none of so many. */
+const MOST_IN_CELL = 10;
 
 /** Each event of the window has a mark in one of `most` lanes, or its whole cell is a crowd. */
 export function sortOut(

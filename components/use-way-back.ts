@@ -22,9 +22,22 @@ export function useWayBack(): WayBack {
     scrollTo({ top: scrollY, behavior: "instant" });
     place.scrollIntoView({ block: isInWindow(place) ? "nearest" : "center" });
     place.focus({ preventScroll: true });
+    hold(place, FRAMES);
     return true;
   }, []);
   return useMemo(() => ({ leave, goBack }), [leave, goBack]);
+}
+
+/** So many frames a glide that was stopped may still carry the page on: the browser's own thread hears of it late. */
+const FRAMES = 20;
+
+function hold(place: Element, frames: number): void {
+  if (frames === 0) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement !== place) return;
+    if (!isInWindow(place)) place.scrollIntoView({ block: "center" });
+    hold(place, frames - 1);
+  });
 }
 
 function isInWindow(place: Element): boolean {
